@@ -1,0 +1,56 @@
+import { toPlaces } from '../figure/granularity.ts';
+import { disjoint } from '../figure/interval.ts';
+import type { Interval } from '../figure/interval.ts';
+import { plain, sum } from '../figure/quantity.ts';
+import type { Quantity } from '../figure/quantity.ts';
+import type { Step } from '../step.ts';
+import { groupRows, rowsByGroup } from '../table/group.ts';
+import { need, needNumbers } from '../table/need.ts';
+import type { Reader } from '../table/need.ts';
+import { checking } from './checking.ts';
+
+export interface AddsUpOptions {
+  /** The whole: a number (100 for shares), or the column that holds it. */
+  readonly to: number | string;
+  /** The columns whose equal values make the parts of one whole; all rows unless given. */
+  readonly within?: readonly string[];
+}
+
+/**
+ * The parts in `of` add up to the whole, as far as their bounds allow: shares printed to 0.1 may miss 100 by half a place each.
+ * A group with a gap cannot be added up, and is a note.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER
+ */
+export function addsUp(of: string, { to, within = [] }: AddsUpOptions): Step {
+  return checking(`check.addsUp(${of})`, (table) => {
+    const [part] = needNumbers(table, of);
+    const whole = typeof to === 'number' ? null : needNumbers(table, to)[0];
+    const keys = need(table, ...within);
+    return rowsByGroup(groupRows(table, within)).flatMap((rows) => {
+      const title = keys.map((key) => `${String(key.at(rows[0] ?? 0))}: `).join('');
+      const total = sum(Array.from(rows, (row) => part.quantity(row)));
+      const wanted = whole === null ? plain(to as number) : whole.quantity(rows[0] ?? 0);
+      if (whole !== null && differ(rows, whole)) return [{ message: `${title}the rows differ in the whole, ${whole.name}`, rows: [...rows] }];
+      if (total.type === 'missing' || wanted.type === 'missing') return [{ message: `${title}cannot be added up: there is a gap`, rows: [...rows], severity: 'note' as const }];
+      if (!disjoint(withoutCrumbs(total), withoutCrumbs(wanted))) return [];
+      return [{ message: `${title}the parts add up to ${shown(total)}, not to ${shown(wanted)}`, rows: [...rows] }];
+    });
+  });
+}
+
+/** 0.1 + 0.2 is 0.3 but for a crumb of binary floats, which is nobody's mistake. */
+function withoutCrumbs({ low, high, ...open }: Interval): Interval {
+  return { low: toPlaces(low, 9), high: toPlaces(high, 9), ...open };
+}
+
+function differ(rows: Uint32Array, whole: Reader): boolean {
+  return new Set(Array.from(rows, (row) => JSON.stringify(whole.quantity(row)))).size > 1;
+}
+
+function shown({ value, low, high, type }: Quantity): string {
+  const tidy = (n: number): string => String(Math.round(n * 1e6) / 1e6);
+  if (value === null) return `${tidy(low)} to ${tidy(high)}`;
+  if (low === high) return tidy(value);
+  return low === value || high === value ? `${type.replace('_', ' ')} ${tidy(value)}` : `${tidy(value)} (${tidy(low)} to ${tidy(high)})`;
+}

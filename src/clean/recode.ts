@@ -1,0 +1,32 @@
+import { StepError } from '../errors.ts';
+import { step } from '../step.ts';
+import type { Step } from '../step.ts';
+import { need } from '../table/need.ts';
+import { setColumns } from '../table/rows.ts';
+import { rowCount } from '../table/table.ts';
+import { notListed } from './not-listed.ts';
+
+export interface RecodeOptions {
+  /** The column to put the new values in; `column` itself unless given. */
+  readonly as?: string;
+  /** Values that the list does not have: refused, or kept as they are. */
+  readonly others?: 'refuse' | 'keep';
+  readonly label?: string;
+}
+
+/**
+ * Puts other words for the values of `column`: `clean.recode('prison', { 'prison:izalco': 'Izalco' })`. A gap stays a gap.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN; NOT_IN_LIST for each value that the list does not have, all at once.
+ */
+export function recode(column: string, list: Readonly<Record<string, string>>, { as = column, others = 'refuse', label }: RecodeOptions = {}): Step {
+  return step(`clean.recode(${column})`, (table) => {
+    const [old] = need(table, column);
+    const known = new Map(Object.entries(list));
+    const values = Array.from({ length: rowCount(table) }, (_, row) => old.at(row));
+    const unknown = [...new Set(values.filter((value) => value !== null && !known.has(String(value))))].map(String);
+    if (others === 'refuse' && unknown.length > 0) throw new StepError(unknown.map((value) => notListed(value, column, [...known.keys()])));
+    const recoded = values.map((value) => (value === null ? null : (known.get(String(value)) ?? String(value))));
+    return setColumns(table, [[as, { kind: 'code', label: label ?? old.label, unit: '' }, recoded]]);
+  });
+}

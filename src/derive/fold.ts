@@ -1,0 +1,35 @@
+import { StepError } from '../errors.ts';
+import { step } from '../step.ts';
+import type { Step } from '../step.ts';
+import { figureColumn } from '../table/figure-column.ts';
+import { needNumbers } from '../table/need.ts';
+import { takeRows } from '../table/rows.ts';
+import { namedColumns, namesOf, rowCount, withColumns } from '../table/table.ts';
+import type { Column } from '../table/column.ts';
+import type { Table } from '../table/table.ts';
+import { namedOnce } from './named-once.ts';
+
+/**
+ * Makes wide data tidy (Wickham 2014, Tidy Data): each of `columns` becomes a row, its name in the column `name`, its number in the column `value`, as figures.
+ * Each new row has the origins of the row that it comes from.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; MIXED_UNITS where the columns are not of one unit; COLUMN_EXISTS where `name` or `value` is taken.
+ */
+export function fold(columns: readonly string[], { name, value, label = value }: { name: string; value: string; label?: string }): Step {
+  return step(`derive.fold(${columns.join(', ')})`, (table) => {
+    const readers = needNumbers(table, ...columns);
+    const units = [...new Set(readers.map(({ unit }) => unit))];
+    if (units.length > 1) throw new StepError({ code: 'MIXED_UNITS', what: `the columns are in ${units.map((unit) => `"${unit}"`).join(' and ')}`, fix: 'fold only columns of one unit' });
+    const rows = Array.from({ length: rowCount(table) * readers.length }, (_, i) => Math.floor(i / readers.length));
+    const names = rows.map((_, i) => readers[i % readers.length]?.name ?? '');
+    const quantities = rows.map((row, i) => (readers[i % readers.length] as (typeof readers)[number]).quantity(row));
+    const long = takeRows(without(table, columns), rows);
+    const figure = figureColumn(value, { label, unit: units[0] ?? '' }, quantities);
+    return withColumns(long, namedOnce([...namedColumns(long), [name, { kind: 'code', label: name, unit: '' }, names], ...figure]));
+  });
+}
+
+function without(table: Table, columns: readonly string[]): Table {
+  const dropped = new Set(columns.flatMap((column) => namesOf(column, table.columns.get(column) as Column)));
+  return withColumns(table, namedColumns(table).filter(([name]) => !dropped.has(name)));
+}

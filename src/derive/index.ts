@@ -1,0 +1,11 @@
+export { arquero } from './arquero.ts';
+export { change } from './change.ts';
+export { column } from './column.ts';
+export { fold } from './fold.ts';
+export { join } from './join.ts';
+export { rate } from './rate.ts';
+export { remainder } from './remainder.ts';
+export { share } from './share.ts';
+export { total } from './total.ts';
+export { unfold } from './unfold.ts';
+export { year } from './year.ts';

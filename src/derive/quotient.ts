@@ -1,0 +1,23 @@
+import { ratio } from '../figure/quantity.ts';
+import { figureColumn } from '../table/figure-column.ts';
+import type { Reader } from '../table/need.ts';
+import { computeNumbers, setColumns } from '../table/rows.ts';
+import { rowCount } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
+
+/**
+ * The table with `name` = `of` / `over` x `per`: a figure where either is one, so that bounds come through; else a plain number.
+ * Missing where either is missing or `over` is 0. What `rate` and `share` have in common.
+ */
+export function withQuotient(table: Table, name: string, { of, over, per, label, unit }: { of: Reader; over: Reader; per: number; label: string; unit: string }): Table {
+  if (of.kind === 'figure' || over.kind === 'figure') {
+    const quantities = Array.from({ length: rowCount(table) }, (_, row) => ratio(of.quantity(row), over.quantity(row), per));
+    return setColumns(table, figureColumn(name, { label, unit }, quantities));
+  }
+  // As `ratio` does it, times `per` first, so that both ways give the same float.
+  const values = computeNumbers(table, (row) => {
+    const [above, below] = [of.number(row), over.number(row)];
+    return above === null || below === null || below === 0 ? null : (above * per) / below;
+  });
+  return setColumns(table, [[name, { kind: 'number', label, unit }, values]]);
+}

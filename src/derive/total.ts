@@ -1,0 +1,88 @@
+import { interval } from '../figure/interval.ts';
+import { MISSING, sum as sumOf } from '../figure/quantity.ts';
+import type { Quantity } from '../figure/quantity.ts';
+import { step } from '../step.ts';
+import type { Step } from '../step.ts';
+import { numbers, pick } from '../table/cells.ts';
+import { figureColumn } from '../table/figure-column.ts';
+import { groupRows, rowsByGroup } from '../table/group.ts';
+import type { Groups } from '../table/group.ts';
+import { need, needNumbers } from '../table/need.ts';
+import type { Reader } from '../table/need.ts';
+import { uniteOrigins } from '../table/origins.ts';
+import { remark, withColumns } from '../table/table.ts';
+import type { Named, Remark } from '../table/table.ts';
+import { keyNames } from './keys.ts';
+import { namedOnce } from './named-once.ts';
+
+export interface TotalOptions {
+  /** The columns to add up; each keeps its name, label and unit. */
+  readonly sum?: readonly string[];
+  /** A column for the number of rows in each group. */
+  readonly count?: string;
+  /** What a gap does: it makes the total a gap, or is passed over, which is said, and makes the total of figures an "at least". */
+  readonly gaps?: 'spread' | 'skip';
+}
+
+/**
+ * One row for each group of rows that agree in `by` (one in all for `[]`), in the order in which they first appear, with the sums of columns and the number of rows.
+ * A total with an "at least" is an "at least". Each row has the origins of all the rows that it adds up.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; COLUMN_EXISTS where a key, a sum and the count would have one name.
+ */
+export function total(by: readonly string[], { sum = [], count, gaps = 'spread' }: TotalOptions): Step {
+  const name = `derive.total(${by.join(', ')})`;
+  return step(name, (table) => {
+    const keys = need(table, ...keyNames(table, by));
+    const groups = groupRows(table, keys.map((key) => key.name));
+    const parts = needNumbers(table, ...sum);
+    const named = namedOnce([
+      ...keys.map(({ name: key, kind, label, unit, cells }): Named => [key, { kind, label, unit }, pick(cells, groups.firsts)]),
+      ...parts.flatMap((part) => (part.kind === 'figure' ? figureTotals(part, groups, gaps) : [plainTotals(part, groups, gaps)])),
+      ...(count === undefined ? [] : [rowCounts(count, groups)]),
+    ]);
+    const remarks = gaps === 'skip' ? parts.flatMap((part) => skipped(part, groups, name)) : [];
+    return remark({ ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) }, ...remarks);
+  });
+}
+
+function plainTotals(part: Reader, { of, count }: Groups, gaps: 'spread' | 'skip'): Named {
+  const totals = new Float64Array(count);
+  const known = new Uint8Array(count);
+  for (let row = 0; row < of.length; row++) {
+    const group = of[row] ?? 0;
+    const n = part.number(row);
+    if (n === null && gaps === 'skip') continue;
+    known[group] = 1;
+    totals[group] = (totals[group] ?? 0) + (n ?? NaN);
+  }
+  // A group of nothing but gaps has no total, not a total of 0.
+  for (let group = 0; group < count; group++) if (known[group] === 0) totals[group] = NaN;
+  return [part.name, { kind: part.kind, label: part.label, unit: part.unit }, numbers(totals)];
+}
+
+function figureTotals(part: Reader, groups: Groups, gaps: 'spread' | 'skip'): Named[] {
+  const totals = rowsByGroup(groups).map((rows) => {
+    const all = Array.from(rows, (row) => part.quantity(row));
+    const known = all.filter(({ type }) => type !== 'missing');
+    return gaps === 'spread' || known.length === all.length ? sumOf(all) : known.length === 0 ? MISSING : atLeast(known);
+  });
+  return figureColumn(part.name, part, totals);
+}
+
+/** What was passed over was not nothing: the sum of the rest is a lower bound. */
+function atLeast(known: readonly Quantity[]): Quantity {
+  return sumOf([...known, { ...interval(0, Infinity), value: 0, type: 'at_least' }]);
+}
+
+function rowCounts(name: string, { of, count }: Groups): Named {
+  const counts = new Float64Array(count);
+  for (let row = 0; row < of.length; row++) counts[of[row] ?? 0] = (counts[of[row] ?? 0] ?? 0) + 1;
+  return [name, { kind: 'count', label: 'Rows', unit: 'rows' }, numbers(counts)];
+}
+
+function skipped(part: Reader, { of }: Groups, name: string): Remark[] {
+  let gaps = 0;
+  for (let row = 0; row < of.length; row++) if (part.quantity(row).type === 'missing') gaps += 1;
+  return gaps === 0 ? [] : [{ step: name, message: `${gaps} of ${of.length} rows have no ${part.name} and are passed over: the totals are of what is known`, figures: [] }];
+}

@@ -1,0 +1,59 @@
+import { StepError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { MISSING } from '../figure/quantity.ts';
+import { step } from '../step.ts';
+import type { Step } from '../step.ts';
+import { pick } from '../table/cells.ts';
+import { figureColumn } from '../table/figure-column.ts';
+import { groupRows, rowsByGroup } from '../table/group.ts';
+import { need, needNumbers } from '../table/need.ts';
+import type { Reader } from '../table/need.ts';
+import { uniteOrigins } from '../table/origins.ts';
+import { withColumns } from '../table/table.ts';
+import type { Named } from '../table/table.ts';
+import { keyNames } from './keys.ts';
+import { namedOnce } from './named-once.ts';
+
+/**
+ * The opposite of `fold`: one row for each group that agrees in `by`, and a figure column for each value of `name`, filled from `value`.
+ * What a group lacks is missing. Each row has the origins of all the rows that it is made of; columns not in `by` go.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; MANY_MATCHES where a group has a name twice; EMPTY_CELL for a row without a name; COLUMN_EXISTS for a value
+ * of `name` that is called as a column of `by`.
+ */
+export function unfold(by: readonly string[], { name, value }: { name: string; value: string }): Step {
+  return step(`derive.unfold(${name})`, (table) => {
+    const keys = need(table, ...keyNames(table, by));
+    const [names] = need(table, name);
+    const [amounts] = needNumbers(table, value);
+    const groups = groupRows(table, keys.map((key) => key.name));
+    const rowsOf = rowsByGroup(groups);
+    const faults: Fault[] = [];
+    const found = rowsOf.map((rows) => rowByName(rows, { names, keys, faults }));
+    if (faults.length > 0) throw new StepError(faults);
+    const columns = [...new Set(found.flatMap((rows) => [...rows.keys()]))];
+    const named = namedOnce([
+      ...keys.map(({ name: key, kind, label, unit, cells }): Named => [key, { kind, label, unit }, pick(cells, groups.firsts)]),
+      ...columns.flatMap((column) => {
+        const quantities = found.map((rows) => (rows.has(column) ? amounts.quantity(rows.get(column) ?? 0) : MISSING));
+        return figureColumn(column, { label: column, unit: amounts.unit }, quantities);
+      }),
+    ]);
+    return { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
+  });
+}
+
+function rowByName(rows: Uint32Array, { names, keys, faults }: { names: Reader; keys: readonly Reader[]; faults: Fault[] }): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    const name = names.at(row);
+    if (name === null) faults.push({ code: 'EMPTY_CELL', what: `${title(keys, row)}a row has no ${names.name}`, fix: 'leave it out first, or name it' });
+    else if (found.has(String(name))) faults.push({ code: 'MANY_MATCHES', what: `${title(keys, row)}${names.name} ${String(name)} comes twice`, fix: 'choose one with clean.choose, or add them up with derive.total' });
+    else found.set(String(name), row);
+  }
+  return found;
+}
+
+function title(keys: readonly Reader[], row: number): string {
+  return keys.map((key) => `${key.name} ${String(key.at(row) ?? 'a gap')}: `).join('');
+}

@@ -1,0 +1,38 @@
+/** The only door of cifras: what pipelines, and the projects that import them, may use. */
+export * as load from './load/index.ts';
+export * as clean from './clean/index.ts';
+export * as derive from './derive/index.ts';
+export * as check from './check/index.ts';
+export * as write from './write/index.ts';
+
+export { code, count, date, number, text, year } from './csv/cell.ts';
+export type { Cell } from './csv/cell.ts';
+
+export { pipeline } from './pipeline.ts';
+export type { Pipeline } from './pipeline.ts';
+export type { Path, Source } from './source.ts';
+export { newRun, step } from './step.ts';
+export type { Event, Run, Step } from './step.ts';
+
+export { trace } from './table/trace.ts';
+export type { Trace } from './table/trace.ts';
+export type { Citation } from './table/origins.ts';
+export type { Column, Kind } from './table/column.ts';
+export type { Lineage, Remark, Table } from './table/table.ts';
+export type { Row } from './table/rows.ts';
+
+export { chart } from './notebook/chart.ts';
+export { notebook } from './notebook/notebook.ts';
+export type { Notebook } from './notebook/notebook.ts';
+export { draw } from './chart/draw.ts';
+export type { Drawing } from './chart/draw.ts';
+export { readAuthored } from './chart/authored.ts';
+
+export { readLedger } from './ledger/ledger.ts';
+export type { Ledger } from './ledger/ledger.ts';
+export type { Interval } from './figure/interval.ts';
+export type { Quantity } from './figure/quantity.ts';
+export type { Reported } from './figure/reported.ts';
+export type { ValueType } from './figure/value-type.ts';
+export { CheckError, CifrasError, ChartError, LoadError, StepError, UsageError, WriteError } from './errors.ts';
+export type { Fault, Finding, Place } from './errors.ts';

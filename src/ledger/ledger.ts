@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LoadError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { readDeclared } from '../csv/declared.ts';
+import { inOrder } from '../csv/locate.ts';
+import { readSheet, shownPath } from '../csv/sheet.ts';
+import type { Path } from '../source.ts';
+import type { Shelf } from '../table/origins.ts';
+import { resolveFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { eventShelf, figureShelf, populationShelf } from './shelves.ts';
+import { ledgerRows } from './rows.ts';
+import type { LedgerRow } from './rows.ts';
+import { brokenRules } from './rules.ts';
+import type { LedgerFiles } from './rules.ts';
+import { FILE_NAMES, SCHEMA } from './schema.ts';
+import type { FileName } from './schema.ts';
+
+/** A folder of reported figures, read whole and in order. */
+export interface Ledger {
+  readonly folder: string;
+  readonly files: LedgerFiles;
+  readonly figures: readonly Figure[];
+  /** The origins of rows made of figures, population counts and events, shared by every table that is made of this ledger. */
+  readonly shelves: { readonly figures: Shelf; readonly population: Shelf; readonly events: Shelf };
+}
+
+/**
+ * Reads a ledger: every file of the folder, each cell as declared, and the rules between them.
+ *
+ * @throws {LoadError} everything that is wrong, at once: NO_FILE, NOT_TEXT, BAD_HEADER, BAD_QUOTE, RAGGED_ROW, NO_SUCH_COLUMN, UNKNOWN_COLUMN, BAD_CELL,
+ * BAD_DATE, AMBIGUOUS_DATE, NOT_IN_LIST, EMPTY_CELL, DUPLICATE_ID, PHRASE_NOT_IN_QUOTE.
+ */
+export function readLedger(path: Path): Ledger {
+  const folder = path instanceof URL ? fileURLToPath(path) : path;
+  const read = FILE_NAMES.map((name) => ({ name, ...readFile(folder, name) }));
+  const files = Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Record<FileName, LedgerRow[]>;
+  // A file that is not read whole makes keys into it lead nowhere: the rules speak only of files that were.
+  const whole = new Set(read.filter(({ faults }) => !faults.some(({ code }) => INCOMPLETE.has(code))).map(({ name }) => name));
+  const misread = read.flatMap(({ faults }) => faults);
+  // A cell that cannot be read is empty to the rules; what they would say of it is told already.
+  const told = new Set(misread.map(spot));
+  const faults = [...misread, ...brokenRules(files, whole).filter((fault) => !told.has(spot(fault)))];
+  if (faults.length > 0) throw new LoadError(inOrder(faults));
+  const figures = resolveFigures(files);
+  return { folder: shownPath(folder), files, figures, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
+}
+
+const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_QUOTE', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
+
+function spot({ place }: Fault): string {
+  return [place?.file, place?.line, place?.field].join('\n');
+}
+
+function readFile(folder: string, name: FileName): { rows: LedgerRow[]; faults: readonly Fault[] } {
+  const path = join(folder, `${name}.csv`);
+  const { columns, optional, presence } = SCHEMA[name];
+  if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [] };
+  try {
+    const sheet = readSheet(path);
+    const values = readDeclared(sheet, columns, { others: 'refuse', optional });
+    return { rows: ledgerRows(sheet, values), faults: values.faults };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return { rows: [], faults: error.faults };
+  }
+}

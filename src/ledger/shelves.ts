@@ -1,0 +1,48 @@
+import type { Citation, Shelf } from '../table/origins.ts';
+import type { Figure } from './figures.ts';
+import type { LedgerRow } from './rows.ts';
+import type { LedgerFiles } from './rules.ts';
+
+/** Figures as origins: each with its quote, speaker, date and document. */
+export function figureShelf(figures: readonly Figure[]): Shelf {
+  return { size: figures.length, cite: (i) => citeFigure(figures[i] as Figure) };
+}
+
+/** Population counts as origins: they have no quote, but a vintage and a document. */
+export function populationShelf({ population, sources }: LedgerFiles): Shelf {
+  return {
+    size: population.length,
+    cite: (i) => {
+      const row = population[i] as LedgerRow;
+      const source = sources.find((each) => each.text('source_id') === row.text('source_id'));
+      const words = [row.text('vintage'), row.text('method'), row.text('source_note')].filter((each) => each !== '').join(', ');
+      return { id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words, ...(source === undefined ? {} : { source: citeSource(source) }) };
+    },
+  };
+}
+
+/** Dated events as origins: each with the words that date it. */
+export function eventShelf({ events, sources }: LedgerFiles): Shelf {
+  return {
+    size: events.length,
+    cite: (i) => {
+      const row = events[i] as LedgerRow;
+      const source = sources.find((each) => each.text('source_id') === row.text('source_id')) as LedgerRow;
+      return { id: row.text('event_id'), place: row.place, quote: row.text('quote'), phrase: row.text('phrase'), when: row.text('date'), source: citeSource(source) };
+    },
+  };
+}
+
+function citeFigure({ id, place, quote, phrase, speaker, source, asOf, period, notes }: Figure): Citation {
+  const when = (period ?? asOf)?.text;
+  return {
+    id, place, quote, phrase, speaker: speaker.text('name'), speakerType: speaker.text('type'), source: citeSource(source),
+    ...(when === undefined ? {} : { when }), ...(notes === '' ? {} : { notes }),
+  };
+}
+
+function citeSource(source: LedgerRow): NonNullable<Citation['source']> {
+  return {
+    id: source.text('source_id'), title: source.text('title'), outlet: source.text('outlet'), published: source.text('published'), url: source.text('url'),
+  };
+}

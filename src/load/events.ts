@@ -1,0 +1,61 @@
+import { isDate, parseWhen } from '../figure/when.ts';
+import { readLedger } from '../ledger/ledger.ts';
+import { keysIn } from '../ledger/rules.ts';
+import type { LedgerRow } from '../ledger/rows.ts';
+import { shownPath } from '../csv/sheet.ts';
+import type { Path, Source } from '../source.ts';
+import { newRun } from '../step.ts';
+import type { Kind } from '../table/column.ts';
+import { originsOf, takeOrigins } from '../table/origins.ts';
+import { tableOf } from '../table/table.ts';
+import type { Named } from '../table/table.ts';
+
+export interface EventsOptions {
+  /** The ledger's folder; `data` where the command runs unless given. */
+  readonly from?: Path;
+  /** Only these kinds: `definition` and `break` are what a line must not cross. */
+  readonly kinds?: readonly string[];
+  /** Only events that concern this measure. */
+  readonly measure?: string;
+  /** Only these, by id. */
+  readonly ids?: readonly string[];
+}
+
+/**
+ * The dated events of a ledger, a row each, for drawing breaks and notes: `event`, `date` (EDTF), `from` and `to` (its first and last day), `year`, `kind`, `label_en`, `label_es`.
+ *
+ * @throws {LoadError} from `load()`: all that is wrong with the ledger.
+ */
+export function events({ from = 'data', kinds, measure, ids }: EventsOptions = {}): Source {
+  const name = `load.events(${[...(kinds ?? []), ...(measure === undefined ? [] : [measure]), ...(ids ?? [])].join(', ')})`;
+  return {
+    name,
+    load: async (run = newRun()) => {
+      const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+      const all = ledger.files.events;
+      const wanted = (row: LedgerRow): boolean =>
+        (kinds === undefined || kinds.includes(row.text('kind'))) &&
+        (measure === undefined || keysIn(row.text('measures')).includes(measure)) &&
+        (ids === undefined || ids.includes(row.text('event_id')));
+      const rows = all.flatMap((row, i) => (wanted(row) ? [i] : []));
+      const column = (field: string, kind: Kind, label: string, at: (row: LedgerRow) => string | number | null): Named =>
+        [field, { kind, label, unit: '' }, rows.map((i) => at(all[i] as LedgerRow))];
+      const named = [
+        column('event', 'code', 'Event', (row) => row.text('event_id')),
+        column('date', 'date', 'Date', (row) => row.text('date')),
+        column('from', 'date', 'First day', (row) => ends(row).first),
+        column('to', 'date', 'Last day', (row) => ends(row).last),
+        column('year', 'year', 'Year', (row) => Number(/^\d{4}/u.exec(row.text('date'))?.[0] ?? NaN) || null),
+        column('kind', 'code', 'Kind', (row) => row.text('kind')),
+        column('label_en', 'text', 'Label', (row) => row.text('label_en')),
+        column('label_es', 'text', 'Label in Spanish', (row) => row.text('label_es') || row.text('label_en')),
+      ];
+      return tableOf(named, takeOrigins(originsOf(ledger.shelves.events), rows), { name, steps: [], joined: [] });
+    },
+  };
+}
+
+function ends(row: LedgerRow): { first: string | null; last: string | null } {
+  const parsed = parseWhen(row.text('date'));
+  return isDate(parsed) ? parsed : { first: null, last: null };
+}

@@ -1,0 +1,110 @@
+import { StepError } from '../errors.ts';
+import { quantity } from '../figure/reported.ts';
+import type { Unit } from '../figure/reported.ts';
+import type { When } from '../figure/when.ts';
+import type { Figure } from '../ledger/figures.ts';
+import { readLedger } from '../ledger/ledger.ts';
+import type { LedgerRow } from '../ledger/rows.ts';
+import { shownPath } from '../csv/sheet.ts';
+import type { Path, Source } from '../source.ts';
+import { newRun } from '../step.ts';
+import { figureColumn } from '../table/figure-column.ts';
+import { originsOf, takeOrigins } from '../table/origins.ts';
+import { suggest } from '../table/suggest.ts';
+import type { Column, Kind } from '../table/column.ts';
+import { tableOf } from '../table/table.ts';
+import type { Named } from '../table/table.ts';
+
+export interface FiguresOptions {
+  /** The ledger's folder; `data` where the command runs unless given. */
+  readonly from?: Path;
+  /** Only figures in this unit. */
+  readonly unit?: Unit;
+  /** Only the totals (null), or only the parts of one scheme (`cause`). All where not given. */
+  readonly category?: string | null;
+}
+
+/** The units of shares and changes in words; counts take theirs from the measure. */
+const UNIT_WORDS: Readonly<Partial<Record<Unit, string>>> = {
+  percent: '%', percent_change: '% change', percentage_points: 'percentage points', hours_per_day: 'hours a day', usd: 'US dollars',
+};
+
+/**
+ * The figures of one measure, a row each, as they were said: `value` is a figure column with its bounds and type; `category`, `said_by`, `speaker`, `speaker_type`,
+ * `source`, `outlet`, `published`, `as_of`, `period`, `from` and `to` (first and last day meant), `basis`, `rank`, `hedge`, `phrase` tell the rest. Rivals are all there; `clean.choose` chooses.
+ *
+ * @throws {LoadError} from `load()`: all that is wrong with the ledger. MIXED_UNITS where figures in several units answer and none is named; NO_SUCH_MEASURE or NO_SUCH_CATEGORY for a measure or scheme that it does not have.
+ */
+export function figures(measure: string, { from = 'data', unit, category }: FiguresOptions = {}): Source {
+  const name = `load.figures(${measure}${unit === undefined ? '' : `, ${unit}`}${category === undefined || category === null ? '' : `, ${category}`})`;
+  return {
+    name,
+    load: async (run = newRun()) => {
+      const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+      const row = ledger.files.measures.find((each) => each.text('measure_id') === measure);
+      if (row === undefined) throw new StepError(noSuchMeasure(measure, ledger.files.measures.map((each) => each.text('measure_id'))));
+      const schemes = [...new Set(ledger.files.categories.map((each) => each.text('category').split(':')[0] ?? ''))];
+      if (typeof category === 'string' && !schemes.includes(category)) throw new StepError(noSuchCategory(category, schemes));
+      const rows = ledger.figures.flatMap((figure, i) => (wanted(figure, { measure, unit, category }) ? [i] : []));
+      const chosen = rows.map((i) => ledger.figures[i] as Figure);
+      const units = [...new Set(chosen.map((figure) => figure.unit))];
+      if (unit === undefined && units.length > 1) throw new StepError({ code: 'MIXED_UNITS', what: `"${measure}" has figures in ${units.join(', ')}`, fix: `take one of them: { unit: '${units[0] ?? 'count'}' }` });
+      const counted = row.text('unit_words_en') || row.text('counts');
+      const only = unit ?? units[0];
+      const words = only === undefined ? '' : only === 'count' ? counted : only === 'per_100k' ? `${counted} per 100,000 people` : (UNIT_WORDS[only] ?? only);
+      const value = figureColumn('value', { label: row.text('label_en'), unit: words }, chosen.map((figure) => quantity(figure.reported)));
+      const origins = takeOrigins(originsOf(ledger.shelves.figures), rows);
+      const labels = new Map(ledger.files.categories.map((category) => [category.text('category'), category]));
+      return tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] });
+    },
+  };
+}
+
+function wanted(figure: Figure, { measure, unit, category }: { measure: string; unit: Unit | undefined; category: string | null | undefined }): boolean {
+  if (figure.measure.text('measure_id') !== measure) return false;
+  if (unit !== undefined && figure.unit !== unit) return false;
+  return category === undefined || (category === null ? figure.category === '' : figure.category.startsWith(`${category}:`));
+}
+
+function noSuchMeasure(measure: string, known: readonly string[]): { code: string; what: string; fix: string } {
+  const meant = suggest(measure, known);
+  return { code: 'NO_SUCH_MEASURE', what: `no measure "${measure}"`, fix: meant === null ? `measures.csv has: ${known.join(', ')}` : `did you mean "${meant}"?` };
+}
+
+function noSuchCategory(category: string, known: readonly string[]): { code: string; what: string; fix: string } {
+  const meant = suggest(category, known);
+  return { code: 'NO_SUCH_CATEGORY', what: `no scheme "${category}" of categories`, fix: meant === null ? `categories.csv has: ${known.join(', ')}` : `did you mean "${meant}"?` };
+}
+
+/** The columns that say what a figure is, beside its number. */
+function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, LedgerRow>): Named[] {
+  const column = (name: string, kind: Kind, label: string, at: (figure: Figure) => string | null): Named => {
+    const meaning: Column = { kind, label, unit: '' };
+    return [name, meaning, chosen.map((figure) => at(figure) || null)];
+  };
+  const meant = ({ period, asOf }: Figure): When | null => period ?? asOf;
+  return [
+    column('figure', 'code', 'Figure', ({ id }) => id),
+    column('category', 'code', 'Category', ({ category }) => category),
+    column('category_label_en', 'text', 'Category', ({ category }) => categories.get(category)?.text('label_en') ?? null),
+    column('category_label_es', 'text', 'Category in Spanish', ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
+    column('said_by', 'code', 'Said by', ({ speaker }) => speaker.text('actor_id')),
+    column('speaker', 'text', 'Speaker', ({ speaker }) => speaker.text('name')),
+    column('speaker_type', 'code', 'Kind of speaker', ({ speaker }) => speaker.text('type')),
+    column('source', 'code', 'Source', ({ source }) => source.text('source_id')),
+    column('outlet', 'text', 'Outlet', ({ source }) => source.text('outlet')),
+    column('source_kind', 'code', 'Kind of source', ({ source }) => source.text('kind')),
+    column('published', 'date', 'Published', ({ source }) => source.text('published')),
+    column('as_of', 'date', 'As of', ({ asOf }) => asOf?.text ?? null),
+    column('period', 'date', 'Period', ({ period }) => period?.text ?? null),
+    column('from', 'date', 'First day', (figure) => meant(figure)?.first ?? null),
+    column('to', 'date', 'Last day', (figure) => meant(figure)?.last ?? null),
+    column('unit', 'code', 'Unit', ({ unit }) => unit),
+    column('basis', 'code', 'Basis', ({ basis }) => basis),
+    column('rank', 'code', 'Rank', ({ rank }) => rank),
+    column('rank_reason', 'text', 'Reason of the rank', ({ rankReason }) => rankReason),
+    column('base_figure', 'code', 'Base', ({ row }) => row.text('base_figure')),
+    column('hedge', 'code', 'Hedge', ({ reported }) => reported.hedge),
+    column('phrase', 'text', 'Words', ({ phrase }) => phrase),
+  ];
+}

@@ -1,0 +1,4 @@
+export { csv } from './csv.ts';
+export { events } from './events.ts';
+export { figures } from './figures.ts';
+export { population } from './population.ts';

@@ -1,0 +1,43 @@
+import { StepError } from '../errors.ts';
+import { need } from './need.ts';
+import type { Reader } from './need.ts';
+import { listed } from './suggest.ts';
+import { rowCount } from './table.ts';
+import type { Table } from './table.ts';
+
+/** One cell of a table, found by what its row says. */
+export interface Addressed {
+  readonly row: number;
+  readonly reader: Reader;
+}
+
+/** `column=value`; a value with a comma or a bracket in it stands between quotation marks. */
+const CONDITION = String.raw`\s*([^=,'\[\]]+?)\s*=\s*(?:'([^']*)'|([^,'\[\]]*?))\s*`;
+const ADDRESS = new RegExp(String.raw`^\[(\s*|${CONDITION}(?:,${CONDITION})*)\]\.([^\s\]]+)$`, 'u');
+
+/**
+ * The cell at an address such as `[year=2023].rate` or `[year=2025, category=cause:violent].share`; `[].total` where the table has one row.
+ * A value with a comma in it stands between quotation marks: `[town='La Unión, centro'].beds`.
+ *
+ * @throws {StepError} BAD_ADDRESS for a text of another form; NO_SUCH_COLUMN; NO_MATCH, MANY_MATCHES where it does not name one row.
+ */
+export function addressed(table: Table, address: string): Addressed {
+  const match = ADDRESS.exec(address.trim());
+  if (match === null) {
+    const fix = "write [year=2023].rate, and where a value has a comma in it, [town='La Unión, centro'].beds";
+    throw new StepError({ code: 'BAD_ADDRESS', what: `"${address}" is no address of a cell`, fix });
+  }
+  const [conditions = '', column = ''] = [match[1], match.at(-1)];
+  const wanted = [...conditions.matchAll(new RegExp(`${CONDITION}(?:,|$)`, 'gu'))].map(([, name = '', quoted, plain = '']) => ({ name, value: quoted ?? plain }));
+  const readers = need(table, ...wanted.map(({ name }) => name));
+  const rows = Array.from({ length: rowCount(table) }, (_, row) => row).filter((row) => readers.every((reader, i) => String(reader.at(row) ?? '') === wanted[i]?.value));
+  const [row] = rows;
+  if (row === undefined && rowCount(table) === 0) throw new StepError({ code: 'NO_MATCH', what: 'the table has no rows', fix: 'look at the steps that leave rows out' });
+  if (row === undefined) throw new StepError({ code: 'NO_MATCH', what: `no row has [${conditions}]`, fix: `there are: ${known(readers, table)}` });
+  if (rows.length > 1) throw new StepError({ code: 'MANY_MATCHES', what: `${rows.length} rows have [${conditions}]`, fix: 'add a column that tells them apart' });
+  return { row, reader: need(table, column)[0] };
+}
+
+function known(readers: readonly Reader[], table: Table): string {
+  return readers.map((reader) => `${reader.name} ${listed([...new Set(Array.from({ length: rowCount(table) }, (_, row) => String(reader.at(row) ?? '')))])}`).join('; ');
+}

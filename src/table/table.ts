@@ -1,0 +1,77 @@
+import { ColumnTable } from 'arquero';
+import type { Finding } from '../errors.ts';
+import type { Cells } from './cells.ts';
+import type { Column } from './column.ts';
+import { withCompanions } from './column.ts';
+import type { Origins } from './origins.ts';
+
+/** The cells of a table as arquero holds them. */
+export type Data = ColumnTable;
+
+/** Something a step did that a reader of the result should know: which figure was not chosen and why, which rows were left out. */
+export interface Remark {
+  readonly step: string;
+  readonly message: string;
+  /** Names of the origins that it is about. */
+  readonly figures: readonly string[];
+}
+
+/** How a table came to be: its pipeline, its steps with rows in and out, and the pipelines that were joined in. */
+export interface Lineage {
+  readonly name: string;
+  readonly steps: readonly { readonly step: string; readonly rowsIn: number; readonly rowsOut: number }[];
+  readonly joined: readonly Lineage[];
+}
+
+/** A tidy table: columns with units, rows with origins, and what steps and checks had to say on the way. Steps make new ones and change none. */
+export interface Table {
+  readonly data: ColumnTable;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly origins: Origins;
+  readonly remarks: readonly Remark[];
+  readonly findings: readonly Finding[];
+  readonly lineage: Lineage;
+}
+
+/** A column on its way into a table: its name, its meaning, its cells. */
+export type Named = readonly [name: string, column: Column, cells: Cells];
+
+/** A table of the given columns, each with one origin entry a row. */
+export function tableOf(named: readonly Named[], origins: Origins, lineage: Lineage): Table {
+  return { data: dataOf(named), columns: metaOf(named), origins, remarks: [], findings: [], lineage };
+}
+
+/** The same rows with other columns: all of them, in the order given. */
+export function withColumns(table: Table, named: readonly Named[]): Table {
+  return { ...table, data: dataOf(named), columns: metaOf(named) };
+}
+
+/** Every column of the table with its cells, in order. */
+export function namedColumns({ data, columns }: Table): Named[] {
+  return [...columns].map(([name, column]) => [name, column, data.column(name) as unknown as Cells]);
+}
+
+export function rowCount({ data }: Table): number {
+  return data.totalRows();
+}
+
+/** The table with one more remark. */
+export function remark(table: Table, ...remarks: readonly Remark[]): Table {
+  return { ...table, remarks: [...table.remarks, ...remarks] };
+}
+
+/** The names that a figure or plain column occupies: itself and its companions. */
+export function namesOf(name: string, column: Column): readonly string[] {
+  return withCompanions(name, column).map(([each]) => each);
+}
+
+function dataOf(named: readonly Named[]): ColumnTable {
+  // arquero's types ask for arrays; its code asks for `length` and `at(row)`, which is what Cells promises. Its own `table` would lose a column
+  // called `__proto__`, since it assigns to a plain object; `fromEntries` does not.
+  const cells = Object.fromEntries(named.map(([name, , each]) => [name, each as unknown as unknown[]]));
+  return new ColumnTable(cells, [...new Set(named.map(([name]) => name))]);
+}
+
+function metaOf(named: readonly Named[]): Map<string, Column> {
+  return new Map(named.map(([name, column]) => [name, column]));
+}

@@ -1,0 +1,6 @@
+import { startBench } from './start.ts';
+import { tableBench } from './table.ts';
+
+// `npm run bench`: ratios, not times; nothing here passes or fails.
+await tableBench();
+await startBench();

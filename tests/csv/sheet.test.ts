@@ -1,0 +1,149 @@
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { CifrasError } from '../../src/errors.ts';
+import { readSheet, shownPath } from '../../src/csv/sheet.ts';
+import type { Sheet } from '../../src/csv/sheet.ts';
+import { file, folder } from '../support/folder.ts';
+import { rejects } from '../support/rejects.ts';
+
+const sheet = (content: string | Uint8Array): Sheet => readSheet(file(content));
+const refusal = (content: string | Uint8Array, code: string): Promise<CifrasError> => rejects(() => sheet(content), code);
+const lines = ({ lines: each }: Sheet): number[] => [...each];
+
+test('a file is a header and rows of text, each with its line', () => {
+  const { header, rows, ...rest } = sheet('town,beds\nA,12\nB,7\n');
+  assert.equal(header, ['town', 'beds']);
+  assert.equal(rows, [['A', '12'], ['B', '7']]);
+  assert.equal([...rest.lines], [2, 3]);
+  assert.equal(rest.ragged, []);
+});
+
+test('nothing is read as a number', () => {
+  assert.equal(sheet('code\n007\n1E5\n12345678901234567890\n').rows, [['007'], ['1E5'], ['12345678901234567890']]);
+});
+
+test('a file that ends without a line break is whole', () => {
+  assert.equal(sheet('a,b\n1,2').rows, [['1', '2']]);
+});
+
+test('a header without rows is a table of none', () => {
+  const { header, rows } = sheet('a,b\n');
+  assert.equal([header, rows], [['a', 'b'], []]);
+});
+
+test('a quoted cell may hold commas, marks and line breaks, and the rows below keep their lines', () => {
+  const read = sheet('a,b\n"x, y","say ""no"""\n"one\ntwo\r\nthree",2\nlast,3\n');
+  assert.equal(read.rows, [['x, y', 'say "no"'], ['one\ntwo\r\nthree', '2'], ['last', '3']]);
+  assert.equal(lines(read), [2, 3, 6]);
+});
+
+test('a header over two lines moves the rows down', () => {
+  assert.equal(lines(sheet('"a\nb",c\n1,2\n')), [3]);
+});
+
+test('blank lines are left out, and the rows keep their lines', () => {
+  const read = sheet('a,b\n\n1,2\n  \n,\n3,4\n\n');
+  assert.equal(read.rows, [['1', '2'], ['3', '4']]);
+  assert.equal(lines(read), [3, 6]);
+});
+
+test('a byte order mark is no part of the first name', () => {
+  assert.equal(sheet('\uFEFFtown,beds\nA,1\n').header, ['town', 'beds']);
+  assert.equal(sheet('\uFEFF"town",beds\nA,1\n').header, ['town', 'beds']);
+});
+
+test('semicolons and tabs delimit where the header has most of them', () => {
+  assert.equal(sheet('a;b;c\n1,5;2;3\n').rows, [['1,5', '2', '3']]);
+  assert.equal(sheet('a\tb\n1,5\t2\n').rows, [['1,5', '2']]);
+  assert.equal(sheet('"a, b, c, d";e\n1;2\n').header, ['a, b, c, d', 'e'], 'what is quoted delimits nothing');
+});
+
+test('lines may end in any of the three ways, also in one file', () => {
+  assert.equal(sheet('a,b\r\n1,2\r\n3,4\r\n').rows, [['1', '2'], ['3', '4']]);
+  assert.equal(sheet('a,b\r1,2\r3,4\r').rows, [['1', '2'], ['3', '4']]);
+  const mixed = sheet('town\r\nA\nB\r\nC\rD');
+  assert.equal(mixed.rows, [['A'], ['B'], ['C'], ['D']]);
+  assert.equal(lines(mixed), [2, 3, 4, 5]);
+});
+
+test('accents and symbols come through', () => {
+  assert.equal(sheet('población,año\nSan Salvador ñ,2024 📈\n').rows, [['San Salvador ñ', '2024 📈']]);
+});
+
+test('any line of the file is at hand as it stands', () => {
+  const { lineAt } = sheet('a,b\r\n1 ,"2"\r\n');
+  assert.equal([lineAt(1), lineAt(2), lineAt(3), lineAt(4)], ['a,b', '1 ,"2"', '', undefined]);
+});
+
+test('a row with more or fewer cells than the header is set aside and told, and the others are kept', () => {
+  const read = sheet('a,b\n1,2\n3\n4,5,6\n7,8\n');
+  assert.equal(read.rows, [['1', '2'], ['7', '8']]);
+  assert.equal(lines(read), [2, 5]);
+  assert.equal(read.ragged.map(({ code, place, text }) => [code, place?.line, text]), [['RAGGED_ROW', 3, '3'], ['RAGGED_ROW', 4, '4,5,6']]);
+  assert.match(read.ragged[1]?.what ?? '', '3 cells where the header has 2; the last is "6"');
+});
+
+test('a column without a name, and a name that comes twice, are refused together', async () => {
+  const { faults } = await refusal('a,,b,a, b \n1,2,3,4,5\n', 'BAD_HEADER');
+  assert.equal(faults.map(({ code, what, place }) => [code, what, place?.line]), [
+    ['BAD_HEADER', 'column 2 has no name', 1],
+    ['BAD_HEADER', 'two columns are called "a"', 1],
+    ['BAD_HEADER', 'two columns are called "b"', 1],
+  ]);
+});
+
+test('names that differ by case are two', () => {
+  assert.equal(sheet('Town,town\n1,2\n').header, ['Town', 'town']);
+});
+
+test('an empty file and a blank first line are told apart', async () => {
+  assert.match((await refusal('', 'BAD_HEADER')).message, 'the file is empty');
+  assert.match((await refusal('\n\n , \n', 'BAD_HEADER')).message, 'the file is empty');
+  assert.match((await refusal('\na,b\n1,2\n', 'BAD_HEADER')).message, 'the first line is blank');
+});
+
+test('an unclosed quotation mark is told where it opens, not where the file ends', async () => {
+  const [fault] = (await refusal(`a,b\n"one\ntwo",2\n3,"4\n${'5,6\n'.repeat(50)}`, 'BAD_QUOTE')).faults;
+  assert.equal([fault?.place?.line, fault?.place?.column, fault?.text], [4, 3, '3,"4']);
+});
+
+test('an unclosed mark before a quoted cell is told where it opens too', async () => {
+  const [fault] = (await refusal('a,b\n1,"2\n3,4\n5,"6"\n', 'BAD_QUOTE')).faults;
+  assert.equal([fault?.place?.line, fault?.place?.column], [2, 3]);
+});
+
+test('a stray quotation mark is told at its place with the words around it', async () => {
+  const [fault] = (await refusal('a,b\r\n1,2\r\n3,the "war"\r\n', 'BAD_QUOTE')).faults;
+  assert.equal([fault?.place?.line, fault?.place?.column, fault?.what], [3, 7, 'a quotation mark stands inside a cell: "war"']);
+});
+
+test('of what a quotation mark swallows, forty characters are shown', async () => {
+  const [fault] = (await refusal(`a\n"${'x'.repeat(1000)}`, 'BAD_QUOTE')).faults;
+  assert.is(fault?.what, `a quotation mark opens a cell, and none closes it: "${'x'.repeat(39)}`);
+});
+
+test('bytes that are no UTF-8 are refused', async () => {
+  await refusal(Uint8Array.from([0x61, 0x0a, 0xf1, 0x0a]), 'NOT_TEXT');
+});
+
+test('a file that is not there, and a folder, are refused', async () => {
+  assert.match((await rejects(() => readSheet('tests/no-such.csv'), 'NO_FILE')).message, 'there is no such file');
+  assert.match((await rejects(() => readSheet(folder({})), 'NO_FILE')).message, 'this is a folder');
+});
+
+test('a path may be a URL', () => {
+  const path = file('a\n1\n');
+  assert.equal(readSheet(pathToFileURL(path)).rows, [['1']]);
+  assert.is(readSheet(pathToFileURL(path)).file, path);
+});
+
+test('a path is shown from the working folder where it lies below it, else whole', () => {
+  assert.is(shownPath('data/figures.csv'), 'data/figures.csv');
+  assert.is(shownPath(`${process.cwd()}/data/figures.csv`), 'data/figures.csv');
+  assert.is(shownPath('/elsewhere/t.csv'), '/elsewhere/t.csv');
+  assert.is(relative(process.cwd(), shownPath('.')), '');
+});
+
+test.run();

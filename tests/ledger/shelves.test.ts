@@ -1,0 +1,36 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { readLedger } from '../../src/ledger/ledger.ts';
+import { ledgerFolder } from '../support/ledger.ts';
+
+const path = ledgerFolder();
+const { shelves } = readLedger(path);
+const latinpost = { id: 'latinpost', title: 'Toll', outlet: 'Latin Post', published: '2024-04-03', url: 'https://example.org/a' };
+
+test('a figure is cited with its words, its speaker, its day and its document', () => {
+  assert.equal(shelves.figures.cite(0), {
+    id: 'lp-01', place: { file: `${path}/figures.csv`, line: 2 }, quote: 'At least 241 people have died', phrase: 'At least 241', speaker: 'Socorro Jurídico Humanitario', speakerType: 'ngo',
+    when: '2024-03', source: latinpost, notes: 'since 2022',
+  });
+});
+
+test('a flow is cited with its period', () => {
+  assert.is(shelves.figures.cite(1).when, '2022');
+  assert.not(Object.hasOwn(shelves.figures.cite(1), 'notes'), 'what is not there is not there');
+});
+
+test('a shelf is as long as its file', () => {
+  assert.equal([shelves.figures.size, shelves.population.size, shelves.events.size], [6, 4, 1]);
+});
+
+test('a population is cited with its vintage, its method and its document, where it has one', () => {
+  assert.equal(shelves.population.cite(0), { id: 'sv-2023-wpp', place: { file: `${path}/population.csv`, line: 2 }, when: '2023-07-01', notes: 'UN WPP 2024, estimate', source: latinpost });
+  assert.equal(shelves.population.cite(1), { id: 'sv-2024-census', place: { file: `${path}/population.csv`, line: 3 }, when: '2024', notes: 'Census 2024, census, BCR' });
+});
+
+test('an event is cited with the words that date it', () => {
+  const { id, quote, phrase, when, source } = shelves.events.cite(0);
+  assert.equal([id, quote, phrase, when, source], ['exception', 'since 27 March 2022', '27 March 2022', '2022-03-27', latinpost]);
+});
+
+test.run();

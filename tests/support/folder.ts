@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let root: string | undefined;
+let made = 0;
+
+/** A new folder with these files in it, which is gone when the tests end. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  root ??= newRoot();
+  const path = join(root, String((made += 1)));
+  mkdirSync(path);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  return path;
+}
+
+/** A new file of this text. */
+export function file(content: string | Uint8Array, name = 't.csv'): string {
+  return join(folder({ [name]: content }), name);
+}
+
+function newRoot(): string {
+  const path = mkdtempSync(join(tmpdir(), 'cifras-'));
+  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
