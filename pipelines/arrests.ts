@@ -1,0 +1,20 @@
+// People arrested under the state of exception in El Salvador: the running total as it was said, with its hedges.
+import { chart, check, clean, load, notebook, pipeline } from 'cifras';
+
+const DATA = new URL('../data/', import.meta.url);
+
+export const arrests = pipeline('arrests',
+  load.figures('arrests', { from: DATA, unit: 'count', category: null }),
+  clean.keep('not deprecated', (row) => row['rank'] !== 'deprecated'),
+  // One number, repeated by several outlets, is one: the latest to print it stands.
+  clean.choose({ by: ['said_by', 'as_of', 'value'], prefer: ['source_kind:wire', 'latest'] }),
+  check.unique('figure'),
+  check.notNull('value', 'to'),
+  check.between('value', 0, 120_000),
+);
+
+const start = load.events({ from: DATA, ids: ['ev-state-of-exception'] });
+
+export default await notebook(import.meta, { title: 'People arrested under the state of exception in El Salvador' },
+  chart(arrests, new URL('../charts/arrests.vl.json', import.meta.url), { start }),
+);

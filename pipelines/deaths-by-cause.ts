@@ -1,0 +1,39 @@
+// Deaths in custody in El Salvador by cause: one panel a report, since the lists of causes changed from one to the next and are no trend.
+import { chart, check, clean, derive, load, notebook, pipeline } from 'cifras';
+
+const DATA = new URL('../data/', import.meta.url);
+
+const shares = pipeline('shares by cause',
+  load.figures('deaths_in_custody', { from: DATA, unit: 'percent', category: 'cause' }),
+  clean.keep('said by Socorro Jurídico Humanitario, with a number', (row) => row['said_by'] === 'sjh' && row['value'] !== null),
+  clean.choose({ by: ['as_of', 'category'], prefer: ['rank', 'source_kind:wire', 'latest'] }),
+);
+const causesGiven = pipeline('causes given', shares, derive.total(['as_of'], { count: 'causes' }));
+// The count that a share is of, found by the share's base.
+const counts = pipeline('deaths counted',
+  load.figures('deaths_in_custody', { from: DATA, unit: 'count', category: null }),
+  clean.rename({ value: 'deaths' }),
+);
+
+export const deathsByCause = pipeline('deaths-by-cause', shares,
+  derive.join(causesGiven, { on: ['as_of'] }),
+  clean.keep('of a report that gives two causes or more', (row) => Number(row['causes']) >= 2),
+  derive.join(counts, { on: { base_figure: 'figure' }, take: ['deaths'], lacking: 'gaps' }),
+  derive.remainder({ of: 'value', to: 100, within: ['as_of', 'deaths'], as: { category: 'cause:unstated', category_label_en: 'Not stated', category_label_es: 'Sin especificar' } }),
+  check.unique('as_of', 'category'),
+  check.between('value', 0, 100),
+  check.addsUp('value', { to: 100, within: ['as_of'] }),
+);
+
+export const countsByCause = pipeline('deaths-by-cause-counts',
+  load.figures('deaths_in_custody', { from: DATA, unit: 'count', category: 'cause' }),
+  clean.keep('of Cristosal’s report on the first two years', (row) => row['said_by'] === 'cristosal' && row['as_of'] === '2024-04-15'),
+  derive.share('share', { of: 'value', within: ['as_of'], label: 'Share of these deaths' }),
+  check.unique('category'),
+);
+const whole = pipeline('deaths given a cause or none', countsByCause, derive.total([], { sum: ['value'] }));
+
+export default await notebook(import.meta, { title: 'Deaths in custody in El Salvador by cause' },
+  chart(deathsByCause, new URL('../charts/deaths-by-cause.vl.json', import.meta.url)),
+  chart(countsByCause, new URL('../charts/deaths-by-cause-counts.vl.json', import.meta.url), { whole }),
+);

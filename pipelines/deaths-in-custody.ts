@@ -1,0 +1,33 @@
+// Deaths in custody under the state of exception in El Salvador: the running totals of each organisation, as they were said.
+import { chart, check, clean, derive, load, notebook, pipeline } from 'cifras';
+
+const DATA = new URL('../data/', import.meta.url);
+const GROUPS = { sjh: 'sjh', cristosal: 'cristosal', amnesty: 'other', civil_society: 'other', movir: 'other', gipes: 'other', security_ministry: 'other' };
+
+export const deathsInCustody = pipeline('deaths-in-custody',
+  load.figures('deaths_in_custody', { from: DATA, unit: 'count', category: null }),
+  clean.keep('not deprecated', (row) => row['rank'] !== 'deprecated'),
+  // One count, repeated by several outlets, is one: the organisation's own report stands, or the wire agency's words, or the latest;
+  // where a headline says "over 480" and the text "at least 480", the text, which says less.
+  clean.choose({ by: ['said_by', 'as_of', 'value'], prefer: ['source_kind:ngo_report', 'source_kind:wire', 'latest', 'hedge:at_least'] }),
+  clean.recode('said_by', GROUPS, { as: 'organisation', label: 'Organisation' }),
+  check.unique('said_by', 'as_of', 'value'),
+  check.notNull('value', 'to'),
+  check.between('value', 0, 600),
+);
+
+// What could be: an estimate of unnamed origin, drawn as a ghost and never as a count.
+export const possible = pipeline('possible deaths',
+  load.figures('deaths_in_custody_estimate', { from: DATA, unit: 'count', category: null }),
+  clean.keep('what could be at most', (row) => row['hedge'] === 'possible_max'),
+  clean.choose({ by: ['value'], prefer: ['latest'] }),
+);
+const last = pipeline('last count', deathsInCustody,
+  clean.keep('by Socorro Jurídico Humanitario', (row) => row['said_by'] === 'sjh'),
+  derive.column('all', { kind: 'code', unit: '' }, () => 'all'),
+  clean.choose({ by: ['all'], prefer: ['latest'] }),
+);
+
+export default await notebook(import.meta, { title: 'Deaths in custody in El Salvador' },
+  chart(deathsInCustody, new URL('../charts/deaths-in-custody.vl.json', import.meta.url), { possible, last }),
+);

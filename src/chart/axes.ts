@@ -1,0 +1,55 @@
+import { isNumeric } from '../table/column.ts';
+import type { Column } from '../table/column.ts';
+import type { Table } from '../table/table.ts';
+import { asArray, isNode } from './node.ts';
+import type { Node } from './node.ts';
+
+const POSITIONS = new Set(['x', 'y']);
+/** The channels that get an axis or a legend, and so a title. */
+const TITLED = new Set([...POSITIONS, 'color', 'fill', 'stroke', 'shape', 'size', 'opacity', 'fillOpacity', 'strokeOpacity', 'strokeWidth', 'strokeDash', 'angle']);
+
+/**
+ * The spec with a title on each axis that has none: a number's label and unit as the table that its view draws has them, and nothing for years, days and names,
+ * which say themselves what they are. Other channels get the column's label. An author who writes a title, or null, keeps it.
+ */
+export function withAxisTitles(spec: Node, tables: ReadonlyMap<string, Table>, outer = 'table'): Node {
+  const data = isNode(spec['data']) && typeof spec['data']['name'] === 'string' ? spec['data']['name'] : outer;
+  return Object.fromEntries(Object.entries(spec).map(([key, value]) => {
+    if (key === 'encoding' && isNode(value)) return [key, withTitles(value, tables.get(data)?.columns ?? NO_COLUMNS)];
+    if (key === 'spec' && isNode(value)) return [key, withAxisTitles(value, tables, data)];
+    if (VIEWS.has(key)) return [key, asArray(value).map((child) => (isNode(child) ? withAxisTitles(child, tables, data) : child))];
+    return [key, value];
+  }));
+}
+
+const VIEWS = new Set(['layer', 'vconcat', 'hconcat', 'concat']);
+const NO_COLUMNS: ReadonlyMap<string, Column> = new Map();
+
+function withTitles(encoding: Node, columns: ReadonlyMap<string, Column>): Node {
+  return Object.fromEntries(Object.entries(encoding).map(([channel, definition]) => [channel, isNode(definition) ? titled(channel, definition, columns) : definition]));
+}
+
+function titled(channel: string, definition: Node, columns: ReadonlyMap<string, Column>): Node {
+  const { field, axis } = definition;
+  const own = 'title' in definition || (isNode(axis) && 'title' in axis) || axis === null || definition['legend'] === null;
+  if (own || !TITLED.has(channel)) return definition;
+  // Left to itself, Vega-Lite writes "Count of Records", in English in any language.
+  if (typeof field !== 'string') return definition['aggregate'] === 'count' ? { ...definition, title: null } : definition;
+  const column = columns.get(field);
+  // A field that the spec computes has no label, and its name is not for readers.
+  if (column === undefined) return { ...definition, title: null };
+  const speaksForItself = POSITIONS.has(channel) && (!isNumeric(column) || column.kind === 'year');
+  return { ...definition, title: speaksForItself ? null : axisTitle(column) };
+}
+
+/** A number's axis says what it counts: "Homicide rate (homicides per 100,000 people)", or its unit alone where that says it all. */
+function axisTitle({ label, unit }: Column): string {
+  if (unit === '' || says(label, unit)) return label;
+  return unit.length > 2 && unit.toLowerCase().startsWith(label.toLowerCase()) ? unit.slice(0, 1).toUpperCase() + unit.slice(1) : `${label} (${unit})`;
+}
+
+/** Whether the label holds the unit as words of their own: "Time" does not hold "m". */
+function says(label: string, unit: string): boolean {
+  const words = unit.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'iu').test(label);
+}

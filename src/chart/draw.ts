@@ -1,0 +1,116 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { ChartError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { companion } from '../table/column.ts';
+import { need } from '../table/need.ts';
+import { listed, suggest } from '../table/suggest.ts';
+import { rowCount } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
+import { lineOfField, lineOfText } from './authored.ts';
+import type { Authored, ChartWords } from './authored.ts';
+import { withAxisTitles } from './axes.ts';
+import { fieldsRead, OWN_DATA } from './fields.ts';
+import type { FieldsByData } from './fields.ts';
+import { fit } from './fit.ts';
+import type { Fitted } from './fit.ts';
+import { frame } from './frame.ts';
+import type { Lang } from './glue.ts';
+import type { Node } from './node.ts';
+import { overflow } from './overflow.ts';
+import { WEB } from './preset.ts';
+import type { Preset } from './preset.ts';
+import type { RenderOptions } from './render.ts';
+import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
+import { sourceLine } from './sources.ts';
+import { wordsOf } from './words.ts';
+
+/** What is drawn: an authored spec, and the tables that it calls `table`, and whatever else it calls by name. */
+export interface Drawable {
+  readonly name: string;
+  readonly authored: Authored;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+/** A finished chart: its picture, the self-contained spec that draws it, its words, and the table whose rows it shows. */
+export interface Drawing {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly svg: string;
+  readonly spec: TopLevelSpec;
+  readonly words: ChartWords;
+  readonly table: Table;
+}
+
+/**
+ * Draws a chart in one language at one width. The spec gets its data, its axis titles with units, its headline, notes and source line.
+ *
+ * @throws {ChartError} NO_SUCH_FIELD, NO_SUCH_DATA, HEDGE_NOT_DRAWN, BAD_SPEC for numbers that stand in the spec itself, NO_WORDS, BAD_WORDS: every fault of the spec that is found
+ * before rendering, at once; and whatever rendering refuses.
+ */
+export async function draw({ name, authored, tables }: Drawable, { lang = 'en', preset = WEB }: { lang?: Lang; preset?: Preset } = {}): Promise<Drawing> {
+  const table = tables.get('table') as Table;
+  const read = fieldsRead(authored.spec as unknown as Node);
+  const { words, faults: wordFaults } = wordsOf(authored, tables, lang);
+  const faults = [...unknownFields(authored, tables, read), ...hedgesNotDrawn(authored, tables, read), ...wordFaults];
+  if (faults.length > 0) throw new ChartError(faults);
+  const { usermeta: _, ...plain } = authored.spec as unknown as Node;
+  const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
+  const titled = withAxisTitles(plain, tables);
+  const complete = frame({ data: { name: 'table' }, ...titled, datasets, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...words, source: sourceLine(table, lang), lang }, preset);
+  const { svg, spec } = await drawn(complete, { preset, naming: { id: name, lang, title: words.title, description: words.alt }, file: authored.file });
+  return { name, lang, svg, spec, words, table };
+}
+
+/** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file. */
+async function drawn(spec: TopLevelSpec, { preset, naming, file }: { preset: Preset; naming: RenderOptions; file: string }): Promise<Fitted> {
+  try {
+    const fitted = await fit(spec, preset, naming);
+    overflow(fitted.svg, preset);
+    return fitted;
+  } catch (error) {
+    throw error instanceof ChartError ? error.inside({ file }) : error;
+  }
+}
+
+function unknownFields(authored: Authored, tables: ReadonlyMap<string, Table>, read: FieldsByData): Fault[] {
+  return [...read].flatMap(([data, fields]): Fault[] => {
+    const table = tables.get(data);
+    if (data === OWN_DATA) return [ownData(authored, [...fields])];
+    if (table === undefined) return [{ code: 'NO_SUCH_DATA', what: `the spec draws data "${data}"; the chart has: ${[...tables.keys()].join(', ')}`, ...placed(authored, lineOfText(authored, `"${data}"`)) }];
+    const offered = fieldsOffered(table);
+    return [...fields].filter((field) => !offered.includes(field)).map((field) => {
+      const meant = suggest(field, offered);
+      const what = `the spec draws "${field}"; ${data === 'table' ? 'the table' : `its data "${data}"`} has: ${listed(offered, 40)}`;
+      return { code: 'NO_SUCH_FIELD', what, ...(meant === null ? {} : { fix: `did you mean "${meant}"?` }), ...placed(authored, lineOfField(authored, field)) };
+    });
+  });
+}
+
+/** A number without a table has no source: no step leads from its mark to the words that it was said in. */
+function ownData(authored: Authored, fields: readonly string[]): Fault {
+  const what = `the spec draws ${fields.map((field) => `"${field}"`).join(', ')} from data of its own, which have no source`;
+  return { code: 'BAD_SPEC', what, fix: 'load them as a table, give it to the chart, and name it: "data": { "name": "table" }', ...placed(authored, lineOfField(authored, fields[0] ?? '')) };
+}
+
+/** A chart of figures that are not exact must read what kind of number each is, or it would draw "at least 241" like 241. */
+function hedgesNotDrawn(authored: Authored, tables: ReadonlyMap<string, Table>, read: FieldsByData): Fault[] {
+  return [...tables].flatMap(([data, table]) => {
+    const fields = read.get(data) ?? new Set<string>();
+    const figures = [...fields].filter((field) => table.columns.get(field)?.kind === 'figure');
+    return figures.filter((field) => !fields.has(companion(field, 'type')) && !fields.has(wordsField(field)) && hedged(table, field)).map((field): Fault => ({
+      code: 'HEDGE_NOT_DRAWN',
+      what: `"${field}" has numbers that are not exact, and the spec does not say so`,
+      fix: `let a mark or a text read ${companion(field, 'type')} or ${wordsField(field)}`,
+      ...placed(authored, lineOfField(authored, field)),
+    }));
+  });
+}
+
+function hedged(table: Table, field: string): boolean {
+  const [reader] = need(table, field);
+  return Array.from({ length: rowCount(table) }, (_, row) => reader.quantity(row).type).some((type) => !['exact', 'rounded', 'missing'].includes(type));
+}
+
+function placed({ file }: Authored, line: number | undefined): Pick<Fault, 'place'> {
+  return { place: { file, ...(line === undefined ? {} : { line }) } };
+}

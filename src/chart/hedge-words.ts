@@ -1,0 +1,64 @@
+import { toPlaces } from '../figure/granularity.ts';
+import type { Quantity } from '../figure/quantity.ts';
+import type { ValueType } from '../figure/value-type.ts';
+import type { Lang } from './glue.ts';
+
+/** The locales of the outlets: in El Salvador, as in Mexico, it is 6,656 and 50.2%, not Spain's 6.656 and 50,2 %. */
+export const LOCALES: Record<Lang, string> = { en: 'en-US', es: 'es-SV' };
+
+/** Which way a number that has more places than are printed is cut. */
+type Rounding = 'halfExpand' | 'floor' | 'ceil';
+
+/**
+ * A number as the outlet prints it: thousands set off; whole numbers whole, others to one place, so that 66.0 stands beside 71.8, and below 1 to two where they have two.
+ * It is rounded to the nearest unless `rounding` says which way: a bound that is rounded inwards would claim more than was said.
+ */
+export function numeral(n: number, { lang, unit = '', rounding = 'halfExpand' }: { lang: Lang; unit?: string; rounding?: Rounding }): string {
+  const least = Number.isInteger(n) ? 0 : 1;
+  const most = Math.abs(n) < 1 ? 2 : least;
+  const places = { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, most), roundingMode: rounding, signDisplay: 'negative' } as const;
+  // The crumbs of binary floats are no digits: 48.199999999999996 is 48.2, whichever way it is cut.
+  const digits = new Intl.NumberFormat(LOCALES[lang], { ...places, useGrouping: 'always' as unknown as boolean }).format(toPlaces(n, 9));
+  return `${digits.replace('-', '−')}${unit.startsWith('%') ? '%' : ''}`;
+}
+
+/**
+ * A quantity in words, with its hedge: "at least 241", "over 80,000", "nearly 91,000", "20–30", "27%". The hedge follows from the type and the bounds,
+ * so a label cannot lose it. Null where there is nothing to say: a gap, an unknown.
+ */
+export function hedgeWords(quantity: Quantity, { lang, unit = '' }: { lang: Lang; unit?: string }): string | null {
+  const { value, low, high, type } = quantity;
+  const print = (n: number, rounding: Rounding = 'halfExpand'): string => numeral(n, { lang, unit, rounding });
+  if (type === 'range' && Number.isFinite(low) && Number.isFinite(high)) return `${print(low, 'floor')}${low < 0 ? TO[lang] : '–'}${print(high, 'ceil')}`;
+  if (value === null || type === 'unknown' || type === 'missing') return null;
+  const words = { ...HEDGE_WORDS[lang], ...(value < 0 ? BELOW_ZERO[lang] : {}) }[type === 'estimate' ? estimateOf(quantity) : type] ?? '#';
+  return words.replace('#', print(value, OUTWARDS[type]));
+}
+
+/** Which estimate it is shows in its bounds: nearly 91,000 lies wholly below, just over 91,000 wholly above, about 91,000 around. A fall of nearly 70% lies above −70. */
+function estimateOf({ value, low, high }: Quantity): 'almost' | 'just_over' | 'about' {
+  const [short, far] = (value ?? 0) < 0 ? [low, high] : [high, low];
+  return value === short ? 'almost' : value === far ? 'just_over' : 'about';
+}
+
+const OUTWARDS: Readonly<Partial<Record<ValueType, Rounding>>> = { at_least: 'floor', more_than: 'floor', at_most: 'ceil', less_than: 'ceil' };
+
+const HEDGE_WORDS: Record<Lang, Readonly<Record<string, string>>> = {
+  en: {
+    at_least: 'at least #', more_than: 'over #', at_most: 'up to #', less_than: 'under #', almost: 'nearly #', just_over: 'just over #', about: 'about #',
+    possible: 'could be #',
+  },
+  es: {
+    at_least: 'al menos #', more_than: 'más de #', at_most: 'hasta #', less_than: 'menos de #', almost: 'casi #', just_over: 'poco más de #', about: 'unos #',
+    possible: 'podrían ser #',
+  },
+};
+
+/** "Up to −70%" would be read as a fall of 70 at the most, and is one of 70 at the least. */
+const BELOW_ZERO: Record<Lang, Readonly<Record<string, string>>> = {
+  en: { at_least: '# or higher', more_than: 'above #', at_most: '# or lower', less_than: 'below #' },
+  es: { at_least: '# o por encima', more_than: 'por encima de #', at_most: '# o por debajo', less_than: 'por debajo de #' },
+};
+
+/** Between the ends of a range, where a dash would stand beside a minus. */
+const TO: Record<Lang, string> = { en: ' to ', es: ' a ' };

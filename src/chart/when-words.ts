@@ -1,0 +1,43 @@
+import { isDate, parseWhen } from '../figure/when.ts';
+import type { Lang } from './glue.ts';
+import { LOCALES } from './hedge-words.ts';
+
+/**
+ * A date in words, as precise as it is: `2022-03-27` is "27 March 2022", `2019-07-XX` "July 2019", `2022-03-25/2022-03-27` "25 March 2022 to 27 March 2022",
+ * `2022-03-27/..` "since 27 March 2022", `2019~` "about 2019", `2019?` "2019 (uncertain)". A text that is no date stands as it is.
+ */
+export function whenWords(text: string, lang: Lang): string {
+  if (!isDate(parseWhen(text))) return text;
+  const [from = '', to] = text.split('/').map((point) => (point === '..' ? '' : hedgedPoint(point, lang)));
+  if (to === undefined) return from;
+  const { since, until, between } = SPANS[lang];
+  return from === '' ? `${until} ${to}` : to === '' ? `${since} ${from}` : `${from} ${between} ${to}`;
+}
+
+const SPANS: Record<Lang, { since: string; until: string; between: string }> = {
+  en: { since: 'since', until: 'until', between: 'to' },
+  es: { since: 'desde', until: 'hasta', between: 'a' },
+};
+
+/** A date that its source hedges keeps the hedge: `~` is approximate, `?` uncertain, `%` both. */
+function hedgedPoint(point: string, lang: Lang): string {
+  const words = point === '' ? '' : pointWords(point.replace(/[~?%]$/u, ''), lang);
+  const [about, uncertain] = lang === 'en' ? ['about', 'uncertain'] : ['hacia', 'incierto'];
+  return `${/[~%]$/u.test(point) ? `${about} ` : ''}${words}${/[?%]$/u.test(point) ? ` (${uncertain})` : ''}`;
+}
+
+function pointWords(point: string, lang: Lang): string {
+  const [year = '', month, day] = point.split('-');
+  if (month === undefined || month === 'XX') return /X/u.test(year) ? decadeWords(year, lang) : year;
+  const known = day !== undefined && day !== 'XX';
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, known ? Number(day) : 1));
+  // Day before month in English too: an outlet in San Salvador, London or Madrid reads it alike.
+  const name = new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' }).format(date);
+  const parts = lang === 'en' ? [known ? String(Number(day)) : '', name, year] : [known ? `${Number(day)} de` : '', `${name} de`, year];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function decadeWords(year: string, lang: Lang): string {
+  const first = year.replaceAll('X', '0');
+  return lang === 'en' ? `the ${first}s` : `los años ${first}`;
+}

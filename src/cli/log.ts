@@ -1,0 +1,35 @@
+import type { Event } from '../step.ts';
+
+/** Where a log goes: a stream that may be a terminal. */
+export interface Terminal {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const CLEAR = '\r\u001b[2K';
+
+/**
+ * Tells a run's events, one line a step: rows in, rows out, milliseconds. On a terminal the step that is under way stands on a line of its own below,
+ * which goes when the step is done; elsewhere (a file, CI) there are only the plain lines.
+ */
+export function logTo(terminal: Terminal): { tell: (event: Event) => void; done: () => void } {
+  let under = '';
+  const clear = (): void => void (terminal.isTTY === true && terminal.write(CLEAR));
+  return {
+    tell: (event) => {
+      clear();
+      if (event.event === 'step.end') {
+        if (event.pipeline !== under) terminal.write(`${event.pipeline}\n`);
+        under = event.pipeline;
+        terminal.write(`${lineOf(event)}\n`);
+      } else if (terminal.isTTY === true) terminal.write(`  … ${event.pipeline}: ${event.step}`.slice(0, (terminal.columns ?? 80) - 1));
+    },
+    done: clear,
+  };
+}
+
+function lineOf({ step, rowsIn, rowsOut, ms }: Event & { event: 'step.end' }): string {
+  const rows = rowsIn === null ? `${rowsOut} rows` : `${rowsIn} → ${rowsOut} rows`;
+  return `  ${step.padEnd(52)} ${rows.padStart(16)} ${(ms < 10 ? ms.toFixed(1) : ms.toFixed(0)).padStart(7)} ms`;
+}

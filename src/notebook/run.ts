@@ -1,0 +1,79 @@
+import { readAuthored } from '../chart/authored.ts';
+import type { Drawable, Drawing } from '../chart/draw.ts';
+import type { Lang } from '../chart/glue.ts';
+import { CifrasError } from '../errors.ts';
+import type { Run } from '../step.ts';
+import { rowCount } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
+import type { Output } from '../write/files.ts';
+import { csv } from '../write/csv.ts';
+import { png } from '../write/png.ts';
+import { spec } from '../write/spec.ts';
+import { svg } from '../write/svg.ts';
+import type { ChartCell } from './chart.ts';
+import type { Notebook } from './notebook.ts';
+
+/** The charts of notebooks, drawn; and whatever went wrong, each once. */
+export interface Drawn {
+  readonly drawings: readonly Drawing[];
+  readonly tables: readonly Table[];
+  readonly errors: readonly CifrasError[];
+}
+
+/**
+ * Loads and draws every chart of the notebooks in one run, so that a ledger that several of them read is read once, and its faults are told once.
+ * What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written.
+ *
+ * @throws whatever is no CifrasError: a fault of the program.
+ */
+export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise<Drawn> {
+  const errors: CifrasError[] = [];
+  const drawings: Drawing[] = [];
+  const tables: Table[] = [];
+  const attempt: Attempt = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof CifrasError)) throw error;
+      if (!errors.includes(error)) errors.push(error);
+      return undefined;
+    }
+  };
+  for (const { cells, lang } of notebooks) {
+    for (const cell of cells) {
+      const read = await readCell(cell, { run, attempt });
+      tables.push(...read.tables.values());
+      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run }));
+      if (drawing !== undefined) drawings.push(drawing);
+    }
+  }
+  return { drawings, tables, errors };
+}
+
+/** Gives what the work gives, or undefined where it failed, which is then remembered. */
+type Attempt = <T>(work: () => T | Promise<T>) => Promise<T | undefined>;
+
+/** The spec and every table of a chart: each that is broken is told, though another is as well. There is nothing to draw unless all are there. */
+async function readCell({ name, spec: path, source, beside }: ChartCell, { run, attempt }: { run: Run; attempt: Attempt }): Promise<{ tables: Map<string, Table>; drawable: Drawable | null }> {
+  const authored = await attempt(() => readAuthored(path));
+  const tables = new Map<string, Table>();
+  const sources = [['table', source] as const, ...Object.entries(beside)];
+  for (const [data, each] of sources) await attempt(async () => void tables.set(data, await each.load(run)));
+  return { tables, drawable: authored === undefined || tables.size < sources.length ? null : { name, authored, tables } };
+}
+
+async function drawCell(drawable: Drawable, { lang, run }: { lang: Lang; run: Run }): Promise<Drawing> {
+  run.tell({ event: 'step.start', pipeline: drawable.name, step: 'draw' });
+  const start = performance.now();
+  // Loaded late: a run that stops at a bad cell need not load vega.
+  const { draw } = await import('../chart/draw.ts');
+  const drawing = await draw(drawable, { lang });
+  const rows = rowCount(drawing.table);
+  run.tell({ event: 'step.end', pipeline: drawable.name, step: 'draw', rowsIn: rows, rowsOut: rows, ms: performance.now() - start });
+  return drawing;
+}
+
+/** The files of a drawing: spec, SVG, PNG, tidy CSV. */
+export async function outputsOf(drawing: Drawing): Promise<Output[]> {
+  return [spec(drawing), svg(drawing), await png(drawing), csv(drawing)];
+}

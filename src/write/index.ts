@@ -1,0 +1,4 @@
+export { csv } from './csv.ts';
+export { png } from './png.ts';
+export { spec } from './spec.ts';
+export { svg } from './svg.ts';

@@ -1,0 +1,12 @@
+import type { Drawing } from '../chart/draw.ts';
+import { toPng } from '../chart/png.ts';
+import type { Output } from './files.ts';
+
+/**
+ * The picture of a drawing as PNG, two pixels to one: `<name>.png`.
+ *
+ * @throws {ChartError} NO_INK, NO_FONT, BAD_SVG
+ */
+export async function png({ name, svg }: Drawing): Promise<Output> {
+  return { name: `${name}.png`, bytes: await toPng(svg) };
+}

@@ -1,0 +1,35 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { missingGlyphs, textWidth } from '../../src/chart/measure.ts';
+
+test('a width grows with the size in proportion', () => {
+  assert.ok(Math.abs(textWidth('Homicides', { size: 26 }) - 2 * textWidth('Homicides', { size: 13 })) < 1e-9);
+});
+
+test('kerning is in the width: AV is narrower than A and V', () => {
+  assert.ok(textWidth('AV', { size: 100 }) < textWidth('A', { size: 100 }) + textWidth('V', { size: 100 }));
+});
+
+test('semibold is wider than regular, and bold is measured as semibold', () => {
+  assert.ok(textWidth('deaths', { size: 20, weight: 600 }) > textWidth('deaths', { size: 20 }));
+  assert.is(textWidth('deaths', { size: 20, weight: 'bold' }), textWidth('deaths', { size: 20, weight: 600 }));
+});
+
+test('a line is as wide as its words and spaces, which wrap relies on', () => {
+  const sentence = 'To AVATAR, “W” 27 de marzo — L’Y año. (at least) 5% f j';
+  const words = sentence.split(' ').reduce((sum, word) => sum + textWidth(word, { size: 10 }), 0);
+  const spaces = (sentence.split(' ').length - 1) * textWidth(' ', { size: 10 });
+  assert.ok(Math.abs(textWidth(sentence, { size: 10 }) - words - spaces) < 1e-9);
+});
+
+test('no text and no size have no width', () => {
+  assert.is(textWidth('', { size: 12 }), 0);
+  assert.is(textWidth('a', { size: 0 }), 0);
+});
+
+test('characters that the font lacks are named once; arrows, signs and thin spaces are there', () => {
+  assert.equal(missingGlyphs('≥≤≈→↑†−±\u00a0\u202f ñ “”'), []);
+  assert.equal(missingGlyphs('漢a漢\n'), ['漢']);
+});
+
+test.run();

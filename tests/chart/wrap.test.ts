@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { textWidth } from '../../src/chart/measure.ts';
+import { wrap } from '../../src/chart/wrap.ts';
+
+const words = fc.array(fc.stringMatching(/^[A-Za-z0-9áñ,.]{1,12}$/), { maxLength: 25 });
+const balance = fc.constantFrom('balanced', 'ragged');
+
+test('no line is wider than the width, unless it is a single word', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 400 }), balance, (list, width, kind) => {
+      const lines = wrap(list.join(' '), { width, size: 13, balance: kind });
+      return lines.every((line) => !line.includes(' ') || textWidth(line, { size: 13 }) <= width + 1e-6);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('joining the lines gives the text back', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 400 }), balance, (list, width, kind) => {
+      return wrap(list.join(' '), { width, size: 13, balance: kind }).join(' ') === list.join(' ');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('balancing takes no more lines than filling', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 400 }), (list, width) => {
+      const text = list.join(' ');
+      return wrap(text, { width, size: 13 }).length === wrap(text, { width, size: 13, balance: 'ragged' }).length;
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('balanced lines leave no lone last word', () => {
+  const text = 'Homicides in El Salvador fell by half in nine years, but counting changed';
+  const room = { width: textWidth('Homicides in El Salvador fell by half in nine years, but counting', { size: 22 }) + 1, size: 22 };
+  assert.is(wrap(text, { ...room, balance: 'ragged' }).at(-1), 'changed');
+  assert.ok((wrap(text, room).at(-1) ?? '').split(' ').length > 3);
+});
+
+test('a no-break space is never broken', () => {
+  assert.equal(wrap('on 27\u00a0March 2022', { width: 1, size: 13 }), ['on', '27\u00a0March', '2022']);
+});
+
+test('a word that is too wide stands alone, uncut', () => {
+  assert.equal(wrap('a Ciudad-Delgado-y-Soyapango b', { width: 40, size: 13 }), ['a', 'Ciudad-Delgado-y-Soyapango', 'b']);
+});
+
+test('no words give no lines', () => {
+  assert.equal(wrap(' \n ', { width: 100, size: 13 }), []);
+});
+
+test.run();
