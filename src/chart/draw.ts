@@ -22,6 +22,7 @@ import type { Preset } from './preset.ts';
 import type { RenderOptions } from './render.ts';
 import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
 import { sourceLine } from './sources.ts';
+import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
 
 /** What is drawn: an authored spec, and the tables that it calls `table`, and whatever else it calls by name. */
@@ -44,21 +45,27 @@ export interface Drawing {
 /**
  * Draws a chart in one language at one width. The spec gets its data, its axis titles with units, its headline, notes and source line.
  *
- * @throws {ChartError} NO_SUCH_FIELD, NO_SUCH_DATA, HEDGE_NOT_DRAWN, BAD_SPEC for numbers that stand in the spec itself, NO_WORDS, BAD_WORDS: every fault of the spec that is found
+ * @throws {ChartError} NO_SUCH_FIELD, NO_SUCH_DATA, HEDGE_NOT_DRAWN, NOT_COMPARABLE, BAD_SPEC for numbers that stand in the spec itself, NO_WORDS, BAD_WORDS: every fault of the spec that is found
  * before rendering, at once; and whatever rendering refuses.
  */
 export async function draw({ name, authored, tables }: Drawable, { lang = 'en', preset = WEB }: { lang?: Lang; preset?: Preset } = {}): Promise<Drawing> {
   const table = tables.get('table') as Table;
   const read = fieldsRead(authored.spec as unknown as Node);
   const { words, faults: wordFaults } = wordsOf(authored, tables, lang);
-  const faults = [...unknownFields(authored, tables, read), ...hedgesNotDrawn(authored, tables, read), ...wordFaults];
+  const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
+  const faults = [...unknownFields(authored, tables, read), ...hedgesNotDrawn(authored, tables, read), ...together, ...wordFaults];
   if (faults.length > 0) throw new ChartError(faults);
   const { usermeta: _, ...plain } = authored.spec as unknown as Node;
   const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
   const titled = withAxisTitles(plain, tables);
-  const complete = frame({ data: { name: 'table' }, ...titled, datasets, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...words, source: sourceLine(table, lang), lang }, preset);
+  const complete = frame({ data: { name: 'table' }, ...titled, datasets, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...words, notes: [...words.notes, ...toldToReaders(table)], source: sourceLine(table, lang), lang }, preset);
   const { svg, spec } = await drawn(complete, { preset, naming: { id: name, lang, title: words.title, description: words.alt }, file: authored.file });
   return { name, lang, svg, spec, words, table };
+}
+
+/** What a step says that the readers of a chart must know too, each once. */
+function toldToReaders({ remarks }: Table): string[] {
+  return [...new Set(remarks.filter(({ audience }) => audience === 'chart').map(({ message }) => message))];
 }
 
 /** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file. */

@@ -1,5 +1,7 @@
 import { toPlaces } from '../figure/granularity.ts';
+import type { ShippedHedge } from '../figure/hedge.ts';
 import type { Quantity } from '../figure/quantity.ts';
+import { wordsFor } from '../figure/say.ts';
 import type { ValueType } from '../figure/value-type.ts';
 import type { Lang } from './glue.ts';
 
@@ -31,9 +33,19 @@ export function hedgeWords(quantity: Quantity, { lang, unit = '' }: { lang: Lang
   const print = (n: number, rounding: Rounding = 'halfExpand'): string => numeral(n, { lang, unit, rounding });
   if (type === 'range' && Number.isFinite(low) && Number.isFinite(high)) return `${print(low, 'floor')}${low < 0 ? TO[lang] : '–'}${print(high, 'ceil')}`;
   if (value === null || type === 'unknown' || type === 'missing') return null;
-  const words = { ...HEDGE_WORDS[lang], ...(value < 0 ? BELOW_ZERO[lang] : {}) }[type === 'estimate' ? estimateOf(quantity) : type] ?? '#';
+  const hedge = hedgeOf(quantity);
+  const words = (value < 0 ? BELOW_ZERO[lang][hedge] : undefined) ?? wordsFor(hedge, lang);
   return words.replace('#', print(value, OUTWARDS[type]));
 }
+
+/** The hedge that a type of value is printed with; an estimate and a possible number show in their bounds which they are. */
+function hedgeOf(quantity: Quantity): ShippedHedge {
+  if (quantity.type === 'estimate') return estimateOf(quantity);
+  if (quantity.type === 'possible') return quantity.high === Infinity ? 'possible_more' : 'possible_max';
+  return HEDGE_OF[quantity.type] ?? 'bare';
+}
+
+const HEDGE_OF: Readonly<Partial<Record<ValueType, ShippedHedge>>> = { at_least: 'at_least', more_than: 'more_than', at_most: 'up_to', less_than: 'less_than' };
 
 /** Which estimate it is shows in its bounds: nearly 91,000 lies wholly below, just over 91,000 wholly above, about 91,000 around. A fall of nearly 70% lies above −70. */
 function estimateOf({ value, low, high }: Quantity): 'almost' | 'just_over' | 'about' {
@@ -43,21 +55,10 @@ function estimateOf({ value, low, high }: Quantity): 'almost' | 'just_over' | 'a
 
 const OUTWARDS: Readonly<Partial<Record<ValueType, Rounding>>> = { at_least: 'floor', more_than: 'floor', at_most: 'ceil', less_than: 'ceil' };
 
-const HEDGE_WORDS: Record<Lang, Readonly<Record<string, string>>> = {
-  en: {
-    at_least: 'at least #', more_than: 'over #', at_most: 'up to #', less_than: 'under #', almost: 'nearly #', just_over: 'just over #', about: 'about #',
-    possible: 'could be #',
-  },
-  es: {
-    at_least: 'al menos #', more_than: 'más de #', at_most: 'hasta #', less_than: 'menos de #', almost: 'casi #', just_over: 'poco más de #', about: 'unos #',
-    possible: 'podrían ser #',
-  },
-};
-
 /** "Up to −70%" would be read as a fall of 70 at the most, and is one of 70 at the least. */
-const BELOW_ZERO: Record<Lang, Readonly<Record<string, string>>> = {
-  en: { at_least: '# or higher', more_than: 'above #', at_most: '# or lower', less_than: 'below #' },
-  es: { at_least: '# o por encima', more_than: 'por encima de #', at_most: '# o por debajo', less_than: 'por debajo de #' },
+const BELOW_ZERO: Record<Lang, Readonly<Partial<Record<ShippedHedge, string>>>> = {
+  en: { at_least: '# or higher', more_than: 'above #', up_to: '# or lower', less_than: 'below #' },
+  es: { at_least: '# o por encima', more_than: 'por encima de #', up_to: '# o por debajo', less_than: 'por debajo de #' },
 };
 
 /** Between the ends of a range, where a dash would stand beside a minus. */

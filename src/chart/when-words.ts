@@ -11,7 +11,12 @@ export function whenWords(text: string, lang: Lang): string {
   const [from = '', to] = text.split('/').map((point) => (point === '..' ? '' : hedgedPoint(point, lang)));
   if (to === undefined) return from;
   const { since, until, between } = SPANS[lang];
-  return from === '' ? `${until} ${to}` : to === '' ? `${since} ${from}` : `${from} ${between} ${to}`;
+  return from === '' ? `${until} ${theDay(to, lang)}` : to === '' ? `${since} ${theDay(from, lang)}` : `${from} ${between} ${to}`;
+}
+
+/** In Spanish it is "desde el 27 de marzo", and "desde marzo". */
+function theDay(words: string, lang: Lang): string {
+  return lang === 'es' && /^\d{1,2} de /u.test(words) ? `el ${words}` : words;
 }
 
 const SPANS: Record<Lang, { since: string; until: string; between: string }> = {

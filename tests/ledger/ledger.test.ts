@@ -21,7 +21,7 @@ test('a ledger that keeps every rule is read whole', () => {
   const { figures, files } = readLedger(ledgerFolder());
   assert.equal(figures.map(({ id }) => id), ['lp-01', 'lp-02', 'lp-03', 'ec-01', 'ec-02', 'ec-03']);
   assert.equal(Object.entries(files).map(([name, rows]) => [name, rows.length]), [
-    ['sources', 2], ['figures', 6], ['measures', 3], ['categories', 2], ['actors', 2], ['population', 4], ['relations', 2], ['rulings', 1], ['events', 1],
+    ['sources', 2], ['figures', 6], ['measures', 3], ['categories', 2], ['actors', 2], ['population', 4], ['relations', 2], ['rulings', 1], ['events', 1], ['hedges', 0],
   ]);
 });
 

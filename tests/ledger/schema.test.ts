@@ -2,8 +2,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { FILE_NAMES, SCHEMA } from '../../src/ledger/schema.ts';
 
-test('a ledger is nine files, four of which it cannot do without', () => {
-  assert.equal(FILE_NAMES, ['sources', 'figures', 'measures', 'categories', 'actors', 'population', 'relations', 'rulings', 'events']);
+test('a ledger is ten files, four of which it cannot do without', () => {
+  assert.equal(FILE_NAMES, ['sources', 'figures', 'measures', 'categories', 'actors', 'population', 'relations', 'rulings', 'events', 'hedges']);
   assert.equal(FILE_NAMES.filter((name) => SCHEMA[name].presence === 'required'), ['sources', 'figures', 'measures', 'actors']);
 });
 

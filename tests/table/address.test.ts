@@ -31,6 +31,13 @@ test('an address that no row, or more than one, answers to is refused', async ()
   assert.match((await rejects(() => at('[year=2023].n'), 'MANY_MATCHES')).message, '2 rows have [year=2023]');
 });
 
+test('what there is is told in order, and of a table without rows that it has none', async () => {
+  const years = tbl([{ year: 2023 }, { year: 900 }, { year: 2010 }]);
+  assert.match((await rejects(() => addressed(years, '[year=2021].year'), 'NO_MATCH')).message, 'there are: year 900, 2010, 2023');
+  const empty = { ...years, data: years.data.filter(() => false).reify() };
+  assert.match((await rejects(() => addressed(empty, '[].year'), 'NO_MATCH')).message, 'the table has no rows');
+});
+
 test('a column that is not there is refused, in the condition and behind it', async () => {
   await rejects(() => at('[yaer=2022].n'), 'NO_SUCH_COLUMN');
   await rejects(() => at('[year=2022].m'), 'NO_SUCH_COLUMN');

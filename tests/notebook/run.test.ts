@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { unique } from '../../src/check/unique.ts';
+import { StepError } from '../../src/errors.ts';
+import { figures } from '../../src/load/figures.ts';
+import { chart } from '../../src/notebook/chart.ts';
+import type { ChartCell } from '../../src/notebook/chart.ts';
+import type { Notebook } from '../../src/notebook/notebook.ts';
+import { drawAll, outputsOf } from '../../src/notebook/run.ts';
+import type { Drawn } from '../../src/notebook/run.ts';
+import { pipeline } from '../../src/pipeline.ts';
+import type { Source } from '../../src/source.ts';
+import { newRun } from '../../src/step.ts';
+import type { Event } from '../../src/step.ts';
+import type { Table } from '../../src/table/table.ts';
+import { folder } from '../support/folder.ts';
+import { ledgerFolder } from '../support/ledger.ts';
+import { tbl } from '../support/tbl.ts';
+
+const SPEC = {
+  usermeta: { words: { en: { title: 'Fewer died', subtitle: 'Deaths' }, es: { title: 'Murieron menos', subtitle: 'Muertes' } } },
+  data: { name: 'table' }, height: 60, mark: 'bar', encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'deaths', type: 'quantitative' } },
+};
+const charts = folder({
+  'deaths.vl.json': JSON.stringify(SPEC),
+  'misspelt.vl.json': JSON.stringify(SPEC).replace('"deaths"', '"deths"'),
+  'broken.vl.json': '{',
+});
+const at = (name: string): string => join(charts, `${name}.vl.json`);
+const table = tbl([{ year: 2022, deaths: 495 }, { year: 2023, deaths: 154 }], {}, ['efe-1', 'efe-2']);
+const good: Source = { name: 'good', load: () => Promise.resolve(table) };
+const bad = (code: string): Source => ({ name: code, load: () => Promise.reject(new StepError({ code, what: `${code} is wrong` })) });
+const notebook = (...cells: readonly ChartCell[]): Notebook => ({ file: 'n.ts', title: 'N', lang: 'en', cells });
+const codes = ({ errors }: Drawn): string[] => errors.flatMap(({ faults }) => faults.map(({ code }) => code));
+
+test('each chart of each notebook is drawn, in order, in the language of its notebook', async () => {
+  const spanish: Notebook = { ...notebook(chart(good, at('deaths'))), lang: 'es' };
+  const { drawings, tables, errors } = await drawAll([notebook(chart(good, at('deaths'))), spanish], newRun());
+  assert.equal(drawings.map(({ name, lang, words }) => [name, lang, words.title]), [['deaths', 'en', 'Fewer died'], ['deaths', 'es', 'Murieron menos']]);
+  assert.equal([tables, errors], [[table, table], []]);
+});
+
+test('no notebook has nothing to draw', async () => {
+  assert.equal(await drawAll([], newRun()), { drawings: [], tables: [], errors: [] });
+});
+
+test('drawing is told as a step, with the rows drawn', async () => {
+  const events: Event[] = [];
+  await drawAll([notebook(chart(good, at('deaths')))], newRun((event) => void events.push(event)));
+  const [start, end] = events;
+  assert.equal(start, { event: 'step.start', pipeline: 'deaths', step: 'draw' });
+  assert.ok(end?.event === 'step.end' && end.rowsIn === 2 && end.rowsOut === 2 && end.ms > 0);
+});
+
+test('what is wrong with one chart keeps no other from being drawn, or from telling what is wrong with it', async () => {
+  const drawn = await drawAll([notebook(chart(bad('FIRST'), at('deaths')), chart(good, at('misspelt'))), notebook(chart(good, at('deaths')), chart(bad('LAST'), at('deaths')))], newRun());
+  assert.equal(codes(drawn), ['FIRST', 'NO_SUCH_FIELD', 'LAST']);
+  assert.is(drawn.drawings.length, 1);
+});
+
+test('a broken spec and every broken table of one chart are told in one run', async () => {
+  const drawn = await drawAll([notebook(chart(bad('TABLE'), at('broken'), { one: bad('ONE'), two: good, three: bad('THREE') }))], newRun());
+  assert.equal(codes(drawn), ['BAD_SPEC', 'TABLE', 'ONE', 'THREE']);
+  assert.is(drawn.drawings.length, 0);
+});
+
+test('a chart is not drawn without one of its tables', async () => {
+  const { drawings } = await drawAll([notebook(chart(good, at('deaths'), { events: bad('EVENTS') }))], newRun());
+  assert.is(drawings.length, 0);
+});
+
+test('a ledger that several charts read is read once, and its faults are told once', async () => {
+  const from = ledgerFolder({ 'figures lp-01 value': 'I54', 'figures lp-02 said_by': 'polise' });
+  const [deaths, homicides] = [figures('deaths', { from }), figures('homicides', { from })];
+  const drawn = await drawAll([notebook(chart(deaths, at('deaths'), { homicides })), notebook(chart(pipeline('p', homicides), at('deaths')))], newRun());
+  assert.equal(codes(drawn), ['BAD_CELL', 'NOT_IN_LIST']);
+});
+
+test('what checks of tables beside a chart find is told too', async () => {
+  const finding = (check: string): Source => ({ name: check, load: () => Promise.resolve({ ...table, findings: [{ check, severity: 'warn', message: 'look', figures: [] }] } as Table) });
+  const { tables } = await drawAll([notebook(chart(finding('a'), at('deaths'), { other: finding('b') }))], newRun());
+  assert.equal(tables.flatMap(({ findings }) => findings.map(({ check }) => check)), ['a', 'b']);
+});
+
+test('a failing check keeps its chart from being drawn', async () => {
+  const twice: Source = { name: 'twice', load: () => Promise.resolve(tbl([{ year: 2022, deaths: 1 }, { year: 2022, deaths: 2 }])) };
+  const drawn = await drawAll([notebook(chart(pipeline('p', twice, unique('year')), at('deaths')))], newRun());
+  assert.equal([codes(drawn), drawn.drawings.length], [['CHECK_FAILED'], 0]);
+});
+
+test('a fault of the program is not taken for one of the data', async () => {
+  const crash: Source = { name: 'crash', load: () => Promise.reject(new TypeError('a bug')) };
+  let said = '';
+  await drawAll([notebook(chart(crash, at('deaths')))], newRun()).catch((error: unknown) => (said = String(error)));
+  assert.is(said, 'TypeError: a bug');
+});
+
+test('a drawing makes its four files', async () => {
+  const { drawings } = await drawAll([notebook(chart(good, at('deaths')))], newRun());
+  const outputs = (await Promise.all(drawings.map(outputsOf))).flat();
+  assert.equal(outputs.map(({ name }) => name), ['deaths.vl.json', 'deaths.svg', 'deaths.png', 'deaths.csv']);
+  assert.ok(outputs.every(({ bytes }) => bytes.length > 0));
+});
+
+test.run();
