@@ -19,6 +19,11 @@ export function granularity(value: number, decimals: number): number {
  * Where no numeral in the phrase does (a number in words), the decimals of `value` itself.
  */
 export function decimalsPrinted(phrase: string, value: number): number {
+  return numeralDecimals(phrase, value) ?? String(value).split('.')[1]?.length ?? 0;
+}
+
+/** The decimals of the numeral in `phrase` that reads as `value`; null where none does. */
+export function numeralDecimals(phrase: string, value: number): number | null {
   for (const numeral of phrase.match(/\d[\d.,\u00a0\u202f ]*\d|\d/gu) ?? []) {
     for (const point of ['.', ',']) {
       const thousands = point === '.' ? /[,\u00a0\u202f ]/gu : /[.\u00a0\u202f ]/gu;
@@ -26,7 +31,7 @@ export function decimalsPrinted(phrase: string, value: number): number {
       if (Number(plain) === Math.abs(value)) return plain.split('.')[1]?.length ?? 0;
     }
   }
-  return String(value).split('.')[1]?.length ?? 0;
+  return null;
 }
 
 /** `n` rounded to `decimals` places, so that steps of 0.1 add up without the crumbs of binary floats. */

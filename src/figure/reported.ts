@@ -1,16 +1,17 @@
-import { decimalsPrinted, granularity, toPlaces } from './granularity.ts';
-import { HEDGES } from './hedge.ts';
-import type { Hedge, HedgeName } from './hedge.ts';
+import { SHIPPED } from './hedge.ts';
+import type { HedgeName, Vocabulary } from './hedge.ts';
+import { grainOf } from './grain.ts';
+import { negative } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { UNBOUNDED } from './interval.ts';
 import type { Quantity } from './quantity.ts';
+import { isRounded, isSigned } from './units.ts';
+import type { Unit } from './units.ts';
 import type { ValueType } from './value-type.ts';
+import { wordBounds } from './word-bounds.ts';
 
-/** The units of the ledger; the first group is of whole things, whose bare numbers are taken at their word. */
-export const WHOLE_UNITS = ['count', 'usd', 'years', 'months', 'days', 'hours_per_day', 'minutes', 'rank'] as const;
-export const ROUNDED_UNITS = ['percent', 'percent_change', 'percentage_points', 'per_100k', 'ratio'] as const;
-export const UNITS = [...WHOLE_UNITS, ...ROUNDED_UNITS] as const;
-export type Unit = (typeof UNITS)[number];
+export { ROUNDED_UNITS, UNITS, WHOLE_UNITS } from './units.ts';
+export type { Unit } from './units.ts';
 
 /** A number as somebody said it. */
 export interface Said {
@@ -32,24 +33,28 @@ export interface Reported {
 }
 
 /**
- * The bounds and type of a number as said. A figure with no number printed ("thousands", "a similar percentage") has no value and no bounds;
- * a stated range ("20 to 30 years") has bounds and no value.
+ * The bounds and type of a number as said, with exact ends. A word that stands for a number of its own ("dozens", "most") has its own bounds and no value; one that
+ * only compares ("a similar percentage") has neither; a stated range ("20 to 30 years") has bounds and no value.
+ *
+ * Throws a RangeError for a hedge that the vocabulary does not have.
  */
-export function reported({ value, valueTo, hedge, unit, phrase }: Said): Reported {
-  const { strict, usual, type }: Hedge = HEDGES[hedge];
-  if (value === null) {
-    const nothing = hedge === 'majority' ? strict(NOTHING) : UNBOUNDED;
-    return { value, hedge, type: hedge === 'majority' ? 'range' : 'unknown', strict: nothing, usual: nothing };
+export function reported({ value, valueTo, hedge, unit, phrase }: Said, { vocabulary = SHIPPED }: { readonly vocabulary?: Vocabulary } = {}): Reported {
+  const found = vocabulary.hedges.get(hedge);
+  if (found === undefined) throw new RangeError(`no hedge "${hedge}"; there are: ${[...vocabulary.hedges.keys()].join(', ')}`);
+  const { strict, usual, type } = found;
+  if (value === null || type === 'unknown') {
+    const { strict: literal, usual: read } = wordBounds(phrase, { hedge, unit, vocabulary }) ?? { strict: UNBOUNDED, usual: UNBOUNDED };
+    return { value: null, hedge, type: type === 'range' ? 'range' : 'unknown', strict: literal, usual: read };
   }
-  const decimals = decimalsPrinted(phrase, value);
-  const rounds = decimals > 0 || (ROUNDED_UNITS as readonly string[]).includes(unit);
   const size = Math.abs(value);
   // A fall is typed with a minus and said without one: "nearly 70%" is short of 70, so its bounds are made on the size and turned round.
   const sign = value < 0 ? -1 : 1;
-  const printed = { value: size, valueTo: valueTo === null ? null : sign * valueTo, granularity: grain({ size, decimals, hedge, unit, phrase, rounds }), rounds };
-  const ends = (bounds: Interval): Interval => tidy(value < 0 ? mirrored(bounds) : bounds, decimals + 2);
+  const { granularity, place } = grainOf(phrase, { size, hedge, unit });
+  const rounds = place !== null || isRounded(unit);
+  const printed = { value: size, valueTo: valueTo === null ? null : sign * valueTo, granularity, place: place ?? 1, rounds, signed: isSigned(unit) || value < 0 };
+  const ends = (bounds: Interval): Interval => (value < 0 ? negative(bounds) : bounds);
   return {
-    value: type === 'range' || type === 'unknown' ? null : value,
+    value: type === 'range' ? null : value,
     hedge,
     type: type === 'exact' && rounds && hedge === 'bare' ? 'rounded' : value < 0 ? (TURNED[type] ?? type) : type,
     strict: ends(strict(printed)),
@@ -62,24 +67,5 @@ export function quantity({ value, type, strict }: Reported): Quantity {
   return { value, type, ...strict };
 }
 
-const NOTHING = { value: 0, valueTo: null, granularity: 1, rounds: false };
-
 /** "Fell by at least 70" is -70 or lower: a bound from below on the size is one from above on the number. */
 const TURNED: Readonly<Partial<Record<ValueType, ValueType>>> = { at_least: 'at_most', more_than: 'less_than', at_most: 'at_least', less_than: 'more_than' };
-
-/** Half, a third, three quarters: shares in words are good to ten points. */
-const FRACTION_WORDS = /\b(half|thirds?|quarters?|fifths?|mitad|tercios?|tercera parte|cuartos?|cuarta parte|quintos?|quinta parte)\b/iu;
-const POINTS: readonly Unit[] = ['percent', 'percent_change', 'percentage_points'];
-
-function grain({ size, decimals, hedge, unit, phrase, rounds }: { size: number; decimals: number; hedge: HedgeName; unit: Unit; phrase: string; rounds: boolean }): number {
-  if (POINTS.includes(unit) && FRACTION_WORDS.test(phrase) && !/\d/u.test(phrase)) return 10;
-  return hedge === 'bare' && rounds ? 10 ** -decimals : granularity(size, decimals);
-}
-
-function mirrored({ low, high, lowOpen, highOpen }: Interval): Interval {
-  return { low: 0 - high, high: 0 - low, lowOpen: highOpen, highOpen: lowOpen };
-}
-
-function tidy({ low, high, lowOpen, highOpen }: Interval, decimals: number): Interval {
-  return { low: toPlaces(low, decimals), high: toPlaces(high, decimals), lowOpen, highOpen };
-}

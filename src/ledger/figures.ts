@@ -1,5 +1,5 @@
 import type { Place } from '../errors.ts';
-import type { HedgeName } from '../figure/hedge.ts';
+import type { HedgeName, Vocabulary } from '../figure/hedge.ts';
 import { reported } from '../figure/reported.ts';
 import type { Reported, Unit } from '../figure/reported.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
@@ -30,7 +30,7 @@ export interface Figure {
 }
 
 /** The figures of files that keep every rule. */
-export function resolveFigures(files: LedgerFiles): Figure[] {
+export function resolveFigures(files: LedgerFiles, vocabulary?: Vocabulary): Figure[] {
   const measures = byKey(files.measures, 'measure_id');
   const actors = byKey(files.actors, 'actor_id');
   const sources = byKey(files.sources, 'source_id');
@@ -45,7 +45,7 @@ export function resolveFigures(files: LedgerFiles): Figure[] {
       quote: row.text('quote'),
       phrase,
       unit,
-      reported: reported({ value: row.number('value'), valueTo: row.number('value_to'), hedge, unit, phrase }),
+      reported: reported({ value: row.number('value'), valueTo: row.number('value_to'), hedge, unit, phrase }, vocabulary === undefined ? {} : { vocabulary }),
       measure: measures.get(row.text('measure')) as LedgerRow,
       category: row.text('category'),
       speaker: actors.get(row.text('said_by')) as LedgerRow,

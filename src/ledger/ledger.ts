@@ -11,11 +11,14 @@ import type { Shelf } from '../table/origins.ts';
 import { resolveFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { eventShelf, figureShelf, populationShelf } from './shelves.ts';
+import { SHIPPED } from '../figure/hedge.ts';
+import type { Vocabulary } from '../figure/hedge.ts';
+import { ledgerVocabulary } from './hedges.ts';
 import { ledgerRows } from './rows.ts';
 import type { LedgerRow } from './rows.ts';
 import { brokenRules } from './rules.ts';
 import type { LedgerFiles } from './rules.ts';
-import { FILE_NAMES, SCHEMA } from './schema.ts';
+import { columnsOf, FILE_NAMES, SCHEMA } from './schema.ts';
 import type { FileName } from './schema.ts';
 
 /** A folder of reported figures, read whole and in order. */
@@ -23,6 +26,8 @@ export interface Ledger {
   readonly folder: string;
   readonly files: LedgerFiles;
   readonly figures: readonly Figure[];
+  /** The hedges as shipped, with those of the ledger's own `hedges.csv`. */
+  readonly vocabulary: Vocabulary;
   /** The origins of rows made of figures, population counts and events, shared by every table that is made of this ledger. */
   readonly shelves: { readonly figures: Shelf; readonly population: Shelf; readonly events: Shelf };
 }
@@ -31,11 +36,13 @@ export interface Ledger {
  * Reads a ledger: every file of the folder, each cell as declared, and the rules between them.
  *
  * @throws {LoadError} everything that is wrong, at once: NO_FILE, NOT_TEXT, BAD_HEADER, BAD_QUOTE, RAGGED_ROW, NO_SUCH_COLUMN, UNKNOWN_COLUMN, BAD_CELL,
- * BAD_DATE, AMBIGUOUS_DATE, NOT_IN_LIST, EMPTY_CELL, DUPLICATE_ID, PHRASE_NOT_IN_QUOTE.
+ * BAD_DATE, BAD_FORMULA, AMBIGUOUS_DATE, NOT_IN_LIST, EMPTY_CELL, DUPLICATE_ID, PHRASE_NOT_IN_QUOTE.
  */
 export function readLedger(path: Path): Ledger {
   const folder = path instanceof URL ? fileURLToPath(path) : path;
-  const read = FILE_NAMES.map((name) => ({ name, ...readFile(folder, name) }));
+  const hedges = readFile(folder, 'hedges', SHIPPED);
+  const vocabulary = hedges.rows.length === 0 || hedges.faults.length > 0 ? SHIPPED : ledgerVocabulary(hedges.rows);
+  const read = FILE_NAMES.map((name) => ({ name, ...(name === 'hedges' ? hedges : readFile(folder, name, vocabulary)) }));
   const files = Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Record<FileName, LedgerRow[]>;
   // A file that is not read whole makes keys into it lead nowhere: the rules speak only of files that were.
   const whole = new Set(read.filter(({ faults }) => !faults.some(({ code }) => INCOMPLETE.has(code))).map(({ name }) => name));
@@ -44,8 +51,8 @@ export function readLedger(path: Path): Ledger {
   const told = new Set(misread.map(spot));
   const faults = [...misread, ...brokenRules(files, whole).filter((fault) => !told.has(spot(fault)))];
   if (faults.length > 0) throw new LoadError(inOrder(faults));
-  const figures = resolveFigures(files);
-  return { folder: shownPath(folder), files, figures, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
+  const figures = resolveFigures(files, vocabulary);
+  return { folder: shownPath(folder), files, figures, vocabulary, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
 }
 
 const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_QUOTE', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
@@ -54,13 +61,13 @@ function spot({ place }: Fault): string {
   return [place?.file, place?.line, place?.field].join('\n');
 }
 
-function readFile(folder: string, name: FileName): { rows: LedgerRow[]; faults: readonly Fault[] } {
+function readFile(folder: string, name: FileName, { hedges }: Vocabulary): { rows: LedgerRow[]; faults: readonly Fault[] } {
   const path = join(folder, `${name}.csv`);
-  const { columns, optional, presence } = SCHEMA[name];
+  const { optional, presence } = SCHEMA[name];
   if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [] };
   try {
     const sheet = readSheet(path);
-    const values = readDeclared(sheet, columns, { others: 'refuse', optional });
+    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional });
     return { rows: ledgerRows(sheet, values), faults: values.faults };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;

@@ -2,6 +2,7 @@ import { code, date, number, text } from '../csv/cell.ts';
 import type { Cell } from '../csv/cell.ts';
 import { HEDGES } from '../figure/hedge.ts';
 import { UNITS } from '../figure/reported.ts';
+import { HEDGE_CELLS } from './hedges.ts';
 
 /** One file of the ledger: what its columns hold, which of them name rows of other files, which may be left out of the header. */
 export interface FileSchema {
@@ -15,7 +16,7 @@ export interface FileSchema {
   readonly presence: 'required' | 'optional';
 }
 
-export type FileName = 'sources' | 'figures' | 'measures' | 'categories' | 'actors' | 'population' | 'relations' | 'rulings' | 'events';
+export type FileName = 'sources' | 'figures' | 'measures' | 'categories' | 'actors' | 'population' | 'relations' | 'rulings' | 'events' | 'hedges';
 
 const KEY = /^[A-Za-z][A-Za-z0-9._:-]*$/u;
 const id = (label: string): Cell => text(label, { pattern: KEY, shape: 'a letter first, then letters, digits, . _ : -', gaps: 'refused', repeats: 'refused' });
@@ -148,6 +149,20 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     optional: ['label_es', 'measures', 'notes'],
     presence: 'optional',
   },
+  hedges: {
+    title: 'What hedges mean in this house, where it differs from the vocabulary as shipped',
+    key: 'hedge',
+    columns: HEDGE_CELLS,
+    refs: {},
+    optional: ['words_en', 'words_es', 'say_es'],
+    presence: 'optional',
+  },
 };
+
+/** The columns of a file in a ledger with hedges of its own. */
+export function columnsOf(name: FileName, hedges: Iterable<string>): FileSchema['columns'] {
+  const { columns } = SCHEMA[name];
+  return name === 'figures' ? { ...columns, hedge: one('hedge', [...hedges].filter((hedge) => hedge !== 'bare')) } : columns;
+}
 
 export const FILE_NAMES = Object.keys(SCHEMA) as readonly FileName[];

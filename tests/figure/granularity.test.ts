@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decimalsPrinted, granularity, toPlaces } from '../../src/figure/granularity.ts';
+import { decimalsPrinted, granularity, numeralDecimals, toPlaces } from '../../src/figure/granularity.ts';
 
 test('a whole number is as fine as the largest of 1, 5, 10, 50, 100 … below it that divides it', () => {
   assert.is(granularity(241, 0), 1);
@@ -70,6 +70,10 @@ test('a number in words has the places of the value', () => {
 
 test('a fall is said without its minus', () => {
   assert.is(decimalsPrinted('68.9%', -68.9), 1);
+});
+
+test('a numeral that does not read as the value has no decimals to tell', () => {
+  assert.equal([numeralDecimals('2.40 million', 2.4), numeralDecimals('2.40 million', 2_400_000), numeralDecimals('two', 2)], [2, null, null]);
 });
 
 test('rounding to places leaves no crumbs, and an infinite end as it is', () => {

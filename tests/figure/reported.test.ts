@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { HEDGES } from '../../src/figure/hedge.ts';
+import { HEDGES, SHIPPED } from '../../src/figure/hedge.ts';
 import type { HedgeName } from '../../src/figure/hedge.ts';
 import { contains, interval, negative, UNBOUNDED } from '../../src/figure/interval.ts';
 import { quantity, reported, UNITS } from '../../src/figure/reported.ts';
@@ -100,14 +100,45 @@ test('a range of falls, and one across 0, run from low to high', () => {
   assert.equal(said({ value: -5, valueTo: 3, hedge: 'between', unit: 'percent_change', phrase: 'between -5% and 3%' }).strict, interval(-5, 3));
 });
 
-test('a figure with no number printed has no value and no bounds', () => {
-  assert.equal(said({ value: null, hedge: 'vague', phrase: 'thousands' }), { value: null, hedge: 'vague', type: 'unknown', strict: UNBOUNDED, usual: UNBOUNDED });
-  assert.equal(said({ value: null, hedge: 'similar', unit: 'percent', phrase: 'a similar percentage' }).type, 'unknown');
+test('a word that stands for a number has bounds of its own and no value, whatever is typed beside it', () => {
+  assert.equal(said({ value: null, hedge: 'vague', phrase: 'THOUSANDS' }), { value: null, hedge: 'vague', type: 'unknown', strict: interval(2_000, 9_999), usual: interval(2_000, 9_999) });
+  const dozens = said({ value: 12, hedge: 'vague', phrase: 'dozens' });
+  assert.equal([dozens.value, dozens.type, dozens.strict], [null, 'unknown', interval(24, 99)]);
+  assert.equal(said({ value: null, hedge: 'vague', phrase: 'decenas de miles de capturas' }).strict, interval(20_000, 99_999));
 });
 
-test('a vague word bounds nothing, so a number typed beside it is no value', () => {
-  const dozens = said({ value: 12, hedge: 'vague', phrase: 'dozens' });
-  assert.equal([dozens.value, dozens.type], [null, 'unknown']);
+test('words for a time are of their unit, or bound nothing in another', () => {
+  assert.equal(said({ value: null, hedge: 'vague', unit: 'years', phrase: 'decades' }).strict, interval(20, 99));
+  assert.equal(said({ value: null, hedge: 'vague', unit: 'days', phrase: 'varias semanas' }).strict, interval(21, 63));
+  assert.equal(said({ value: null, hedge: 'vague', unit: 'months', phrase: 'decades' }).strict, UNBOUNDED);
+  assert.equal(said({ value: null, hedge: 'vague', unit: 'percent_change', phrase: 'sharp fall' }).strict, interval(-Infinity, 0, 'both'));
+});
+
+test('what only compares bounds nothing by itself', () => {
+  const similar = said({ value: null, hedge: 'similar', unit: 'percent', phrase: 'a similar percentage' });
+  assert.equal([similar.type, similar.strict], ['unknown', UNBOUNDED]);
+});
+
+test('words that the vocabulary does not know bound nothing', () => {
+  assert.equal(said({ value: null, hedge: 'vague', phrase: 'oodles' }).strict, UNBOUNDED);
+});
+
+test('a decimal of millions is right to its last place', () => {
+  assert.equal(said({ value: 2_400_000, unit: 'usd', phrase: '$2.4 million' }).strict, interval(2_350_000, 2_450_000, 'high'));
+  assert.equal(said({ value: 2_400_000, unit: 'usd', phrase: '$2.40 million' }).strict, interval(2_395_000, 2_405_000, 'high'));
+  assert.equal(said({ value: 411_000_000, unit: 'usd', phrase: '$411 million' }).strict, interval(411_000_000, 411_000_000));
+  assert.equal(said({ value: 1_300_000_000, unit: 'usd', phrase: '1.300 millones' }).strict, interval(1_300_000_000, 1_300_000_000));
+  assert.equal(said({ value: 1_300, phrase: '1,300' }).strict, interval(1_300, 1_300));
+});
+
+test('weeks and dozens are as fine as themselves, and two and a half as a half', () => {
+  assert.equal(said({ value: 21, hedge: 'almost', unit: 'days', phrase: 'almost three weeks' }).strict, interval(14, 21, 'both'));
+  assert.equal(said({ value: 24, hedge: 'about', phrase: 'about two dozen' }).usual, interval(18, 30));
+  assert.equal(said({ value: 2.5, unit: 'years', phrase: 'two and a half years' }).strict, interval(2.25, 2.75, 'high'));
+});
+
+test('a hedge that there is not is refused', () => {
+  assert.throws(() => said({ hedge: 'ballpark' }), /no hedge "ballpark"; there are: bare/u);
 });
 
 test('a majority is more than half, with a number or without', () => {
@@ -137,7 +168,7 @@ test('the units of whole things come before those that are rounded', () => {
   ]);
 });
 
-const hedges = fc.constantFrom(...(Object.keys(HEDGES) as HedgeName[]).filter((name) => name !== 'between' && name !== 'majority'));
+const hedges = fc.constantFrom(...(Object.keys(HEDGES) as HedgeName[]).filter((name) => name !== 'between' && !SHIPPED.numberless.has(name)));
 
 test('a fall is the mirror of the rise of its size', () => {
   fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), hedges, (n, hedge) => {
@@ -152,6 +183,25 @@ test('bounds run from low to high and touch or hold the number said', () => {
     const { strict } = said({ value, unit, hedge, phrase: `${value}` });
     assert.ok(strict.low <= strict.high);
     assert.ok(contains(strict, value) || strict.low === value || strict.high === value);
+  }));
+});
+
+const decimals = fc.integer({ min: 1, max: 99_999 }).map((n) => n / 10);
+
+test('bounds have no crumbs: no more places than the number, and half of one', () => {
+  fc.assert(fc.property(decimals, hedges, (value, hedge) => {
+    const { strict, usual } = said({ value, hedge, unit: 'percent', phrase: value.toFixed(1) });
+    for (const end of [strict.low, strict.high, usual.low, usual.high]) assert.match(String(end), /^-?(?:\d+(?:\.\d{1,2})?|Infinity)$/u);
+  }));
+});
+
+test('the usual reading lies inside the literal one, but for bare round counts', () => {
+  fc.assert(fc.property(fc.oneof(decimals, fc.integer({ min: 1, max: 1e6 })), hedges, fc.constantFrom(...UNITS), fc.boolean(), (size, hedge, unit, falls) => {
+    const { strict, usual, type } = said({ value: falls && unit === 'percent_change' ? -size : size, hedge, unit, phrase: String(size) });
+    if (hedge === 'bare' && type === 'exact') return;
+    const below = strict.low < usual.low || (strict.low === usual.low && (!strict.lowOpen || usual.lowOpen));
+    const above = strict.high > usual.high || (strict.high === usual.high && (!strict.highOpen || usual.highOpen));
+    assert.ok(below && above, `${hedge} ${size} ${unit}`);
   }));
 });
 

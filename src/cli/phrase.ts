@@ -1,0 +1,81 @@
+import { UsageError } from '../errors.ts';
+import { parseEither } from '../figure/either.ts';
+import { SHIPPED } from '../figure/hedge.ts';
+import type { Interval } from '../figure/interval.ts';
+import { isFault, parsePhrase } from '../figure/phrase.ts';
+import type { Parsed, PhraseFault } from '../figure/phrase.ts';
+import { LANGS } from '../figure/vocabulary.ts';
+import { readLedger } from '../ledger/ledger.ts';
+
+export interface PhraseOptions {
+  readonly lang?: string;
+  /** A ledger whose own hedges are to be used. */
+  readonly ledger?: string;
+  readonly json?: boolean;
+}
+
+/**
+ * Prints what was understood of a phrase. Gives the exit code: 0, or 1 where it cannot be read, and then stdout stays empty.
+ *
+ * @throws {UsageError} BAD_OPTION. {LoadError} what is wrong with the ledger named.
+ */
+export function printPhrase(words: readonly string[], { lang, ledger, json }: PhraseOptions): number {
+  const option = words.find((word) => /^-+\p{L}/u.test(word));
+  if (option !== undefined) throw new UsageError({ code: 'BAD_OPTION', what: `there is no option ${option}`, fix: 'there are --lang, --ledger and --json' });
+  const chosen = LANGS.find((each) => each === lang);
+  if (lang !== undefined && chosen === undefined) throw new UsageError({ code: 'BAD_OPTION', what: `"${lang}" is no language that phrases are read in`, fix: `write --lang ${LANGS.join(' or --lang ')}` });
+  const vocabulary = ledger === undefined ? SHIPPED : readLedger(ledger).vocabulary;
+  const text = words.join(' ');
+  const read = chosen === undefined ? parseEither(text, { vocabulary }) : parsePhrase(text, { lang: chosen, vocabulary });
+  if (isFault(read)) {
+    process.stderr.write(`${faultText(text, read)}\n`);
+    return 1;
+  }
+  process.stdout.write(`${json === true ? JSON.stringify(jsonOf(read)) : told(text, read)}\n`);
+  return 0;
+}
+
+/** The phrase with the part that stands in the way marked under it. */
+function faultText(text: string, { what, fix, part }: PhraseFault): string {
+  const [start, end] = [Math.max(0, part.start - 40), Math.min(text.length, part.end + 40, part.start + 80)];
+  const marks = `${' '.repeat(part.start - start)}${'^'.repeat(Math.max(1, Math.min(part.end, end) - part.start))}`;
+  return `✗ ${what}\n  │ ${text.slice(start, end).replace(/\s/gu, ' ')}\n  │ ${marks}\n  → ${fix}`;
+}
+
+function jsonOf({ value, hedge, unit, strict, usual }: Parsed): object {
+  const ends = ({ low, high, lowOpen, highOpen }: Interval): object => ({ low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null, lowOpen, highOpen });
+  return { value, hedge: hedge === 'bare' ? '' : hedge, unit, strict: ends(strict), usual: ends(usual) };
+}
+
+function told(text: string, parsed: Parsed): string {
+  const { lang, value, valueTo, hedge, unit, unitStated, understood, ambiguous } = parsed;
+  const width = Math.max(...understood.map((part) => part.text.length));
+  const parts = understood.map((part) => `  ${part.text.padEnd(width)}  ${part.as === 'plain' ? 'plain words: no change to the number' : `${part.as}: ${part.meaning}`}`);
+  const number = value === null ? 'no number of its own' : valueTo === null ? numeral(value) : `${numeral(value)} to ${numeral(valueTo)}`;
+  return [
+    `${text}  (read in ${lang === 'en' ? 'English' : 'Spanish'})`,
+    ...parts,
+    '',
+    `  value   ${number}`,
+    `  hedge   ${hedge === 'bare' ? 'none' : hedge}`,
+    `  unit    ${unit}${unitStated ? '' : ' (the phrase says none)'}`,
+    `  strict  ${spelled(parsed.strict)}: what the words allow`,
+    `  usual   ${spelled(parsed.usual)}: what readers take them to mean`,
+    ...(ambiguous === undefined ? [] : [`  beware  it can also be read as ${ambiguous.slice(1).map(numeral).join(' or ')}`]),
+  ].join('\n');
+}
+
+/** An interval in signs and in words: `[1.5, 2), from 1.5 to less than 2`. */
+function spelled({ low, high, lowOpen, highOpen }: Interval): string {
+  const [bottom, top] = [Number.isFinite(low), Number.isFinite(high)];
+  const signs = `${lowOpen ? '(' : '['}${bottom ? numeral(low) : '−∞'}, ${top ? numeral(high) : '∞'}${highOpen ? ')' : ']'}`;
+  if (bottom && low === high) return `${signs}, ${numeral(low)} alone`;
+  const from = bottom ? `${lowOpen ? 'more than' : top ? 'from' : 'at least'} ${numeral(low)}` : '';
+  const to = top ? `${highOpen ? 'less than' : bottom ? `${lowOpen ? 'at most' : ''}` : 'at most'} ${numeral(high)}`.trim() : '';
+  const words = from === '' && to === '' ? 'any number' : from === '' || to === '' ? from + to : lowOpen ? `${from}, ${to}` : `${from} to ${to}`;
+  return `${signs}, ${words}`;
+}
+
+function numeral(n: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 }).format(n).replace('-', '−');
+}

@@ -1,0 +1,43 @@
+import { decimalsPrinted, granularity, numeralDecimals } from './granularity.ts';
+import type { HedgeName } from './hedge.ts';
+import type { Unit } from './units.ts';
+
+/** How finely a number was said: its granularity, and its last printed place where it has decimals or is a share in words; null where it is whole. */
+export interface Grain {
+  readonly granularity: number;
+  readonly place: number | null;
+}
+
+/** Half, a third, three quarters, two in three: shares in words are good to ten points. */
+const SHARE_WORDS = /\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|mitad|tercios?|cuartos?|quintos?|sextos?|octavos?|partes?)\b/iu;
+const SHARE_OF = /\b(?:out of|in|de cada)\b/iu;
+const UNIT_WORDS = /%|per ?cent|por ?ciento|point|punto/iu;
+const POINTS: readonly Unit[] = ['percent', 'percent_change', 'percentage_points'];
+const SHARE_GRAIN = 10;
+
+/** Words for several things at once: "almost three weeks" is short of 21 days by less than a week, not by less than a day. */
+const LOTS: readonly (readonly [RegExp, number])[] = [[/\b(?:weeks?|semanas?)\b/iu, 7], [/\b(?:dozen|docenas?)\b/iu, 12]];
+/** Two and a half is good to a half. */
+const HALVES = /\band a half\b|\by medi[oa]\b/iu;
+const SCALE_WORDS = /thousand|million|billion|trillion|\bmil\b|mill[oó]n|bill[oó]n|\d\s?(?:k|m|mn|bn|b)\b/iu;
+const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
+
+export function grainOf(phrase: string, { size, hedge, unit }: { readonly size: number; readonly hedge: HedgeName; readonly unit: Unit }): Grain {
+  const inWords = POINTS.includes(unit) && !UNIT_WORDS.test(phrase) && (/\d\/\d/u.test(phrase) || SHARE_OF.test(phrase) || (SHARE_WORDS.test(phrase) && !/\d/u.test(phrase)));
+  if (inWords) return { granularity: SHARE_GRAIN, place: SHARE_GRAIN };
+  const decimals = decimalsPrinted(phrase, size);
+  const place = HALVES.test(phrase) && size % 1 === 0.5 ? 0.5 : decimals > 0 ? 10 ** -decimals : scaledPlace(phrase, size);
+  if (place !== null) return { granularity: place, place };
+  const [, lot = 1] = LOTS.find(([words, of]) => words.test(phrase) && size % of === 0) ?? [];
+  return { granularity: hedge === 'bare' && POINTS.includes(unit) ? 1 : lot * granularity(size / lot, 0), place: null };
+}
+
+/** The last place of a decimal before a word that multiplies it: "2.4 million" is right to a hundred thousand. */
+function scaledPlace(phrase: string, size: number): number | null {
+  if (!SCALE_WORDS.test(phrase) || numeralDecimals(phrase, size) !== null) return null;
+  for (const scale of SCALES) {
+    const decimals = numeralDecimals(phrase, size / scale);
+    if (decimals !== null) return decimals === 0 ? null : scale / 10 ** decimals;
+  }
+  return null;
+}
