@@ -1,4 +1,5 @@
 export { addsUp } from './adds-up.ts';
+export { audited } from './audited.ts';
 export { between } from './between.ts';
 export { checking } from './checking.ts';
 export type { Found } from './checking.ts';

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import { packageLedger } from './package.ts';
+import { ledgerVerbs } from './ledger-verbs.ts';
 import { notebooksOf } from './pipelines.ts';
 import { report } from './report.ts';
 import { runNotebooks } from './run.ts';
@@ -13,22 +13,26 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** The same command for a pipeline file that was started itself: `npx tsx pipelines/x.ts check`. Without a verb, `run`. */
 export async function runNotebook(notebook: Notebook, args: readonly string[]): Promise<number> {
-  return parsed(program(() => Promise.resolve([notebook]), { files: 'given' }), args);
+  const [first = ''] = args;
+  // commander's own default verb would take a misspelt verb for an argument too many, and suggest nothing.
+  const verb = first === '' || (first.startsWith('-') && !['-h', '--help'].includes(first)) ? ['run'] : [];
+  return parsed(program(() => Promise.resolve([notebook]), { files: 'given' }), [...verb, ...args]);
 }
 
 function program(notebooks: (files: readonly string[]) => Promise<readonly Notebook[]>, { files }: { files: 'named' | 'given' }): { command: Command; code: () => number } {
   let code = 0;
   const command = new Command('cifras').description('Pipelines of reported figures: load, clean, derive, check, draw.').exitOverride().showHelpAfterError();
-  const verb = (name: string, description: string, options: { isDefault?: boolean } = {}): Command => {
-    const made = command.command(name, options).description(description);
+  const verb = (name: string, description: string): Command => {
+    const made = command.command(name).description(description);
     return files === 'named' ? made.argument('[files...]', 'pipeline files; all of pipelines/ if none') : made;
   };
-  verb('run', 'load, check and draw, and write the files', { isDefault: files === 'given' })
+  verb('run', 'load, check and draw, and write the files')
     .option('--out <folder>', 'where to write', 'out')
     .option('-q, --quiet', 'no log of steps')
+    .option('--checked', 'refuse figures that no second person has checked')
     .action(async (...given: unknown[]) => {
-      const { out, quiet } = optionsOf<{ out: string; quiet?: boolean }>(given);
-      code = await runNotebooks(await notebooks(filesOf(given)), { out, log: quiet === true ? 'quiet' : 'told' });
+      const { out, quiet, checked } = optionsOf<{ out: string; quiet?: boolean; checked?: boolean }>(given);
+      code = await runNotebooks(await notebooks(filesOf(given)), { out, log: quiet === true ? 'quiet' : 'told', unchecked: checked === true ? 'refused' : 'allowed' });
     });
   verb('check', 'load, check and draw, and write nothing')
     .option('-q, --quiet', 'no log of steps')
@@ -36,9 +40,7 @@ function program(notebooks: (files: readonly string[]) => Promise<readonly Noteb
       code = await runNotebooks(await notebooks(filesOf(given)), { out: null, log: optionsOf<{ quiet?: boolean }>(given).quiet === true ? 'quiet' : 'told' });
     });
   if (files === 'named') {
-    command.command('package').description("write the ledger's data package: datapackage.json, generated from its schema and sources")
-      .argument('[folder]', 'the ledger', 'data')
-      .action(async (folder: string) => void (code = await packageLedger(folder)));
+    ledgerVerbs(command, (exit) => void (code = exit));
   }
   command.addHelpText('after', '\nExamples:\n  cifras run\n  cifras run pipelines/arrests.ts --out /tmp/charts\n  cifras check');
   return { command, code: () => code };

@@ -1,21 +1,34 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CifrasError, LoadError, UsageError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 
 /**
  * The notebooks of pipeline files; of every `pipelines/*.ts` where none is named.
  *
- * @throws {UsageError} NO_FILE, NO_NOTEBOOK, for all files at once. {LoadError} BAD_PIPELINE where importing one fails.
+ * @throws {UsageError} NO_FILE for all files at once. {CifrasError} NO_NOTEBOOK and BAD_PIPELINE (importing one fails), for all that are there at once.
  */
 export async function notebooksOf(files: readonly string[]): Promise<Notebook[]> {
   const paths = files.length > 0 ? files : allPipelines();
-  const lacking = paths.filter((path) => !existsSync(path));
-  if (lacking.length > 0) throw new UsageError(lacking.map((file) => ({ code: 'NO_FILE', what: 'there is no such pipeline file', fix: 'check the name and the folder', place: { file } })));
+  const lacking = paths.flatMap((file): Fault[] => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return [{ code: 'NO_FILE', what: 'there is no such pipeline file', fix: 'check the name and the folder', place: { file } }];
+    return found.isDirectory() ? [{ code: 'NO_FILE', what: 'this is a folder, not a pipeline file', fix: `name its files: ${join(file, '*.ts')}`, place: { file } }] : [];
+  });
+  if (lacking.length > 0) throw new UsageError(lacking);
   const notebooks: Notebook[] = [];
-  for (const file of paths) notebooks.push(await imported(file));
-  return notebooks;
+  const errors: CifrasError[] = [];
+  for (const file of paths) {
+    const made = await imported(file);
+    if (made instanceof CifrasError) errors.push(made);
+    else notebooks.push(made);
+  }
+  if (errors.length === 0) return notebooks;
+  const [first] = errors as [CifrasError, ...CifrasError[]];
+  const faults = errors.flatMap((error) => error.faults);
+  throw errors.length === 1 ? first : errors.every((error) => error instanceof UsageError) ? new UsageError(faults) : new LoadError(faults);
 }
 
 function allPipelines(): string[] {
@@ -24,17 +37,28 @@ function allPipelines(): string[] {
   return found.sort().map((name) => join('pipelines', name));
 }
 
-async function imported(file: string): Promise<Notebook> {
+async function imported(file: string): Promise<Notebook | CifrasError> {
   const made = await load(file);
+  if (made instanceof CifrasError) return made;
   if (typeof made === 'object' && made !== null && 'cells' in made) return made as Notebook;
-  throw new UsageError({ code: 'NO_NOTEBOOK', what: 'the file exports no notebook', fix: 'end it with: export default await notebook(import.meta, { title }, …)', place: { file } });
+  return new UsageError({ code: 'NO_NOTEBOOK', what: 'the file exports no notebook', fix: 'end it with: export default await notebook(import.meta, { title }, …)', place: { file } });
 }
 
 async function load(file: string): Promise<unknown> {
   try {
     return ((await import(pathToFileURL(resolve(file)).href)) as { default?: unknown }).default;
   } catch (error) {
-    if (error instanceof CifrasError) throw error;
-    throw Object.assign(new LoadError({ code: 'BAD_PIPELINE', what: error instanceof Error ? error.message : String(error), fix: 'mend the file', place: { file } }), { cause: error });
+    if (error instanceof CifrasError) return error;
+    const what = error instanceof Error ? error.message : String(error);
+    return Object.assign(new LoadError({ code: 'BAD_PIPELINE', what, fix: 'mend the file', place: { file, ...spotIn(error, file) } }), { cause: error });
   }
+}
+
+/** The line and column of the file at which an error says that it happened. */
+function spotIn(error: unknown, file: string): { line?: number; column?: number } {
+  const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : '';
+  const names = [resolve(file), pathToFileURL(resolve(file)).href];
+  const spots = names.flatMap((name) => told.split(name).slice(1)).map((rest) => /^(?:\?[^:\s]*)?:(\d+):(\d+)/u.exec(rest));
+  const [, line, column] = spots.find((spot) => spot !== null) ?? [];
+  return line === undefined ? {} : { line: Number(line), column: Number(column) };
 }

@@ -1,31 +1,44 @@
 import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { apart } from '../table/apart.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { needNumbers } from '../table/need.ts';
 import { takeRows } from '../table/rows.ts';
-import { namedColumns, namesOf, rowCount, withColumns } from '../table/table.ts';
+import { namedColumns, namesOf, remark, rowCount, withColumns } from '../table/table.ts';
 import type { Column } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 import { namedOnce } from './named-once.ts';
+
+export interface FoldOptions {
+  readonly name: string;
+  readonly value: string;
+  readonly label?: string;
+  /** Why measures that are declared not comparable stand in one column all the same, in words for the readers. */
+  readonly although?: string;
+}
 
 /**
  * Makes wide data tidy (Wickham 2014, Tidy Data): each of `columns` becomes a row, its name in the column `name`, its number in the column `value`, as figures.
  * Each new row has the origins of the row that it comes from.
  *
- * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; MIXED_UNITS where the columns are not of one unit; COLUMN_EXISTS where `name` or `value` is taken.
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; NOT_COMPARABLE for measures declared so; MIXED_UNITS where the columns are not of one unit; COLUMN_EXISTS where `name` or `value` is taken.
  */
-export function fold(columns: readonly string[], { name, value, label = value }: { name: string; value: string; label?: string }): Step {
-  return step(`derive.fold(${columns.join(', ')})`, (table) => {
+export function fold(columns: readonly string[], { name, value, label = value, although }: FoldOptions): Step {
+  const written = `derive.fold(${columns.join(', ')})`;
+  return step(written, (table) => {
     const readers = needNumbers(table, ...columns);
     const units = [...new Set(readers.map(({ unit }) => unit))];
     if (units.length > 1) throw new StepError({ code: 'MIXED_UNITS', what: `the columns are in ${units.map((unit) => `"${unit}"`).join(' and ')}`, fix: 'fold only columns of one unit' });
+    const remarks = apart(written, readers, although);
+    // Measures that the pipeline brings together are from here on one: what its words allow, they allow below too.
+    const measures = remarks.length > 0 ? [] : readers.flatMap((reader) => reader.measures ?? []);
     const rows = Array.from({ length: rowCount(table) * readers.length }, (_, i) => Math.floor(i / readers.length));
     const names = rows.map((_, i) => readers[i % readers.length]?.name ?? '');
     const quantities = rows.map((row, i) => (readers[i % readers.length] as (typeof readers)[number]).quantity(row));
     const long = takeRows(without(table, columns), rows);
-    const figure = figureColumn(value, { label, unit: units[0] ?? '' }, quantities);
-    return withColumns(long, namedOnce([...namedColumns(long), [name, { kind: 'code', label: name, unit: '' }, names], ...figure]));
+    const figure = figureColumn(value, { label, unit: units[0] ?? '', ...(measures.length === 0 ? {} : { measures }) }, quantities);
+    return remark(withColumns(long, namedOnce([...namedColumns(long), [name, { kind: 'code', label: name, unit: '' }, names], ...figure])), ...remarks);
   });
 }
 

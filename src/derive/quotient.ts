@@ -10,14 +10,15 @@ import type { Table } from '../table/table.ts';
  * Missing where either is missing or `over` is 0. What `rate` and `share` have in common.
  */
 export function withQuotient(table: Table, name: string, { of, over, per, label, unit }: { of: Reader; over: Reader; per: number; label: string; unit: string }): Table {
+  const meaning = { label, unit, ...(of.measures === undefined ? {} : { measures: of.measures }) };
   if (of.kind === 'figure' || over.kind === 'figure') {
     const quantities = Array.from({ length: rowCount(table) }, (_, row) => ratio(of.quantity(row), over.quantity(row), per));
-    return setColumns(table, figureColumn(name, { label, unit }, quantities));
+    return setColumns(table, figureColumn(name, meaning, quantities));
   }
   // As `ratio` does it, times `per` first, so that both ways give the same float.
   const values = computeNumbers(table, (row) => {
     const [above, below] = [of.number(row), over.number(row)];
     return above === null || below === null || below === 0 ? null : (above * per) / below;
   });
-  return setColumns(table, [[name, { kind: 'number', label, unit }, values]]);
+  return setColumns(table, [[name, { kind: 'number', ...meaning }, values]]);
 }

@@ -3,13 +3,14 @@ import { sharesOf } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { apart } from '../table/apart.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
 import { takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
-import { rowCount } from '../table/table.ts';
+import { remark, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
 import { withQuotient } from './quotient.ts';
 
@@ -19,6 +20,8 @@ export interface ShareOptions {
   readonly over?: string;
   readonly within?: readonly string[];
   readonly label?: string;
+  /** Why measures that are declared not comparable are divided all the same, in words for the readers. */
+  readonly although?: string;
 }
 
 /**
@@ -27,17 +30,19 @@ export interface ShareOptions {
  * With `within`, rows of figures take on the origins of their whole group, since all its numbers stand behind a share; rows of plain numbers keep their own,
  * since a million of them would each carry the names of thousands.
  *
- * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION for `over` and `within` together, or neither.
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION for `over` and `within` together, or neither; NOT_COMPARABLE for measures declared so.
  */
-export function share(name: string, { of, over, within, label = name }: ShareOptions): Step {
-  return step(`derive.share(${name})`, (table) => {
+export function share(name: string, { of, over, within, label = name, although }: ShareOptions): Step {
+  const written = `derive.share(${name})`;
+  return step(written, (table) => {
     if ((over === undefined) === (within === undefined)) {
       const what = over === undefined ? 'the share is of nothing: neither over nor within is given' : 'the whole is given twice, by over and by within';
       throw new StepError({ code: 'BAD_OPTION', what, fix: 'say over: the column of the whole, or within: the columns that make a group ([] for all rows)' });
     }
     if (within !== undefined) return shareOfGroup(table, name, { part: needNumbers(table, of)[0], within, label });
     const [part, whole] = needNumbers(table, of, over ?? of);
-    return withQuotient(table, name, { of: part, over: whole, per: 100, label, unit: '%' });
+    const remarks = apart(written, [part, whole], although);
+    return remark(withQuotient(table, name, { of: part, over: whole, per: 100, label, unit: '%' }), ...remarks);
   });
 }
 

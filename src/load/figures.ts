@@ -4,6 +4,7 @@ import type { Unit } from '../figure/reported.ts';
 import type { When } from '../figure/when.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { readLedger } from '../ledger/ledger.ts';
+import { keysIn } from '../ledger/rules.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
 import { shownPath } from '../csv/sheet.ts';
 import type { Path, Source } from '../source.ts';
@@ -11,7 +12,7 @@ import { newRun } from '../step.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { originsOf, takeOrigins } from '../table/origins.ts';
 import { suggest } from '../table/suggest.ts';
-import type { Column, Kind } from '../table/column.ts';
+import type { Column, Kind, Measured } from '../table/column.ts';
 import { tableOf } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
 
@@ -52,12 +53,20 @@ export function figures(measure: string, { from = 'data', unit, category }: Figu
       const counted = row.text('unit_words_en') || row.text('counts');
       const only = unit ?? units[0];
       const words = only === undefined ? '' : only === 'count' ? counted : only === 'per_100k' ? `${counted} per 100,000 people` : (UNIT_WORDS[only] ?? only);
-      const value = figureColumn('value', { label: row.text('label_en'), unit: words }, chosen.map((figure) => quantity(figure.reported)));
+      const value = figureColumn('value', { label: row.text('label_en'), unit: words, measures: [measuredOf(row, ledger.files.measures)] }, chosen.map((figure) => quantity(figure.reported)));
       const origins = takeOrigins(originsOf(ledger.shelves.figures), rows);
       const labels = new Map(ledger.files.categories.map((category) => [category.text('category'), category]));
       return tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] });
     },
   };
+}
+
+/** A measure is apart from those that it names, and from those that name it. */
+function measuredOf(row: LedgerRow, measures: readonly LedgerRow[]): Measured {
+  const id = row.text('measure_id');
+  const naming = measures.filter((each) => keysIn(each.text('not_comparable_with')).includes(id)).map((each) => each.text('measure_id'));
+  const without = row.text('excludes') === '' ? '' : `, without ${row.text('excludes')}`;
+  return { id, label: row.text('label_en'), apart: [...new Set([...keysIn(row.text('not_comparable_with')), ...naming])], counts: `${row.text('includes') || row.text('definition')}${without}` };
 }
 
 function wanted(figure: Figure, { measure, unit, category }: { measure: string; unit: Unit | undefined; category: string | null | undefined }): boolean {

@@ -38,6 +38,10 @@ export function addressed(table: Table, address: string): Addressed {
   return { row, reader: need(table, column)[0] };
 }
 
+/** In order, so that a list which is cut shows from where to where the values go. */
 function known(readers: readonly Reader[], table: Table): string {
-  return readers.map((reader) => `${reader.name} ${listed([...new Set(Array.from({ length: rowCount(table) }, (_, row) => String(reader.at(row) ?? '')))])}`).join('; ');
+  const values = ({ at }: Reader): string[] => [...new Set(Array.from({ length: rowCount(table) }, (_, row) => String(at(row) ?? '')))].sort(ORDER.compare);
+  return readers.map((reader) => `${reader.name} ${listed(values(reader))}`).join('; ');
 }
+
+const ORDER = new Intl.Collator('en', { numeric: true });

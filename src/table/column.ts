@@ -16,6 +16,17 @@ export interface Column {
   readonly kind: Kind;
   readonly label: string;
   readonly unit: string;
+  /** What its numbers count, where a ledger says so: it knows which other counts they must not be added to. */
+  readonly measures?: readonly Measured[];
+}
+
+/** A measure as far as columns need it: what it is called, and the measures whose counts are of other things. */
+export interface Measured {
+  readonly id: string;
+  readonly label: string;
+  readonly apart: readonly string[];
+  /** What it counts, in words, for the message. */
+  readonly counts: string;
 }
 
 /** The columns beside a figure column that carry its bounds, which ends are open, and its type. */

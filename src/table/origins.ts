@@ -14,6 +14,8 @@ export interface Citation {
   readonly when?: string;
   readonly source?: { readonly id: string; readonly title: string; readonly outlet: string; readonly published: string; readonly url: string };
   readonly notes?: string;
+  /** The second person who compared the figure with its source; '' where nobody has. Only figures of a ledger have it. */
+  readonly checkedBy?: string;
 }
 
 /** One loaded file's worth of origins. Kept whole and by reference, so that a million rows of a CSV need no million names. */

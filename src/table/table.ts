@@ -14,6 +14,8 @@ export interface Remark {
   readonly message: string;
   /** Names of the origins that it is about. */
   readonly figures: readonly string[];
+  /** `chart` where the readers of a chart must be told too. */
+  readonly audience?: 'chart';
 }
 
 /** How a table came to be: its pipeline, its steps with rows in and out, and the pipelines that were joined in. */

@@ -1,0 +1,52 @@
+import { audit } from '../audit/audit.ts';
+import type { Audit } from '../audit/audit.ts';
+import { contextOf } from '../audit/context.ts';
+import { CHECKS } from '../audit/index.ts';
+import { shownPath } from '../csv/sheet.ts';
+import type { Finding } from '../errors.ts';
+import { isDate, parseWhen } from '../figure/when.ts';
+import { readLedger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Path } from '../source.ts';
+import { step } from '../step.ts';
+import type { Step } from '../step.ts';
+import { originNames } from '../table/origins.ts';
+import { rowCount } from '../table/table.ts';
+
+export interface AuditedOptions {
+  /** The ledger's folder; `data` where the command runs unless given. */
+  readonly from?: Path;
+  /** What an error that nobody has ruled on does: it is told with the other findings, or it stops the publication. */
+  readonly errors?: 'tell' | 'stop';
+}
+
+/**
+ * Audits the ledger and puts into the table's report what touches its figures: every finding that is about one of its origins, and that no person has ruled on.
+ * Texts of sources are not read here, so evidence is not checked again; `cifras audit --archive` does that. The audit counts from the ledger's latest publication, not from today.
+ *
+ * @throws {LoadError} all that is wrong with the ledger.
+ */
+export function audited({ from = 'data', errors = 'tell' }: AuditedOptions = {}): Step {
+  const name = 'check.audited()';
+  return step(name, async (table, run) => {
+    const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+    const found = await run.once(`audit ${shownPath(from)}`, async () => audit(contextOf(ledger, { asOf: lastDay(ledger) }), CHECKS));
+    const mine = new Set(Array.from({ length: rowCount(table) }, (_, row) => originNames(table.origins, row)).flat());
+    return { ...table, findings: [...table.findings, ...touching(found, mine, errors)] };
+  });
+}
+
+function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
+  return findings.filter(({ severity, verdict, figures }) => severity !== 'note' && verdict !== 'not-checkable' && figures.some((id) => mine.has(id))).map((finding) => ({
+    check: `audit.${finding.check}`,
+    severity: finding.severity === 'error' && errors === 'stop' ? 'error' : 'warn',
+    message: finding.message.en,
+    figures: finding.figures,
+  }));
+}
+
+/** The day after which the ledger knows nothing: the latest on which one of its sources was published. */
+function lastDay({ files }: Ledger): string {
+  const days = files.sources.map((source) => parseWhen(source.text('published'))).flatMap((parsed) => (isDate(parsed) && parsed.last !== null ? [parsed.last] : []));
+  return days.reduce((last, day) => (day > last ? day : last), '0000-01-01');
+}

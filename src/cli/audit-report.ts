@@ -1,0 +1,53 @@
+import type { Audit } from '../audit/audit.ts';
+import type { AuditContext } from '../audit/context.ts';
+import type { AuditFinding } from '../audit/finding.ts';
+import { fingerprint } from '../audit/rulings.ts';
+import type { Severity } from '../errors.ts';
+
+type Lang = 'en' | 'es';
+
+/** Figures whose words stand under a finding; of more, the number. */
+const QUOTED = 6;
+
+const WORDS = {
+  en: {
+    error: 'ERRORS: cannot both be true, or not in the source', warn: 'WARNINGS: need a sentence from a person', note: 'NOTES', ruled: 'RULED: answered by a person',
+    more: (n: number) => `… and ${n} more figures`, decision: 'turns the story round', summary: 'SUMMARY', none: 'Nothing to report.', unchecked: 'NOT CHECKED, and why',
+    totals: ({ figures, severities: s, agreed, ruled }: Audit['summary']) => `${figures} figures: ${s.error} errors, ${s.warn} warnings, ${s.note} notes; ${agreed} comparisons agree; ${ruled} findings ruled`,
+  },
+  es: {
+    error: 'ERRORES: no pueden ser ciertos a la vez, o no están en la fuente', warn: 'ADVERTENCIAS: necesitan una frase de una persona', note: 'NOTAS', ruled: 'RESUELTOS: respondidos por una persona',
+    more: (n: number) => `… y ${n} cifras más`, decision: 'da la vuelta a la historia', summary: 'RESUMEN', none: 'Nada que señalar.', unchecked: 'SIN COMPROBAR, y por qué',
+    totals: ({ figures, severities: s, agreed, ruled }: Audit['summary']) => `${figures} cifras: ${s.error} errores, ${s.warn} advertencias, ${s.note} notas; ${agreed} comparaciones concuerdan; ${ruled} hallazgos resueltos`,
+  },
+} as const;
+
+/** The audit for people: findings by severity, each one sentence with its place and the quoted words side by side; then what could not be checked, and a summary. */
+export function auditReport({ findings, ruled, summary }: Audit, context: AuditContext, { lang }: { lang: Lang }): string {
+  const words = WORDS[lang];
+  const told = findings.filter(({ verdict }) => verdict !== 'not-checkable');
+  const unchecked = findings.filter(({ verdict }) => verdict === 'not-checkable');
+  const block = (title: string, list: readonly AuditFinding[], form: (finding: AuditFinding) => string): string[] => (list.length === 0 ? [] : [`${title} (${list.length})`, ...list.map(form)]);
+  const parts = [
+    ...(['error', 'warn', 'note'] as const).flatMap((severity: Severity) => block(words[severity], told.filter((finding) => finding.severity === severity), (finding) => full(finding, context, lang))),
+    ...block(words.ruled, ruled, (finding) => `${sentence(finding, lang)}\n  ${ruled.find((each) => each === finding)?.ruling.reason ?? ''}`),
+    ...block(words.unchecked, unchecked, (finding) => sentence(finding, lang)),
+    `${words.summary}\n${findings.length === 0 ? `${words.none} ` : ''}${words.totals(summary)}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function sentence({ message, place, check, decision }: AuditFinding, lang: Lang): string {
+  return `${place.file}:${place.line}  ${check}${decision ? ` (${WORDS[lang].decision})` : ''}\n  ${message[lang]}`;
+}
+
+function full(finding: AuditFinding, context: AuditContext, lang: Lang): string {
+  const quotes = finding.figures.slice(0, QUOTED).flatMap((id) => {
+    const figure = context.figure(id);
+    if (figure === undefined) return [];
+    const { quote, speaker, source, period, asOf } = figure;
+    return [`    ${id.padEnd(14)} “${quote}” (${[speaker.text('name'), source.text('outlet'), (period ?? asOf)?.text].filter(Boolean).join(', ')})`];
+  });
+  const more = finding.figures.length > QUOTED ? [`    ${WORDS[lang].more(finding.figures.length - QUOTED)}`] : [];
+  return [sentence(finding, lang), ...quotes, ...more, `    fingerprint ${fingerprint(finding, context)}`].join('\n');
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { notebooksOf } from '../../src/cli/pipelines.ts';
+import { folder } from '../support/folder.ts';
+import { rejects } from '../support/rejects.ts';
+
+const CIFRAS = JSON.stringify(pathToFileURL(join(process.cwd(), 'src/index.ts')).href);
+const files = folder({
+  'package.json': '{ "type": "module" }',
+  'good.ts': `import { notebook } from ${CIFRAS};\nexport default await notebook(import.meta, { title: 'Good' });\n`,
+  'other.mjs': "export default { file: 'other.mjs', title: 'Other', lang: 'es', cells: [] };\n",
+  'plain.ts': 'export const table = 3;\n',
+  'list.ts': 'export default [1, 2];\n',
+  'misspelt.ts': `import { load } from ${CIFRAS};\n\nexport default (load as any).figurs('homicides');\n`,
+  'syntax.ts': 'const a = 1;\nexport default {;\n',
+  'lost.ts': "import './nowhere.ts';\n",
+  'table.ts': `import { chart } from ${CIFRAS};\nexport default chart({} as never, 'a.vl.json', { table: {} as never });\n`,
+});
+const at = (name: string): string => join(files, name);
+
+test('the notebook of a pipeline file is its default export', async () => {
+  assert.equal((await notebooksOf([at('good.ts'), at('other.mjs')])).map(({ title }) => title), ['Good', 'Other']);
+});
+
+test('where no file is named, it is all of pipelines/, by name', async () => {
+  const all = (await notebooksOf([])).map(({ file }) => basename(file));
+  assert.equal(all.slice(0, 2), ['arrests.ts', 'deaths-by-cause.ts']);
+  assert.equal(all, readdirSync('pipelines').sort());
+});
+
+test('files that are not there are refused, all at once', async () => {
+  const { name, faults } = await rejects(notebooksOf([at('nope.ts'), at('good.ts'), at('neither.ts')]), 'NO_FILE');
+  assert.equal([name, faults.map(({ place }) => place?.file)], ['UsageError', [at('nope.ts'), at('neither.ts')]]);
+});
+
+test('a folder is not a pipeline file', async () => {
+  assert.match((await rejects(notebooksOf([files]), 'NO_FILE')).message, 'this is a folder, not a pipeline file; name its files: ');
+});
+
+test('files without a notebook are refused, all at once, with what to write', async () => {
+  const { name, faults } = await rejects(notebooksOf([at('plain.ts'), at('list.ts')]), 'NO_NOTEBOOK');
+  assert.equal([name, faults.map(({ place }) => place?.file)], ['UsageError', [at('plain.ts'), at('list.ts')]]);
+  assert.match(faults[0]?.fix ?? '', 'export default await notebook(import.meta, { title }, …)');
+});
+
+test('a file that fails while it is read is refused with the line and column at which it fails', async () => {
+  const { name, faults } = await rejects(notebooksOf([at('misspelt.ts')]), 'BAD_PIPELINE');
+  assert.is(name, 'LoadError');
+  assert.match(faults[0]?.what ?? '', 'load.figurs is not a function');
+  assert.equal([faults[0]?.place?.file, faults[0]?.place?.line], [at('misspelt.ts'), 3]);
+  assert.is((await rejects(notebooksOf([at('syntax.ts')]), 'BAD_PIPELINE')).faults[0]?.place?.line, 2);
+});
+
+test('a file that imports what is not there is refused, and named', async () => {
+  const { faults } = await rejects(notebooksOf([at('lost.ts')]), 'BAD_PIPELINE');
+  assert.match(faults[0]?.what ?? '', 'nowhere.ts');
+});
+
+test('what cifras itself refuses keeps its code', async () => {
+  await rejects(notebooksOf([at('table.ts')]), 'SAME_NAME');
+});
+
+test('whatever is wrong with the files is told in one run', async () => {
+  const { faults } = await rejects(notebooksOf(['misspelt.ts', 'plain.ts', 'good.ts', 'syntax.ts'].map(at)), 'BAD_PIPELINE');
+  assert.equal(faults.map(({ code }) => code), ['BAD_PIPELINE', 'NO_NOTEBOOK', 'BAD_PIPELINE']);
+});
+
+test.run();
