@@ -11,6 +11,7 @@ export const arrests = pipeline('arrests',
   check.unique('figure'),
   check.notNull('value', 'to'),
   check.between('value', 0, 120_000),
+  check.audited({ from: DATA }),
 );
 
 const start = load.events({ from: DATA, ids: ['ev-state-of-exception'] });

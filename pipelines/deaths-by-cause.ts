@@ -23,6 +23,7 @@ export const deathsByCause = pipeline('deaths-by-cause', shares,
   check.unique('as_of', 'category'),
   check.between('value', 0, 100),
   check.addsUp('value', { to: 100, within: ['as_of'] }),
+  check.audited({ from: DATA }),
 );
 
 export const countsByCause = pipeline('deaths-by-cause-counts',

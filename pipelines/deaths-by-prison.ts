@@ -18,6 +18,7 @@ export const deathsByPrison = pipeline('deaths-by-prison',
   derive.share('share', { of: 'value', over: 'deaths', label: 'Share of the deaths counted' }),
   check.unique('as_of', 'category'),
   check.addsUp('value', { to: 'deaths', within: ['as_of'] }),
+  check.audited({ from: DATA }),
 );
 
 export default await notebook(import.meta, { title: 'Deaths in custody in El Salvador by prison' },

@@ -14,6 +14,7 @@ export const deathsInCustody = pipeline('deaths-in-custody',
   check.unique('said_by', 'as_of', 'value'),
   check.notNull('value', 'to'),
   check.between('value', 0, 600),
+  check.audited({ from: DATA }),
 );
 
 // What could be: an estimate of unnamed origin, drawn as a ghost and never as a count.

@@ -22,6 +22,7 @@ export const homicidesByYear = pipeline('homicides-by-year',
   check.complete('year', 2010, 2025),
   check.notNull('value', 'rate'),
   check.between('rate', 0, 150),
+  check.audited({ from: DATA }),
 );
 
 const breaks = load.events({ from: DATA, measure: 'homicides', kinds: ['definition', 'event'] });

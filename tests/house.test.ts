@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['source.ts'],
   ['csv'],
   ['ledger'],
+  ['audit'],
   ['load', 'clean', 'derive', 'check'],
   ['pipeline.ts'],
   ['chart'],
@@ -26,13 +27,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   arquero: ['table'],
   'fastest-levenshtein': ['table'],
   'csv-parse': ['csv'],
-  'csv-stringify': ['write'],
+  'csv-stringify': ['write', 'cli'],
   vega: ['chart'],
   'vega-lite': ['chart'],
   'vega-interpreter': ['chart'],
+  'fraction.js': ['figure', 'audit'],
   fontkit: ['chart'],
   '@resvg/resvg-js': ['chart'],
-  'write-file-atomic': ['write'],
   commander: ['cli'],
   tsx: ['cli'],
   'node:fs': ['csv', 'ledger', 'load', 'chart', 'write', 'notebook', 'cli'],
@@ -80,7 +81,7 @@ test('the only import that goes up is the command line, late, by a notebook that
 test('each third party has one room', () => {
   const strays = sources.flatMap((file) => imports(file).filter(({ from }) => !from.startsWith('.')).flatMap(({ from }) => {
     const party = Object.keys(ROOMS).find((name) => from === name || from.startsWith(`${name}/`));
-    const known = party === undefined ? ['node:path', 'node:url', 'node:module'].includes(from) : (ROOMS[party] ?? []).includes(room(file));
+    const known = party === undefined ? ['node:path', 'node:url', 'node:module', 'node:crypto'].includes(from) : (ROOMS[party] ?? []).includes(room(file));
     return known ? [] : [`${file} imports ${from}`];
   }));
   assert.equal(strays, []);
@@ -90,6 +91,12 @@ test('a word is a path, and has its test', () => {
   const words = sources.filter((file) => WORDS.includes(room(file)) && !file.endsWith('/index.ts') && isWord(file));
   assert.ok(words.length > 25);
   assert.equal(words.filter((file) => !existsSync(file.replace(/^src/u, 'tests').replace(/\.ts$/u, '.test.ts'))), []);
+});
+
+test('every check of the audit has its test', () => {
+  const checks = sources.filter((file) => room(file) === 'audit' && /: AuditCheck = /u.test(readFileSync(file, 'utf8')));
+  assert.ok(checks.length > 35);
+  assert.equal(checks.filter((file) => !existsSync(file.replace(/^src/u, 'tests').replace(/\.ts$/u, '.test.ts'))), []);
 });
 
 test('every exported word is named as its file', () => {
@@ -122,7 +129,7 @@ test('the top level holds what was agreed and nothing else', () => {
 });
 
 test('no class but an error, no enum, namespace or decorator', () => {
-  const found = sources.filter((file) => /^\s*(?:export )?(?:abstract )?class (?!\w+ extends (?:Error|CifrasError))|^\s*(?:export )?(?:const )?enum |^\s*(?:export )?namespace |^\s*@\w+\(/mu.test(readFileSync(file, 'utf8')));
+  const found = sources.filter((file) => /^\s*(?:export )?(?:abstract )?class (?!\w+ extends (?:Error|CifrasError))|^\s*(?:export )?(?:const )?enum |^\s*(?:export )?namespace |^\s*@(?!media)\w+\(/mu.test(readFileSync(file, 'utf8')));
   assert.equal(found, []);
 });
 
