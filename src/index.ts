@@ -14,6 +14,9 @@ export type { Path, Source } from './source.ts';
 export { newRun, step } from './step.ts';
 export type { Event, Run, Step } from './step.ts';
 
+export { computeNumbers, setColumns, takeRows } from './table/rows.ts';
+export { need, needNumbers } from './table/need.ts';
+export { figureColumn } from './table/figure-column.ts';
 export { trace } from './table/trace.ts';
 export type { Trace } from './table/trace.ts';
 export type { Citation } from './table/origins.ts';
@@ -30,6 +33,7 @@ export { readAuthored } from './chart/authored.ts';
 
 export { readLedger } from './ledger/ledger.ts';
 export type { Ledger } from './ledger/ledger.ts';
+export { parsePhrase } from './figure/phrase.ts';
 export type { Interval } from './figure/interval.ts';
 export type { Quantity } from './figure/quantity.ts';
 export type { Reported } from './figure/reported.ts';

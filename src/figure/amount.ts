@@ -63,6 +63,8 @@ const ARTICLES: Readonly<Record<Lang, readonly string[]>> = { en: ['the', 'a', '
 
 /** "Rose from 12% to 20%" and "rose 12% to 20%" tell where a number stood, or how far it went and where to: no range. "Rose by 12 to 20%" does not; "un aumento de 20 a 30" may, and is not guessed at. */
 function betweenLevels({ tokens, items, lang }: Pick<Draft, 'tokens' | 'items' | 'lang'>, { opening, first, second }: { opening: { start: number; end: number }; first: Numeric; second: Numeric }): boolean {
+  // "Between" is of a range, whatever stands before it.
+  if (opening.end > opening.start && opening.end <= first.start && !FROM.includes(tokens[opening.start]?.norm ?? '')) return false;
   const begin = Math.min(opening.start, first.start);
   const change = items.findLast((item) => item.kind === 'change' && item.end <= begin);
   const near = change !== undefined && tokens.slice(change.end, begin).every((token) => isJoining(token, lang));

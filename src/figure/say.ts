@@ -25,7 +25,7 @@ export function say({ value, valueTo, hedge, unit }: Sayable, { lang, vocabulary
   const fall = value < 0;
   // A range of falls is typed from the deeper one, and said from the lesser.
   const [low, high] = valueTo === null ? [size, null] : fall ? [Math.abs(valueTo), size] : [size, valueTo];
-  const ends = high === null ? [inUnit(low, unit, { lang, hedge })] : [unit === 'usd' ? `$${numberText(low)}` : numberText(low), inUnit(high, unit, { lang, hedge })];
+  const ends = high === null ? [inUnit(low, unit, { lang, hedge })] : [`${unit === 'usd' ? '$' : ''}${digits(low, unit, lang)}`, inUnit(high, unit, { lang, hedge })];
   const said = ends.reduce((text, end) => text.replace('#', () => end), words);
   return fall || unit === 'percent_change' ? `${CHANGE[lang][fall ? 'fall' : 'rise']} ${said}` : said;
 }
@@ -46,8 +46,12 @@ const UNIT: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
 function inUnit(n: number, unit: Unit, { lang, hedge }: { lang: Lang; hedge: HedgeName }): string {
   // "# times" is the hedge's own word for its unit.
   if (hedge === 'multiple') return numberText(n);
-  // No share is over 100%, so "1,300%" would be read in Spanish as 1.3.
-  return UNIT[lang][unit].replace('#', () => (unit === 'percent' && lang === 'es' ? numberText(n).replaceAll(',', '') : numberText(n)));
+  return UNIT[lang][unit].replace('#', () => digits(n, unit, lang));
+}
+
+/** No share is over 100%, so "1,300%" would be read in Spanish as 1.3: there its thousands are not set off. */
+function digits(n: number, unit: Unit, lang: Lang): string {
+  return unit === 'percent' && lang === 'es' ? numberText(n).replaceAll(',', '') : numberText(n);
 }
 
 /** All digits of a number as El Salvador and the English-speaking press print it: 6,656 and 50.2. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [only = ''] = process.argv.slice(2);
 const uvu = fileURLToPath(import.meta.resolve('uvu')).replace(/dist[\\/]index\.m?js$/u, 'bin.js');
-const child = spawn(process.execPath, ['--import', 'tsx', uvu, 'tests', `${only}.*\\.test\\.ts$`], {
+const child = spawn(process.execPath, ['--import', 'tsx', '--import', new URL('./seed.ts', import.meta.url).href, uvu, 'tests', `${only}.*\\.test\\.ts$`], {
   cwd: root,
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, FORCE_COLOR: '0' },
