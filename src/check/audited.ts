@@ -22,7 +22,7 @@ export interface AuditedOptions {
 
 /**
  * Audits the ledger and puts into the table's report what touches its figures: every finding that is about one of its origins, and that no person has ruled on.
- * Texts of sources are not read here, so evidence is not checked again; `cifras audit --archive` does that. The audit counts from the ledger's latest publication, not from today.
+ * Claims are held against each other; whether words stand in their sources is for `cifras audit --archive`, not for every run of a pipeline. The audit counts from the ledger's latest publication, not from today.
  *
  * @throws {LoadError} all that is wrong with the ledger.
  */
@@ -30,11 +30,13 @@ export function audited({ from = 'data', errors = 'tell' }: AuditedOptions = {})
   const name = 'check.audited()';
   return step(name, async (table, run) => {
     const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
-    const found = await run.once(`audit ${shownPath(from)}`, async () => audit(contextOf(ledger, { asOf: lastDay(ledger) }), CHECKS));
+    const found = await run.once(`audit ${shownPath(from)}`, async () => audit(contextOf(ledger, { asOf: lastDay(ledger) }), CLAIMS));
     const mine = new Set(Array.from({ length: rowCount(table) }, (_, row) => originNames(table.origins, row)).flat());
     return { ...table, findings: [...table.findings, ...touching(found, mine, errors)] };
   });
 }
+
+const CLAIMS = CHECKS.filter(({ kind }) => kind !== 'evidence');
 
 function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
   return findings.filter(({ severity, verdict, figures }) => severity !== 'note' && verdict !== 'not-checkable' && figures.some((id) => mine.has(id))).map((finding) => ({
