@@ -47,6 +47,13 @@ test('a chart has its words, its axis with label and unit, and its source', asyn
   assert.match(drawing.svg, / lang="en" aria-labelledby="deaths-title deaths-desc">/u);
 });
 
+test('why a pipeline brought together what a ledger keeps apart is printed under the chart', async () => {
+  const told = { ...EXACT, remarks: [{ step: 'derive.rate(x)', message: 'Set side by side for scale only.', figures: [], audience: 'chart' as const }, { step: 'clean.keep(x)', message: 'two rows left out', figures: [] }] };
+  const { svg } = await drawn(BARS, { table: told });
+  assert.match(svg, /Set side by side for scale only\./u);
+  assert.not.match(svg, /two rows left out/u);
+});
+
 test('the source line names who spoke, and nobody as unattributed', async () => {
   const said = texts(await drawn(BARS)).join(' ');
   assert.match(said, 'Police');
