@@ -4,29 +4,18 @@ import { about } from './about.ts';
 import { around } from './around.ts';
 import type { AuditCheck } from './audit-check.ts';
 import type { AuditFinding, Said } from './finding.ts';
+import { nothingToCompare, phraseCheck } from './phrase-check.ts';
 import { isRead, readingOf } from './phrase-reading.ts';
+import type { Reading } from './phrase-reading.ts';
 import { inBoth, named } from './say.ts';
 
 const CHECK = 'hedge-matches-phrase';
 
 /** The hedge typed is the one that the phrase says; and no word for one stands right beside the phrase in its quote and is left out of it. */
-export const hedgeMatchesPhrase: AuditCheck = {
-  name: CHECK,
-  kind: 'evidence',
-  * find({ figures, ledger }) {
-    for (const figure of figures) yield judged(figure, ledger.vocabulary);
-  },
-};
+export const hedgeMatchesPhrase: AuditCheck = phraseCheck(CHECK, { read: judged, unread: nothingToCompare(CHECK, 'a hedge to compare') });
 
-function judged(figure: Figure, vocabulary: Vocabulary): AuditFinding {
-  const reading = readingOf(figure, vocabulary);
+function judged(figure: Figure, reading: Reading, vocabulary: Vocabulary): AuditFinding {
   const said = named(figure);
-  if (!isRead(reading)) {
-    return about(CHECK, [figure], {
-      verdict: 'not-checkable', observed: 'a phrase that cannot be read', expected: 'a hedge to compare',
-      message: { en: `${said} cannot be read: ${reading.what}.`, es: `No se puede leer ${said}: ${reading.what}.` },
-    });
-  }
   const [says, typed] = [reading.parsed.hedge, figure.reported.hedge];
   const values = { observed: says, expected: typed };
   if (says !== typed) {

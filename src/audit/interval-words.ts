@@ -1,4 +1,4 @@
-import { daysAfter } from './elapsed.ts';
+import { daysAfter } from '../figure/days.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';

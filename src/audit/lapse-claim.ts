@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import { disjoint, exactNumber } from '../figure/exact.ts';
 import type { ExactInterval } from '../figure/exact.ts';
-import { elapsed, monthsAfter } from './elapsed.ts';
+import { monthsAfter } from '../figure/days.ts';
+import { elapsed } from './elapsed.ts';
 import type { Claim } from './compare.ts';
 import { number } from './say.ts';
 import type { Lang } from './say.ts';

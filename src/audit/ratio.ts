@@ -4,7 +4,7 @@ import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
 import { combine } from './compare.ts';
 import type { Claim } from './compare.ts';
-import { daysBetween } from './elapsed.ts';
+import { daysBetween } from '../figure/days.ts';
 import { enumerated } from './enumerated.ts';
 import type { AuditFinding } from './finding.ts';
 import { judged } from './judged.ts';

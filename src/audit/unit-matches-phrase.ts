@@ -5,29 +5,18 @@ import { about } from './about.ts';
 import { around } from './around.ts';
 import type { AuditCheck } from './audit-check.ts';
 import type { AuditFinding } from './finding.ts';
+import { nothingToCompare, phraseCheck } from './phrase-check.ts';
 import { isRead, readingOf } from './phrase-reading.ts';
+import type { Reading } from './phrase-reading.ts';
 import { inBoth, named } from './say.ts';
 
 const CHECK = 'unit-matches-phrase';
 
 /** The unit typed is the one that the phrase says, or the words of the quote around it; a number of which nothing is said is a count. */
-export const unitMatchesPhrase: AuditCheck = {
-  name: CHECK,
-  kind: 'evidence',
-  * find({ figures, ledger }) {
-    for (const figure of figures) yield judged(figure, ledger.vocabulary);
-  },
-};
+export const unitMatchesPhrase: AuditCheck = phraseCheck(CHECK, { read: judged, unread: nothingToCompare(CHECK, 'a unit to compare') });
 
-function judged(figure: Figure, vocabulary: Vocabulary): AuditFinding {
-  const reading = readingOf(figure, vocabulary);
+function judged(figure: Figure, _: Reading, vocabulary: Vocabulary): AuditFinding {
   const said = named(figure);
-  if (!isRead(reading)) {
-    return about(CHECK, [figure], {
-      verdict: 'not-checkable', observed: 'a phrase that cannot be read', expected: 'a unit to compare',
-      message: { en: `${said} cannot be read: ${reading.what}.`, es: `No se puede leer ${said}: ${reading.what}.` },
-    });
-  }
   const found = unitSaid(figure, vocabulary);
   if (found === null && figure.unit !== 'count') {
     return about(CHECK, [figure], {

@@ -1,36 +1,30 @@
-import type { Vocabulary } from '../figure/hedge.ts';
-import type { Parsed } from '../figure/phrase.ts';
+import type { Parsed, PhraseFault } from '../figure/phrase.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
 import { directionOf, isOfChange } from './direction.ts';
 import type { AuditFinding } from './finding.ts';
-import { isRead, readingOf } from './phrase-reading.ts';
+import { phraseCheck } from './phrase-check.ts';
+import type { Reading } from './phrase-reading.ts';
 import { inBoth, named } from './say.ts';
 import type { Lang } from './say.ts';
 
 const CHECK = 'value-matches-phrase';
 
 /** The number is kept twice: what the phrase says, read by the program, is what was typed. A phrase with two readings ("6.656") is read as the one typed, if that is one of them. */
-export const valueMatchesPhrase: AuditCheck = {
-  name: CHECK,
-  kind: 'evidence',
-  * find({ figures, ledger }) {
-    for (const figure of figures) yield judged(figure, ledger.vocabulary);
-  },
-};
+export const valueMatchesPhrase: AuditCheck = phraseCheck(CHECK, { read: judged, unread: unread });
 
-function judged(figure: Figure, vocabulary: Vocabulary): AuditFinding {
-  const reading = readingOf(figure, vocabulary);
+function unread(figure: Figure, { what }: PhraseFault): AuditFinding {
+  const said = named(figure);
+  return about(CHECK, [figure], {
+    severity: 'warn', verdict: 'not-checkable', observed: `“${figure.phrase}”`, expected: what,
+    message: { en: `${said} cannot be read, so its number cannot be compared with the one typed: ${what}.`, es: `No se puede leer ${said}, así que su número no se puede comparar con el tecleado: ${what}.` },
+  });
+}
+
+function judged(figure: Figure, { parsed, language }: Reading): AuditFinding {
   const said = named(figure);
   const typed = { value: figure.row.number('value'), valueTo: figure.row.number('value_to') };
-  if (!isRead(reading)) {
-    return about(CHECK, [figure], {
-      severity: 'warn', verdict: 'not-checkable', observed: `“${figure.phrase}”`, expected: reading.what,
-      message: { en: `${said} cannot be read, so its number cannot be compared with the one typed: ${reading.what}.`, es: `No se puede leer ${said}, así que su número no se puede comparar con el tecleado: ${reading.what}.` },
-    });
-  }
-  const { parsed, language } = reading;
   const agrees = (parsed.value === typed.value && parsed.valueTo === typed.valueTo) || isSameSize(figure, parsed, typed);
   const values = { observed: printed(parsed, 'en'), expected: printed(typed, 'en') };
   if (agrees) {

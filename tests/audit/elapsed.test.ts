@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { daysAfter, daysBetween, elapsed, monthsAfter } from '../../src/audit/elapsed.ts';
+import { daysAfter, daysBetween, monthsAfter } from '../../src/figure/days.ts';
+import { elapsed } from '../../src/audit/elapsed.ts';
 
 test('from 2022-03-27 to 2026-01-31 are 46 months and 4 days', () => {
   const { months, days, exact, total } = elapsed('2022-03-27', '2026-01-31');
