@@ -16,9 +16,9 @@ import type { Fitted } from './fit.ts';
 import { frame } from './frame.ts';
 import type { Lang } from './glue.ts';
 import type { Node } from './node.ts';
-import { overflow } from './overflow.ts';
-import { WEB } from './preset.ts';
-import type { Preset } from './preset.ts';
+import { overflow } from '../picture/overflow.ts';
+import { WEB } from '../picture/preset.ts';
+import type { Preset } from '../picture/preset.ts';
 import type { RenderOptions } from './render.ts';
 import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
 import { sourceLine } from './sources.ts';
@@ -32,14 +32,24 @@ export interface Drawable {
   readonly tables: ReadonlyMap<string, Table>;
 }
 
-/** A finished chart: its picture, the self-contained spec that draws it, its words, and the table whose rows it shows. */
+/** What stands around a finished chart, in one language, as printed: the author's words and what is generated from the rows. */
+export interface PrintedWords extends ChartWords {
+  /** Who says so, without the word "Source". */
+  readonly source: string;
+  readonly credit: string | null;
+}
+
+/** A finished chart: its picture, the self-contained spec that draws it, its words, and the tables whose rows it shows (`table` is the one called so). */
 export interface Drawing {
   readonly name: string;
   readonly lang: Lang;
+  readonly preset: Preset;
   readonly svg: string;
   readonly spec: TopLevelSpec;
-  readonly words: ChartWords;
+  readonly words: PrintedWords;
   readonly table: Table;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly authored: Authored;
 }
 
 /**
@@ -58,9 +68,10 @@ export async function draw({ name, authored, tables }: Drawable, { lang = 'en', 
   const { usermeta: _, ...plain } = authored.spec as unknown as Node;
   const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
   const titled = withAxisTitles(plain, tables);
-  const complete = frame({ data: { name: 'table' }, ...titled, datasets, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...words, notes: [...words.notes, ...toldToReaders(table)], source: sourceLine(table, lang), lang }, preset);
+  const printed: PrintedWords = { ...words, notes: [...words.notes, ...toldToReaders(table)], source: sourceLine(table, lang), credit: null };
+  const complete = frame({ data: { name: 'table' }, ...titled, datasets, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...printed, lang }, preset);
   const { svg, spec } = await drawn(complete, { preset, naming: { id: name, lang, title: words.title, description: words.alt }, file: authored.file });
-  return { name, lang, svg, spec, words, table };
+  return { name, lang, preset, svg, spec, words: printed, table, tables, authored };
 }
 
 /** What a step says that the readers of a chart must know too, each once. */

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
-import { type Preset, room } from './preset.ts';
+import { type Preset, room } from '../picture/preset.ts';
 import { type RenderOptions, renderSvg } from './render.ts';
 import { spread, widened } from './widths.ts';
 

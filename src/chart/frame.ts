@@ -1,7 +1,7 @@
 import type { Config, TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import { type Lang, glue } from './glue.ts';
-import { type Preset, lineHeight, room } from './preset.ts';
+import { type Preset, lineHeight, room } from '../picture/preset.ts';
 import { COLOURS, theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 

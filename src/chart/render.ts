@@ -4,7 +4,7 @@ import { ChartError, type Fault } from '../errors.ts';
 import { refuseChance } from './chance.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { isDrawn } from './drawn.ts';
-import { type Naming, named } from './root.ts';
+import { type Naming, named } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
 

@@ -1,4 +1,4 @@
-import { textWidth } from './measure.ts';
+import { textWidth } from '../picture/measure.ts';
 
 /** What Vega knows of a text when it asks for its width. */
 export interface TextItem {

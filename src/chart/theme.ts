@@ -1,6 +1,6 @@
 import type { Config } from 'vega-lite';
-import { FONT_STACK } from './fonts.ts';
-import { type Preset, lineHeight } from './preset.ts';
+import { FONT_STACK } from '../picture/fonts.ts';
+import { type Preset, lineHeight } from '../picture/preset.ts';
 
 /**
  * The colours. The first three tell series apart for every kind of colour vision, but orange and grey not in greyscale: label directly.

@@ -1,4 +1,4 @@
-import { type Type, textWidth } from './measure.ts';
+import { type Type, textWidth } from '../picture/measure.ts';
 
 /** The room for a text, in px, how it is set, and whether its lines come out about as long as each other (the default) or filled up. */
 export interface WrapOptions extends Type {

@@ -1,5 +1,5 @@
 import type { Drawing } from '../chart/draw.ts';
-import { toPng } from '../chart/png.ts';
+import { toPng } from '../picture/png.ts';
 import type { Output } from './files.ts';
 
 /**

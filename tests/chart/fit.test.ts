@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert';
 import type { TopLevelSpec } from 'vega-lite';
 import { fit, svgWidth } from '../../src/chart/fit.ts';
 import { type Furniture, frame } from '../../src/chart/frame.ts';
-import { overflow } from '../../src/chart/overflow.ts';
-import { WEB } from '../../src/chart/preset.ts';
+import { overflow } from '../../src/picture/overflow.ts';
+import { WEB } from '../../src/picture/preset.ts';
 import { rejects } from '../support/rejects.ts';
 import { BARS, DATES, FACET, PAIR } from './specs.ts';
 

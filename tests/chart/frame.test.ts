@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../../src/errors.ts';
 import { type Furniture, frame } from '../../src/chart/frame.ts';
-import { WEB } from '../../src/chart/preset.ts';
+import { WEB } from '../../src/picture/preset.ts';
 import { BARS, FACET, PAIR } from './specs.ts';
 
 const WORDS: Furniture = {

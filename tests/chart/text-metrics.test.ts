@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { textWidth } from '../../src/chart/measure.ts';
+import { textWidth } from '../../src/picture/measure.ts';
 import { itemWidth, useRealTextMetrics } from '../../src/chart/text-metrics.ts';
 
 test('an item is measured with its size, weight and style', () => {

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { WEB } from '../../src/chart/preset.ts';
+import { WEB } from '../../src/picture/preset.ts';
 import { COLOURS, theme } from '../../src/chart/theme.ts';
 
 /** Relative luminance, WCAG 2.2. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { textWidth } from '../../src/chart/measure.ts';
+import { textWidth } from '../../src/picture/measure.ts';
 import { wrap } from '../../src/chart/wrap.ts';
 
 const words = fc.array(fc.stringMatching(/^[A-Za-z0-9áñ,.]{1,12}$/), { maxLength: 25 });

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { toPng } from '../../src/chart/png.ts';
+import { toPng } from '../../src/picture/png.ts';
 import { rejects } from '../support/rejects.ts';
 
 const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20">${inner}</svg>`;

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { missingGlyphs, textWidth } from '../../src/chart/measure.ts';
+import { missingGlyphs, textWidth } from '../../src/picture/measure.ts';
 
 test('a width grows with the size in proportion', () => {
   assert.ok(Math.abs(textWidth('Homicides', { size: 26 }) - 2 * textWidth('Homicides', { size: 13 })) < 1e-9);

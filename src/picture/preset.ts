@@ -13,8 +13,17 @@ export interface Preset {
   readonly noteSize: number;
 }
 
-/** The column of a news site. Mobile (343) and print (52, 107, 163 mm) are further presets of the same shape. */
+/** A phone: 320 to 375 px are sold, and this is the column of the commonest. */
+const MOBILE: Preset = { name: 'mobile', width: 343, padding: 8, titleSize: 18, subtitleSize: 14, labelSize: 13, noteSize: 11.5 };
+/** The column of a news site. */
 export const WEB: Preset = { name: 'web', width: 680, padding: 12, titleSize: 22, subtitleSize: 15, labelSize: 13, noteSize: 12 };
+/** One, two and three columns of print: 52, 107 and 163 mm, the widths of the agencies (Graphic News). A px is a point (1/72 inch). */
+const PRINT_52: Preset = { name: 'print-52', width: 147, padding: 3, titleSize: 12, subtitleSize: 9.5, labelSize: 8.5, noteSize: 7.5 };
+const PRINT_107: Preset = { name: 'print-107', width: 303, padding: 4, titleSize: 12.5, subtitleSize: 9.5, labelSize: 8.5, noteSize: 7.5 };
+const PRINT_163: Preset = { name: 'print-163', width: 462, padding: 4, titleSize: 12.5, subtitleSize: 9.5, labelSize: 8.5, noteSize: 7.5 };
+
+/** The places of publication that a bundle is made for. */
+export const PRESETS: readonly Preset[] = [MOBILE, WEB, PRINT_52, PRINT_107, PRINT_163];
 
 /** The width in px that texts and plots have: the preset's, without its margins. */
 export function room(preset: Preset): number {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ChartError } from '../../src/errors.ts';
-import { FAMILY, FONT_STACK, cutOf, fontFile, fontFiles } from '../../src/chart/fonts.ts';
+import { FAMILY, FONT_STACK, cutOf, fontFile, fontFiles } from '../../src/picture/fonts.ts';
 
 test('every cut has a TTF on disk', () => {
   assert.is(fontFiles().length, 3);

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { named } from '../../src/chart/root.ts';
+import { named } from '../../src/picture/root.ts';
 
 const NAMING = { id: 'fall', lang: 'en', title: 'A < B', description: 'Says "so"' };
 

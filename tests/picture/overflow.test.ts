@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ChartError } from '../../src/errors.ts';
-import { overflow } from '../../src/chart/overflow.ts';
-import { WEB } from '../../src/chart/preset.ts';
+import { overflow } from '../../src/picture/overflow.ts';
+import { WEB } from '../../src/picture/preset.ts';
 
 const svg = (x: number, words: string, more = '', family = 'IBM Plex Sans, sans-serif') =>
   `<svg width="680"><g transform="translate(10,5)"><path d=""/>` +

@@ -1,0 +1,30 @@
+import type { Element, Root, Text } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { toXml } from 'xast-util-to-xml';
+
+/** The root element of an SVG, as an xast tree (plain objects: `{ type, name, attributes, children }`). */
+export function parseSvg(svg: string): Element {
+  const root: Root = fromXml(svg);
+  return root.children.find((child): child is Element => child.type === 'element') as Element;
+}
+
+/** A tree as SVG again: the same tree gives the same bytes. */
+export function svgText(tree: Element): string {
+  return toXml(tree, { closeEmptyElements: true, tightClose: true });
+}
+
+/** An element with other attributes; null takes one away. */
+export function withAttributes(element: Element, changes: Readonly<Record<string, string | null>>): Element {
+  const attributes = Object.entries({ ...element.attributes, ...changes }).filter(([, value]) => value !== null && value !== undefined);
+  return { ...element, attributes: Object.fromEntries(attributes) };
+}
+
+/** The element children, without the texts between them. */
+export function elements({ children }: Element): Element[] {
+  return children.filter((child): child is Element => child.type === 'element');
+}
+
+/** Every word inside an element, in reading order. */
+export function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? (child as Text).value : child.type === 'element' ? textOf(child) : '')).join('');
+}
