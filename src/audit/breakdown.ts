@@ -2,7 +2,9 @@ import type Fraction from 'fraction.js';
 import { exactNumber } from '../figure/exact.ts';
 import type { Figure } from '../ledger/figures.ts';
 import type { AuditContext } from './context.ts';
-import { dateOf, grouped, isHeld, mayMeet, speakerOf } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { isHeld, mayMeet, speakerOf } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 import { partOf } from './parts.ts';
 import type { Part } from './parts.ts';
 

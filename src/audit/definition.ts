@@ -4,7 +4,8 @@ import { keysIn } from '../ledger/rules.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
-import { grouped, mayMeet } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { mayMeet } from './pairs.ts';
 import { inBoth } from './say.ts';
 import type { Lang } from './say.ts';
 import { labelOf } from './topic.ts';
@@ -48,10 +49,14 @@ export function notComparable({ files }: Ledger, measureA: string, measureB: str
     : `“${labelOf(a, lang)}” y “${labelOf(b, lang)}” están declaradas no comparables: ${scope(a, lang)}; ${scope(b, lang)}`;
 }
 
+/** Whether measures.csv says of one measure that it is not comparable with the other. */
+export function declaresApart(one: LedgerRow, other: LedgerRow): boolean {
+  return one !== other && keysIn(one.text('not_comparable_with')).includes(other.text('measure_id'));
+}
+
 /** Declared by either is declared for both. */
 function isDeclared(a: LedgerRow, b: LedgerRow): boolean {
-  const names = (one: LedgerRow, other: LedgerRow): boolean => keysIn(one.text('not_comparable_with')).includes(other.text('measure_id'));
-  return a !== b && (names(a, b) || names(b, a));
+  return declaresApart(a, b) || declaresApart(b, a);
 }
 
 /** What a measure counts: its inclusions and exclusions, or its definition where it lists none. */

@@ -1,4 +1,5 @@
-import { dateOf, printedOf } from './pairs.ts';
+import { printedOf } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 import { isEarlier } from './series.ts';
 import type { Total } from './series.ts';
 

@@ -5,7 +5,7 @@ import type { AuditCheck } from './audit-check.ts';
 import type { AuditContext } from './context.ts';
 import type { AuditFinding } from './finding.ts';
 import type { Retold } from './linked.ts';
-import { grouped } from './pairs.ts';
+import { grouped } from './grouped.ts';
 import { laterFirst, retellings } from './retellings.ts';
 import { inBoth, named } from './say.ts';
 import type { Lang } from './say.ts';

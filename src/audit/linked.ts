@@ -1,7 +1,9 @@
 import type { Figure } from '../ledger/figures.ts';
 import { keysIn } from '../ledger/rules.ts';
 import type { AuditContext } from './context.ts';
-import { dateOf, grouped, printedOf, speakerOf } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { printedOf, speakerOf } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 
 /** A row of relations.csv with its figures; an input that is a population is left out. */
 export interface Link {

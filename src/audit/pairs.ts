@@ -1,9 +1,10 @@
 import type Fraction from 'fraction.js';
 import { exactNumber } from '../figure/exact.ts';
-import type { When } from '../figure/when.ts';
 import type { Figure } from '../ledger/figures.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
 import type { AuditContext } from './context.ts';
+import { grouped } from './grouped.ts';
+import { dateOf } from './same-time.ts';
 import type { Lang } from './say.ts';
 
 /** What a share, a rate or a change is of. Two vintages of one population are one base: they count the same people. */
@@ -37,11 +38,6 @@ export function valueOf({ reported }: Figure): Fraction | null {
 /** The number or range that a figure prints, for telling equal ones. */
 export function printedOf({ row }: Figure): string {
   return [row.number('value'), row.number('value_to')].filter((n) => n !== null).join('–');
-}
-
-/** The date that decides what a figure may be held against: the period that it counts, or the day of its running total. */
-export function dateOf({ period, asOf }: Figure): When | null {
-  return period ?? asOf;
 }
 
 /** Whether the day of a running total is the coder's reading and not the source's words: left empty, marked `~ ? %`, or said to be inferred in the notes. */
@@ -96,15 +92,4 @@ export function speakerOf({ speaker, source }: Figure): string {
 export function speakerName({ speaker, source }: Figure, lang: Lang): string {
   if (speaker.text('type') === 'unattributed') return source.text('outlet');
   return (lang === 'es' ? speaker.text('name_es') : '') || speaker.text('name');
-}
-
-/** Groups of things that have the same key, in the order in which they come. */
-export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
-  }
-  return [...groups.values()];
 }

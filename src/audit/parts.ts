@@ -4,7 +4,8 @@ import type { ExactInterval } from '../figure/exact.ts';
 import type { Figure } from '../ledger/figures.ts';
 import type { AuditContext } from './context.ts';
 import { links } from './linked.ts';
-import { dateOf, speakerOf, valueOf, wholeOf } from './pairs.ts';
+import { speakerOf, valueOf, wholeOf } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 import { number } from './say.ts';
 import type { Lang } from './say.ts';
 

@@ -2,7 +2,7 @@ import type { Figure } from '../ledger/figures.ts';
 import { normalised } from '../ledger/rules.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
-import { documents, withoutText } from './by-source.ts';
+import { inDocuments } from './by-source.ts';
 import type { AuditFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { Nearest } from './nearest.ts';
@@ -22,13 +22,7 @@ const LONGEST = 160;
 export const quoteInSource: AuditCheck = {
   name: CHECK,
   kind: 'evidence',
-  * find(context) {
-    for (const document of documents(context)) {
-      const { text, figures } = document;
-      if (text === null) yield withoutText(CHECK, document);
-      else for (const figure of figures) yield judged(figure, text);
-    }
-  },
+  find: (context) => inDocuments(CHECK, context, ({ figures, text }) => figures.map((figure) => judged(figure, text))),
 };
 
 function judged(figure: Figure, text: string): AuditFinding {

@@ -2,7 +2,7 @@ import type { Figure } from '../ledger/figures.ts';
 import { normalised } from '../ledger/rules.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
-import { documents, withoutText } from './by-source.ts';
+import { inDocuments } from './by-source.ts';
 import type { AuditFinding } from './finding.ts';
 import { occurrences } from './occurrences.ts';
 
@@ -15,16 +15,12 @@ const CHECK = 'quote-unique';
 export const quoteUnique: AuditCheck = {
   name: CHECK,
   kind: 'evidence',
-  * find(context) {
-    for (const document of documents(context)) {
-      if (document.text === null) yield withoutText(CHECK, document);
-      else {
-        const text = normalised(document.text);
-        for (const figure of document.figures) yield judged(figure, text);
-      }
-    }
-  },
+  find: (context) => inDocuments(CHECK, context, ({ figures, text }) => judgedIn(normalised(text), figures)),
 };
+
+function judgedIn(text: string, figures: readonly Figure[]): AuditFinding[] {
+  return figures.map((figure) => judged(figure, text));
+}
 
 function judged(figure: Figure, text: string): AuditFinding {
   const quote = normalised(figure.quote);

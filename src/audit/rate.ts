@@ -8,7 +8,7 @@ import type { AuditFinding, Verdict } from './finding.ts';
 import { fitsOf, fitsText, impliedPeople, isFarFrom } from './people-fits.ts';
 import type { Fit } from './people-fits.ts';
 import { figuresOf, related, severityOf, untestable } from './related.ts';
-import { timeOf } from './same-time.ts';
+import { dateOf } from './same-time.ts';
 import { inBoth, named, span } from './say.ts';
 import type { Lang } from './say.ts';
 import { claimed, stands, termOf, termOfFigure, termWords } from './term.ts';
@@ -80,7 +80,7 @@ const LACKS = {
 /** The named population first, then the other vintages of its area and group (of all people, where none is named). */
 function candidates(context: AuditContext, claim: Figure, people: Term | null): Fit['row'][] {
   const row = people?.population ?? null;
-  const time = timeOf(claim);
+  const time = dateOf(claim);
   const year = Number((time?.last ?? time?.first ?? '').slice(0, 4));
   const others = vintages(context, { area: row?.text('area') ?? claim.measure.text('area'), group: row?.text('group') ?? 'total', year });
   return row === null ? others : [row, ...others.filter((other) => other.text('vintage') !== row.text('vintage'))];
@@ -106,7 +106,7 @@ function judged(context: AuditContext, claim: Figure, { count, implied, fits, pe
   // The population that the row names does not give the rate: a question of the vintage where another does, a contradiction where none does.
   if (people !== null) return { verdict: 'conflict', severity: best === 'conflict' ? 'error' : 'warn', old: [] };
   const said = claimed(claim);
-  const year = Number((timeOf(claim)?.last ?? '').slice(0, 4));
+  const year = Number((dateOf(claim)?.last ?? '').slice(0, 4));
   const censuses = olderCensuses(context, { area: claim.measure.text('area'), group: 'total', year });
   const old = said === null || count.claim === null ? [] : fitsOf(said, count.claim, censuses).filter(({ verdict }) => verdict === 'agrees');
   if (old.length > 0) return { verdict: 'stretch', severity: 'warn', old };

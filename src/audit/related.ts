@@ -3,6 +3,7 @@ import type { Figure } from '../ledger/figures.ts';
 import { keysIn } from '../ledger/rules.ts';
 import { about } from './about.ts';
 import type { AuditContext } from './context.ts';
+import { declaresApart } from './definition.ts';
 import type { AuditFinding } from './finding.ts';
 import { named } from './say.ts';
 import { claimed, stands, termOf, termWords } from './term.ts';
@@ -43,7 +44,7 @@ function signsOf(note: string, terms: number): ('+' | '-')[] {
  */
 export function untestable(check: string, { claim, inputs }: Pick<Related, 'claim' | 'inputs'>, wanted: { inputs: readonly number[]; of: string }): AuditFinding | null {
   const figures = figuresOf(claim, inputs);
-  const apart = figures.flatMap((a) => figures.filter((b) => declaredApart(a, b)).map((b): [Figure, Figure] => [a, b]))[0];
+  const apart = figures.flatMap((a) => figures.filter((b) => declaresApart(a.measure, b.measure)).map((b): [Figure, Figure] => [a, b]))[0];
   if (apart !== undefined) {
     const [a, b] = apart.map(({ measure }) => measure.text('measure_id')) as [string, string];
     return about(check, figures, {
@@ -88,11 +89,6 @@ export function untestable(check: string, { claim, inputs }: Pick<Related, 'clai
 export function figuresOf(claim: Figure, inputs: readonly Term[]): [Figure, ...Figure[]] {
   const others = inputs.map(({ figure }) => figure).filter((figure) => figure !== null && figure !== claim) as Figure[];
   return [claim, ...new Set(others)];
-}
-
-/** Whether measures.csv says of one of the two that it is not comparable with the other. */
-function declaredApart(a: Figure, b: Figure): boolean {
-  return keysIn(a.measure.text('not_comparable_with')).includes(b.measure.text('measure_id'));
 }
 
 /**

@@ -3,7 +3,9 @@ import { exactInterval } from '../figure/exact.ts';
 import type { ExactInterval } from '../figure/exact.ts';
 import type { Figure } from '../ledger/figures.ts';
 import type { AuditContext } from './context.ts';
-import { dateOf, grouped, isHeld, speakerOf, valueOf } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { isHeld, speakerOf, valueOf } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 import { partOf } from './parts.ts';
 
 /** A running total as one speaker gave it at one date, or the part of it that a share comes to. */

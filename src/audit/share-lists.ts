@@ -5,7 +5,7 @@ import type { Figure } from '../ledger/figures.ts';
 import { baseOf } from './base-of.ts';
 import type { Claim } from './compare.ts';
 import type { AuditContext } from './context.ts';
-import { timeOf } from './same-time.ts';
+import { dateOf } from './same-time.ts';
 import { claimed, stands, termOf } from './term.ts';
 import type { Term } from './term.ts';
 
@@ -22,7 +22,7 @@ export function shareLists(context: AuditContext): ShareList[] {
   for (const figure of context.figures) {
     if (figure.unit !== 'percent' || figure.category === '' || !stands(figure)) continue;
     const base = baseOf(figure, context);
-    const of = base?.id ?? `${figure.speaker.text('actor_id')}\n${timeOf(figure)?.text}`;
+    const of = base?.id ?? `${figure.speaker.text('actor_id')}\n${dateOf(figure)?.text}`;
     const key = [figure.source.text('source_id'), figure.measure.text('measure_id'), of].join('\n');
     const list = lists.get(key);
     if (list === undefined) lists.set(key, { shares: [figure], whole: base === null ? null : termOf(context, base.id) });

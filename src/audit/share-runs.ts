@@ -1,5 +1,7 @@
 import type { AuditContext } from './context.ts';
-import { dateOf, grouped, isHeld, printedOf, speakerOf } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { isHeld, printedOf, speakerOf } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 import { partOf } from './parts.ts';
 import type { Part } from './parts.ts';
 

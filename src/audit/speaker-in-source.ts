@@ -3,8 +3,9 @@ import { keysIn, normalised } from '../ledger/rules.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
-import { documents, withoutText } from './by-source.ts';
+import { inDocuments } from './by-source.ts';
 import type { AuditFinding } from './finding.ts';
+import { grouped } from './grouped.ts';
 import { occurrences } from './occurrences.ts';
 
 const CHECK = 'speaker-in-source';
@@ -13,26 +14,8 @@ const CHECK = 'speaker-in-source';
 export const speakerInSource: AuditCheck = {
   name: CHECK,
   kind: 'evidence',
-  * find(context) {
-    for (const document of documents(context)) {
-      if (document.text === null) yield withoutText(CHECK, document);
-      else {
-        const text = normalised(document.text);
-        for (const figures of bySpeaker(document.figures)) yield judged(figures, text);
-      }
-    }
-  },
+  find: (context) => inDocuments(CHECK, context, ({ figures, text }) => grouped(figures, ({ speaker }) => speaker.text('actor_id')).map((said) => judged(said, normalised(text)))),
 };
-
-function bySpeaker(figures: readonly Figure[]): [Figure, ...Figure[]][] {
-  const groups = new Map<string, [Figure, ...Figure[]]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.speaker.text('actor_id'));
-    if (group === undefined) groups.set(figure.speaker.text('actor_id'), [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
-}
 
 function judged(figures: readonly [Figure, ...Figure[]], text: string): AuditFinding {
   const [{ speaker, source }] = figures;

@@ -1,6 +1,8 @@
 import type { Figure } from '../ledger/figures.ts';
 import type { AuditContext } from './context.ts';
-import { dateOf, grouped, speakerName } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { speakerName } from './pairs.ts';
+import { dateOf } from './same-time.ts';
 import type { Lang } from './say.ts';
 import { named } from './say.ts';
 

@@ -1,7 +1,8 @@
 import type { Figure } from '../ledger/figures.ts';
 import { about } from './about.ts';
 import type { AuditCheck } from './audit-check.ts';
-import { byDate, comparable, grouped, isHeld, printedOf, speakerName } from './pairs.ts';
+import { grouped } from './grouped.ts';
+import { byDate, comparable, isHeld, printedOf, speakerName } from './pairs.ts';
 import { inBoth, named, number } from './say.ts';
 import { dateText, listed, topic } from './topic.ts';
 

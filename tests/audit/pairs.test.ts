@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { byDate, comparable, grouped, isBefore, isHeld, isInferred, mayMeet, printedOf, speakerName, speakerOf, valueOf, wholeOf } from '../../src/audit/pairs.ts';
+import { grouped } from '../../src/audit/grouped.ts';
+import { byDate, comparable, isBefore, isHeld, isInferred, mayMeet, printedOf, speakerName, speakerOf, valueOf, wholeOf } from '../../src/audit/pairs.ts';
 import type { Figure } from '../../src/ledger/figures.ts';
 import { claims } from '../support/claims.ts';
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isDay, sameTime, surelySameTime, timeOf } from '../../src/audit/same-time.ts';
+import { isDay, sameTime, surelySameTime, dateOf } from '../../src/audit/same-time.ts';
 import type { Figure } from '../../src/ledger/figures.ts';
 import { reckoning } from '../support/reckoning.ts';
 
@@ -27,7 +27,7 @@ test('periods must be the same, and a period is no day', () => {
 
 test('the time of a figure is its period, or its day', () => {
   const [a, b] = two(flow('2023'), { as_of: '2024-04-XX' });
-  const times = [a, b].map((figure) => timeOf(figure));
+  const times = [a, b].map((figure) => dateOf(figure));
   assert.equal([times.map((when) => when?.text), times.map((when) => when !== null && isDay(when))], [['2023', '2024-04-XX'], [false, false]]);
 });
 
