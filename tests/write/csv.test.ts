@@ -33,6 +33,12 @@ test('numbers are written in full, without separators', () => {
   assert.is(text(tbl([{ n: 1_234_567.25 }], {}, ['x'])), '\uFEFFn,figures\n1234567.25,x\n');
 });
 
+test('a text that a spreadsheet would reckon is made inert unless it is to be kept; a number below nought is a number', () => {
+  const table = tbl([{ '=name': '=1+1', n: -5 }], {}, ['x']);
+  assert.is(text(table), "\uFEFF'=name,n,figures\n'=1+1,-5,x\n");
+  assert.is(new TextDecoder().decode(csv({ name: 'a', table }, { formulas: 'keep' }).bytes), '=name,n,figures\n=1+1,-5,x\n');
+});
+
 test('a row of several figures names them all', () => {
   const { table } = known([{ n: 1 }]);
   assert.is(text(table), '\uFEFFn,figures\n1,row 0 row 1\n');
