@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WriteError } from '../errors.ts';
+import { pathFault } from './names.ts';
 
 /** A file to write: its name below the folder of outputs, and its bytes. */
 export interface Output {
@@ -15,32 +16,75 @@ export function textOutput(name: string, text: string): Output {
 }
 
 /**
- * Writes files into a folder, all or none: first each to a temporary folder inside it and to the disk, then, when every one is there, each renamed over the old.
- * A link that stands in the place of a file is replaced, and what it leads to is left alone. Call it when everything is made, so that a run that fails leaves what was there.
+ * Writes files into a folder, all or none: first each to a temporary folder inside it and to the disk, then, when every one is there, each renamed over the old. Where that fails half-way, what was
+ * there before comes back. A link that stands in the place of a file is replaced, and what it leads to is left alone. `stale` names files of a former run that go when the new ones stand.
+ * Call it when everything is made, so that a run that fails leaves what was there.
  *
- * @throws {WriteError} CANNOT_WRITE naming the file and the cause; SAME_NAME where two files that differ would have one name.
+ * @throws {WriteError} CANNOT_WRITE naming the file and the cause; SAME_NAME where two files that differ would have one name; BAD_NAME for a name that leads out of the folder.
  */
-export async function writeFiles(folder: string, outputs: readonly Output[]): Promise<string[]> {
+export async function writeFiles(folder: string, outputs: readonly Output[], { stale = [] }: { readonly stale?: readonly string[] } = {}): Promise<string[]> {
+  refuseBadNames(folder, [...outputs.map(({ name }) => name), ...stale]);
   refuseSameNames(folder, outputs);
   const made = await attempt(folder, async () => {
     await mkdir(folder, { recursive: true });
     return mkdtemp(join(folder, '.writing-'));
   });
   try {
-    const files = outputs.map(({ name, bytes }, i) => ({ path: join(folder, name), bytes, temporary: join(made, String(i)) }));
-    for (const { path, bytes, temporary } of files) await attempt(path, () => prepare(path, { bytes, temporary }));
-    for (const { path, temporary } of files) await attempt(path, () => rename(temporary, path));
-    return [...new Set(files.map(({ path }) => path))];
+    const each = [...new Map(outputs.map((output) => [output.name, output])).values()];
+    const files = each.map(({ name, bytes }, i): Pending => ({ path: join(folder, name), bytes, fresh: join(made, String(i)), old: join(made, `${i}.old`) }));
+    await prepareAll(files);
+    await exchange(files);
+    for (const name of stale) await attempt(join(folder, name), () => rm(join(folder, name), { force: true }));
+    return files.map(({ path }) => path);
   } finally {
     await rm(made, { recursive: true, force: true });
   }
 }
 
+/** A file on its way: where it goes, where its new bytes wait, and where the old are kept meanwhile. */
+interface Pending {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly fresh: string;
+  readonly old: string;
+}
+
+/** Files that wait for the disk at one time. */
+const AT_ONCE = 8;
+
+async function prepareAll(files: readonly Pending[]): Promise<void> {
+  for (let i = 0; i < files.length; i += AT_ONCE) {
+    const done = await Promise.allSettled(files.slice(i, i + AT_ONCE).map((file) => attempt(file.path, () => prepare(file))));
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
+  }
+}
+
 /** Everything that can fail, before the first old file is touched. */
-async function prepare(path: string, { bytes, temporary }: { bytes: Uint8Array; temporary: string }): Promise<void> {
+async function prepare({ path, bytes, fresh, old }: Pending): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error('a folder stands in its place'), { code: 'EISDIR' });
-  await writeFile(temporary, bytes, { flag: 'wx', flush: true });
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory() === true) throw Object.assign(new Error('a folder stands in its place'), { code: 'EISDIR' });
+  await writeFile(fresh, bytes, { flag: 'wx', flush: true });
+  // A second name costs no room on the disk; where the file system has none, the old bytes are copied.
+  if (there !== undefined) await link(path, old).catch(() => copyFile(path, old));
+}
+
+async function exchange(files: readonly Pending[]): Promise<void> {
+  const done: Pending[] = [];
+  try {
+    for (const file of files) {
+      await attempt(file.path, () => rename(file.fresh, file.path));
+      done.push(file);
+    }
+  } catch (error) {
+    for (const { path, old } of done.reverse()) await (isThere(old) ? rename(old, path) : rm(path, { force: true }));
+    throw error;
+  }
+}
+
+/** Whether something has this name, be it a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -50,6 +94,11 @@ async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new WriteError({ code: 'CANNOT_WRITE', what: `cannot write the file: ${code ?? message}`, fix: 'look at the folder: does it exist, is it yours, is there room?', place: { file: path } });
   }
+}
+
+function refuseBadNames(folder: string, names: readonly string[]): void {
+  const faults = names.flatMap((name) => pathFault(name) ?? []);
+  if (faults.length > 0) throw new WriteError(faults.map((fault) => ({ ...fault, place: { file: folder } })));
 }
 
 /** The same file twice, as when two notebooks draw one chart, is one; two that differ would leave the later, and nobody would know. */

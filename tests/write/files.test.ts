@@ -84,6 +84,31 @@ test('the same file twice is one', async () => {
   assert.equal(await writeFiles(out, [...TWO, ...TWO]), [join(out, 'a.csv'), join(out, 'b.svg')]);
 });
 
+test('where a file cannot take its place when others have, these get back what they were', async () => {
+  const out = folder({ 'a.csv': 'old a' });
+  symlinkSync(join(out, 'nowhere'), join(out, 'b.svg'));
+  const more = Array.from({ length: 9 }, (_, i) => textOutput(`${i}.txt`, 'new'));
+  // The folder `c` comes to stand in the way of the file `c` only while files are made ready.
+  const { faults } = await rejects(writeFiles(out, [...TWO, ...more, textOutput('c', 'file'), ...more.map(({ name }) => textOutput(`d/${name}`, 'new')), textOutput('c/d', 'below')]), 'CANNOT_WRITE');
+  assert.is(faults[0]?.place?.file, join(out, 'c'));
+  assert.is(text(out, 'a.csv'), 'old a');
+  assert.ok(lstatSync(join(out, 'b.svg')).isSymbolicLink());
+  assert.equal(tree(out).filter((name) => name.endsWith('.txt')), []);
+});
+
+test('stale files of a former run go with it, where they are there at all', async () => {
+  const out = folder({ 'a.csv': 'old a', 'old.svg': 'stale', 'mine.txt': 'mine' });
+  await writeFiles(out, TWO, { stale: ['old.svg', 'never.svg'] });
+  assert.equal(tree(out), ['a.csv', 'b.svg', 'mine.txt']);
+});
+
+test('a name that leads out of the folder is refused with every other such name, and nothing is written', async () => {
+  const out = join(folder({}), 'out');
+  const { faults } = await rejects(writeFiles(out, [...TWO, textOutput('../x', ''), textOutput('/abs', ''), textOutput('en/../../y', '')], { stale: ['../z'] }), 'BAD_NAME');
+  assert.equal(faults.map(({ code }) => code), ['BAD_NAME', 'BAD_NAME', 'BAD_NAME', 'BAD_NAME']);
+  assert.not.ok(existsSync(out));
+});
+
 test('runs at the same time leave whole files', async () => {
   const out = folder({});
   const long = (letter: string): string => letter.repeat(200_000);
