@@ -50,6 +50,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['cli'],
   commander: ['cli'],
   tsx: ['cli'],
+  'node:child_process': ['write'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'write', 'notebook', 'cli'],
 };
 

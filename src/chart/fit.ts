@@ -45,8 +45,8 @@ async function factorFor(spec: TopLevelSpec, preset: Preset): Promise<number> {
   return factor;
 }
 
-// Notes as wide as the picture would hide that the plot is not.
-function wordless(spec: TopLevelSpec): TopLevelSpec {
+/** A framed spec without its headline and notes: notes as wide as the picture would hide that the plot is not. */
+export function wordless(spec: TopLevelSpec): TopLevelSpec {
   const { title: _, ...rest } = spec as TopLevelSpec & { vconcat?: readonly Record<string, unknown>[] };
   if (rest.vconcat === undefined) return rest as TopLevelSpec;
   return { ...rest, vconcat: rest.vconcat.map(({ title: __, ...child }) => child) } as unknown as TopLevelSpec;
@@ -57,8 +57,8 @@ export function svgWidth(svg: string): number {
   return Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
 
-// The root, its view box and the background are the only ones that know the whole width.
-function padded(svg: string, from: number, to: number): string {
+/** An SVG with a wider margin at the right: the root, its view box and the background are the only ones that know the whole width. */
+export function padded(svg: string, from: number, to: number): string {
   if (from === to) return svg;
   const wider = (root: string) =>
     root.replace(` width="${from}"`, ` width="${to}"`).replace(`viewBox="0 0 ${from} `, `viewBox="0 0 ${to} `);

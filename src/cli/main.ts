@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import type { BundleOptions } from './bundle.ts';
 import { ledgerVerbs } from './ledger-verbs.ts';
 import { notebooksOf } from './pipelines.ts';
 import { report } from './report.ts';
@@ -38,6 +39,15 @@ function program(notebooks: (files: readonly string[]) => Promise<readonly Noteb
     .option('-q, --quiet', 'no log of steps')
     .action(async (...given: unknown[]) => {
       code = await runNotebooks(await notebooks(filesOf(given)), { out: null, log: optionsOf<{ quiet?: boolean }>(given).quiet === true ? 'quiet' : 'told' });
+    });
+  verb('bundle', 'make what a graphics desk takes of each chart')
+    .option('--out <folder>', 'where to write, instead of where the files say')
+    .option('--lang <langs>', 'only these languages: en,es')
+    .option('--preset <presets>', 'only these widths: mobile,web,print-52,print-107,print-163')
+    .option('-q, --quiet', 'no log of steps')
+    .action(async (...given: unknown[]) => {
+      const { bundleNotebooks } = await import('./bundle.ts');
+      code = await bundleNotebooks(await notebooks(filesOf(given)), optionsOf<BundleOptions>(given));
     });
   if (files === 'named') {
     ledgerVerbs(command, (exit) => void (code = exit));

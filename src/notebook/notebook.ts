@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../chart/glue.ts';
+import type { BundleCell } from '../write/bundle.ts';
 import type { ChartCell } from './chart.ts';
 
-export type NotebookCell = ChartCell;
+export type NotebookCell = ChartCell | BundleCell;
 
-/** What a pipeline file publishes: its charts, in order, in one language. */
+/** What a pipeline file publishes: its charts, in order, in one language, and what a graphics desk gets of them. */
 export interface Notebook {
   readonly file: string;
   readonly title: string;

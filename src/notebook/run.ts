@@ -30,17 +30,9 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise
   const errors: CifrasError[] = [];
   const drawings: Drawing[] = [];
   const tables: Table[] = [];
-  const attempt: Attempt = async (work) => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof CifrasError)) throw error;
-      if (!errors.includes(error)) errors.push(error);
-      return undefined;
-    }
-  };
+  const attempt = remembering(errors);
   for (const { cells, lang } of notebooks) {
-    for (const cell of cells) {
+    for (const cell of cells.filter((each) => each.kind === 'chart')) {
       const read = await readCell(cell, { run, attempt });
       tables.push(...read.tables.values());
       const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run }));
@@ -52,6 +44,28 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise
 
 /** Gives what the work gives, or undefined where it failed, which is then remembered. */
 type Attempt = <T>(work: () => T | Promise<T>) => Promise<T | undefined>;
+
+/** Keeps what goes wrong among `errors`, each once. A fault of the program is none of them. */
+function remembering(errors: CifrasError[]): Attempt {
+  return async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof CifrasError)) throw error;
+      if (!errors.includes(error)) errors.push(error);
+      return undefined;
+    }
+  };
+}
+
+/** The charts of a notebook loaded, and not drawn; and whatever went wrong, each once. */
+export async function readCharts({ cells }: Notebook, run: Run): Promise<{ readonly drawables: readonly Drawable[]; readonly tables: readonly Table[]; readonly errors: readonly CifrasError[] }> {
+  const errors: CifrasError[] = [];
+  const attempt = remembering(errors);
+  const read = [];
+  for (const cell of cells.filter((each) => each.kind === 'chart')) read.push(await readCell(cell, { run, attempt }));
+  return { drawables: read.flatMap(({ drawable }) => drawable ?? []), tables: read.flatMap(({ tables }) => [...tables.values()]), errors };
+}
 
 /** The spec and every table of a chart: each that is broken is told, though another is as well. There is nothing to draw unless all are there. */
 async function readCell({ name, spec: path, source, beside }: ChartCell, { run, attempt }: { run: Run; attempt: Attempt }): Promise<{ tables: Map<string, Table>; drawable: Drawable | null }> {

@@ -1,3 +1,4 @@
+export { bundle } from './bundle.ts';
 export { csv } from './csv.ts';
 export { png } from './png.ts';
 export { spec } from './spec.ts';

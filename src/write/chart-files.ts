@@ -1,0 +1,92 @@
+import type { Drawable, Drawing } from '../chart/draw.ts';
+import { draw } from '../chart/draw.ts';
+import { plainSvg } from '../chart/plain.ts';
+import { ChartError, CifrasError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { toPng } from '../picture/png.ts';
+import type { Committed } from './commit.ts';
+import { csvText } from './csv-text.ts';
+import type { Desk } from './desk.ts';
+import { dictionaryRows } from './dictionary.ts';
+import { evidenceOf, evidenceRows } from './evidence.ts';
+import { textOutput } from './files.ts';
+import type { Output } from './files.ts';
+import { fonts } from './fonts.ts';
+import { manifest } from './manifest.ts';
+import { markColumns } from './mark-columns.ts';
+import { markRows } from './mark-rows.ts';
+import type { MarkRow } from './mark-rows.ts';
+import { slugOf } from './names.ts';
+import { readme } from './readme.ts';
+import { spec } from './spec.ts';
+import { tableHtml } from './table-html.ts';
+import { wordsJson } from './words-json.ts';
+
+/**
+ * Every file of a chart's bundle, named from within its folder; the manifest last.
+ *
+ * @throws {CifrasError} everything that is wrong with the chart in any language or preset, at once.
+ */
+export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: readonly Committed[]): Promise<Output[]> {
+  const chart = { ...drawable, name: slugOf(drawable.name) };
+  const drawings = await drawnAll(chart, desk);
+  const marks = await markRows(drawings[0]);
+  const files = [...dataFiles(drawings[0], marks, desk), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await pictures(drawings)), ...fonts(desk.style).outputs];
+  const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
+  const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
+  return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines }))];
+}
+
+type Drawings = readonly [Drawing, ...Drawing[]];
+
+/** The chart in each language at each width. A fault of the spec that all of them have is told once. */
+async function drawnAll(chart: Drawable, { langs, presets }: Desk): Promise<Drawings> {
+  const drawings: Drawing[] = [];
+  const faults = new Map<string, Fault>();
+  for (const lang of langs) {
+    for (const preset of presets) {
+      try {
+        drawings.push(await draw(chart, { lang, preset }));
+      } catch (error) {
+        if (!(error instanceof CifrasError)) throw error;
+        for (const fault of error.faults) faults.set(`${fault.code} ${fault.what}`, fault);
+      }
+    }
+  }
+  if (faults.size > 0) throw new ChartError([...faults.values()]);
+  return drawings as unknown as Drawings;
+}
+
+function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
+  return drawings.filter((drawing) => drawing.lang === lang) as unknown as Drawings;
+}
+
+function dataFiles(drawing: Drawing, marks: readonly MarkRow[], { langs, formulas }: Desk): Output[] {
+  const columns = markColumns(drawing, marks, langs);
+  const rows = [columns.map(({ name }) => name), ...marks.map((mark) => columns.map(({ at }) => at(mark)))];
+  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows(columns), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
+  return Object.entries(written).map(([name, table]) => textOutput(name, csvText(table, { formulas })));
+}
+
+/** What a chart has once a language: its words, its spec at the width of the web (or the first that there is), its alternative text, its table. */
+function wordFiles(drawings: Drawings, marks: readonly MarkRow[]): Output[] {
+  const [first] = drawings;
+  const { name, lang } = first;
+  const web = drawings.find(({ preset }) => preset.name === 'web') ?? first;
+  return [
+    textOutput(`words.${lang}.json`, wordsJson(drawings)),
+    { ...spec(web), name: `${lang}/${name}.${lang}.vl.json` },
+    textOutput(`${lang}/${name}.${lang}.alt.txt`, `${first.words.alt}\n`),
+    textOutput(`${lang}/${name}.${lang}.html`, tableHtml(first, marks, evidenceOf(marks))),
+  ];
+}
+
+async function pictures(drawings: Drawings): Promise<Output[]> {
+  return (await Promise.all(drawings.map(picturesOf))).flat();
+}
+
+async function picturesOf(drawing: Drawing): Promise<Output[]> {
+  const { name, lang, preset, svg } = drawing;
+  const path = `${lang}/${name}.${lang}.${preset.name}`;
+  return [textOutput(`${path}.svg`, svg), textOutput(`${path}.plain.svg`, await plainSvg(drawing)), { name: `${path}.png`, bytes: await toPng(svg) }];
+}

@@ -1,0 +1,68 @@
+import type { Drawing } from '../chart/draw.ts';
+import type { Lang } from '../chart/glue.ts';
+import type { Preset } from '../picture/preset.ts';
+import type { Desk } from './desk.ts';
+import { README } from './readme-words.ts';
+
+/** What the desk is told beside what it can see. */
+export interface ReadmeFacts {
+  readonly drawings: readonly [Drawing, ...Drawing[]];
+  readonly desk: Desk;
+  readonly marks: number;
+  readonly fonts: { readonly family: string; readonly outputs: readonly unknown[] };
+}
+
+/** The README of a bundle with these files, in English and then in Spanish: what each is, the widths, the fonts, how to edit, what the marks mean, licence and corrections. */
+export function readme(files: readonly string[], facts: ReadmeFacts): string {
+  return (['en', 'es'] as const).map((lang) => inLang(files, facts, lang)).join('\n---\n\n');
+}
+
+function inLang(files: readonly string[], { drawings, desk, marks, fonts }: ReadmeFacts, lang: Lang): string {
+  const words = README[lang];
+  const { name, words: { title } } = drawings.find((drawing) => drawing.lang === lang) ?? drawings[0];
+  const there = (part: string): boolean => files.some((file) => file.startsWith(part) || (part.startsWith('.') && file.endsWith(part)));
+  const told = Object.entries(words.files).filter(([part]) => there(part)).map(([part, what]) => [`\`${pathWords(part, { name, lang })}\``, what({ family: fonts.family, marks })]);
+  return `# ${title}
+
+${words.opening}
+
+## ${words.heads.files}
+
+${table([words.heads.file, words.heads.what], told)}
+
+${words.widths(desk.langs.join(', '), desk.presets.map(widthOf).join('; '))}${fonts.outputs.length > 0 ? '' : ` ${words.noFonts(fonts.family)}`}
+
+## ${words.heads.edit}
+
+${words.edit}
+
+${desk.formulas === 'inert' ? words.inert : words.kept}
+
+## ${words.heads.marks}
+
+${words.marks}
+
+## ${words.heads.use}
+
+${words.use} ${[[words.licence, desk.licence], [words.contact, desk.contact], [words.corrections, desk.corrections]].map(([word, text]) => `${word}: ${text ?? words.unsaid}.`).join(' ')}
+`;
+}
+
+/** `en/deaths.en.web.svg` and its siblings as one path, with words where they differ. */
+function pathWords(part: string, { name, lang }: { name: string; lang: Lang }): string {
+  const [language, width] = lang === 'en' ? ['<lang>', '<preset>'] : ['<idioma>', '<ancho>'];
+  if (part === 'words.') return `words.${language}.json`;
+  if (!part.startsWith('.')) return part;
+  if (part === '.sample.vl.json') return `${name}${part}`;
+  return ['.vl.json', '.alt.txt', '.html'].includes(part) ? `${language}/${name}.${language}${part}` : `${language}/${name}.${language}.${width}${part}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** 52 mm for 147 pt: the width of the column that the desk knows. */
+function widthOf({ name, width }: Preset): string {
+  const millimetres = /^print-(\d+)$/u.exec(name)?.[1];
+  return `${name} ${millimetres === undefined ? `${width} px` : `${millimetres} mm (${width} pt)`}`;
+}
