@@ -4,7 +4,8 @@ import { ChartError, type Fault } from '../errors.ts';
 import { refuseChance } from './chance.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { isDrawn } from './drawn.ts';
-import { type Naming, named } from '../picture/root.ts';
+import { finished } from '../picture/finished.ts';
+import type { Naming } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
 
@@ -27,7 +28,7 @@ export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {})
     const svg = await view.toSVG().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
     if (complaints.length > 0) refuse(complaints);
     if (!isDrawn(view)) throw blank();
-    return named(svg, naming(spec, options));
+    return finished(svg, naming(spec, options));
   } finally {
     view.finalize();
   }
