@@ -4,7 +4,8 @@ import { ChartError, type Fault } from '../errors.ts';
 import { refuseChance } from './chance.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { isDrawn } from './drawn.ts';
-import { type Naming, named } from '../picture/root.ts';
+import { finished } from '../picture/finished.ts';
+import type { Naming } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
 
@@ -18,7 +19,7 @@ export type RenderOptions = Partial<Naming>;
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
 export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
-  return laidOut(spec, async (view) => named(await view.toSVG(), naming(spec, options)));
+  return laidOut(spec, async (view) => finished(await view.toSVG(), naming(spec, options)));
 }
 
 /**

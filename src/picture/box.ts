@@ -28,3 +28,18 @@ export function corners({ x, y, width, height }: Box): Point[] {
     [x, y + height],
   ];
 }
+
+/** A box with `margin` px more on every side. */
+export function grown({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlapping(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+/** Whether a box lies wholly in another. */
+export function inside(one: Box, other: Box): boolean {
+  return one.x >= other.x && one.y >= other.y && one.x + one.width <= other.x + other.width && one.y + one.height <= other.y + other.height;
+}

@@ -29,7 +29,15 @@ export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
-function times([a, b, c, d, e, f]: Matrix, [k, l, m, n, o, p]: Matrix): Matrix {
+/** A matrix as a `transform` to the thousandth of a px, as short as it goes; null is one that changes nothing. */
+export function transformOf(matrix: Matrix): string | null {
+  const [e, f] = matrix.slice(4).map((value) => Math.round(value * 1000) / 1000);
+  if (!movesOnly(matrix)) return `matrix(${[...matrix.slice(0, 4), e, f].join(',')})`;
+  return e === 0 && f === 0 ? null : `translate(${e},${f})`;
+}
+
+/** One matrix inside another. */
+export function times([a, b, c, d, e, f]: Matrix, [k, l, m, n, o, p]: Matrix): Matrix {
   return [a * k + c * l, b * k + d * l, a * m + c * n, b * m + d * n, a * o + c * p + e, b * o + d * p + f];
 }
 

@@ -35,7 +35,8 @@ function turningTimes([p = 0, q = 0, r = 0, s = 0]: readonly number[]): number[]
   return times.filter((time) => time > 0 && time < 1);
 }
 
-function onCurve([p, q, r, s]: readonly [Point, Point, Point, Point], time: number): Point {
+/** The point of a cubic curve at a time from 0 to 1. */
+export function onCurve([p, q, r, s]: readonly [Point, Point, Point, Point], time: number): Point {
   const rest = 1 - time;
   const along = (axis: 0 | 1): number => rest ** 3 * p[axis] + 3 * rest ** 2 * time * q[axis] + 3 * rest * time ** 2 * r[axis] + time ** 3 * s[axis];
   return [along(0), along(1)];
