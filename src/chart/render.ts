@@ -18,16 +18,27 @@ export type RenderOptions = Partial<Naming>;
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
 export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
+  return laidOut(spec, async (view) => named(await view.toSVG(), naming(spec, options)));
+}
+
+/**
+ * What `use` makes of a spec that Vega has laid out, under the same locks as a picture: whatever Vega warns of before or meanwhile is an error.
+ *
+ * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
+ */
+export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>): Promise<T> {
   refuseForbidden(spec);
   await useRealTextMetrics();
   const complaints: string[] = [];
   const runtime = await parsed(spec, complaints);
   const view = await viewOf(runtime, complaints);
   try {
-    const svg = await view.toSVG().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
+    await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
     if (complaints.length > 0) refuse(complaints);
     if (!isDrawn(view)) throw blank();
-    return named(svg, naming(spec, options));
+    const made = await use(view);
+    if (complaints.length > 0) refuse(complaints);
+    return made;
   } finally {
     view.finalize();
   }
