@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm': ['notebook'],
   '@dagrejs/dagre': ['notebook'],
   chokidar: ['cli'],
+  'd3-color': ['lint'],
   commander: ['cli'],
   tsx: ['cli'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'write', 'notebook', 'cli'],
