@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm': ['notebook'],
   '@dagrejs/dagre': ['notebook'],
   chokidar: ['cli'],
+  'd3-color': ['lint'],
   commander: ['cli'],
   tsx: ['cli'],
   'node:child_process': ['write'],

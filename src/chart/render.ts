@@ -35,9 +35,10 @@ export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promis
   const view = await viewOf(runtime, complaints);
   try {
     await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
-    const made = await use(view);
     if (complaints.length > 0) refuse(complaints);
     if (!isDrawn(view)) throw blank();
+    const made = await use(view);
+    if (complaints.length > 0) refuse(complaints);
     return made;
   } finally {
     view.finalize();

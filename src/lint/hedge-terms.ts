@@ -1,0 +1,22 @@
+import type { Lang } from '../figure/vocabulary.ts';
+import { VOCABULARY } from '../figure/vocabulary.ts';
+import type { ValueType } from '../figure/value-type.ts';
+
+/** Words of captions that the vocabulary, which reads phrases with numbers, does not have. */
+const MORE: Record<Lang, Partial<Record<ValueType, readonly string[]>>> = {
+  en: { estimate: ['estimate', 'estimates', 'approximate', 'rounded'], range: ['range', 'ranges', 'between'], possible: ['possible', 'could', 'may', 'might'], unstated: ['not stated', 'unstated', 'not described', 'not given', 'not specified', 'not named', 'the rest', 'other'] },
+  es: { estimate: ['estimación', 'estimaciones', 'estimado', 'estimada', 'aproximado', 'aproximada'], range: ['rango', 'intervalo', 'entre'], possible: ['posible', 'podría', 'podrían'], unstated: ['sin especificar', 'no especificado', 'no especificada', 'no indicado', 'no indicada', 'no se indica', 'sin nombrar', 'el resto', 'otros', 'otras'] },
+};
+
+/** The words of a language that tell readers of a kind of number: those that the vocabulary reads and says, without numbers. */
+export function termsOf(type: ValueType, lang: Lang): string[] {
+  const read = VOCABULARY.filter((each) => each.type === type).flatMap((each) => [...each[`words_${lang}`].split('|'), each[`say_${lang}`]]);
+  const terms = read.map((phrase) => phrase.replace(/=.*$/u, '').replaceAll(/[#@]/gu, '').replaceAll(/\s+/gu, ' ').trim());
+  return [...new Set([...terms, ...(MORE[lang][type] ?? [])])].filter((term) => /\p{L}{2}|[≥≤≈~<>]/u.test(term));
+}
+
+/** Whether a text holds one of the terms, as words of their own. */
+export function holdsTerm(text: string, terms: readonly string[]): boolean {
+  const alternatives = terms.map((term) => term.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|');
+  return terms.length > 0 && new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}])`, 'iu').test(text);
+}

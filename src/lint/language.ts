@@ -1,0 +1,41 @@
+import type { Lang } from '../figure/vocabulary.ts';
+import { VOCABULARY } from '../figure/vocabulary.ts';
+import { holdsTerm } from './hedge-terms.ts';
+import type { LintRule } from './lint-rule.ts';
+import { spaced } from './printed.ts';
+
+/** What is generated around a chart, and the little words that no title lacks, in each language; names of people and bodies have none of them in lower case. */
+const OWN: Record<Lang, readonly string[]> = {
+  en: ['Source:', 'Sources:', 'Note:', 'Notes:', 'no data', 'of the', 'and the', 'the', 'from', 'with', 'were', 'deaths', 'people', 'year', 'years', ...months('en')],
+  es: ['Fuente:', 'Fuentes:', 'Nota:', 'Notas:', 'sin datos', 'de los', 'de las', 'los', 'las', 'con', 'por', 'fueron', 'muertes', 'personas', 'año', 'años', ...months('es')],
+};
+
+/** Words that both languages have, or that stand in names of bodies of the other. */
+const SHARED = new Set(['may', 'total', 'some', 'similar', 'de los', 'de las', 'los', 'las', 'con', 'por', 'personas']);
+
+/** No text of the picture is in the other language: no English hedge, month, unit or "Source" in a Spanish chart, and the other way round. Words in quotation marks are quoted. */
+export const language: LintRule = {
+  name: 'language',
+  * find({ texts, drawing: { lang } }) {
+    const other = lang === 'en' ? 'es' : 'en';
+    const hedges = VOCABULARY.map((row) => row[`say_${other}`].replaceAll('#', '').trim()).filter((words) => words.length > 3);
+    const own = new Set([...OWN[lang], ...VOCABULARY.map((row) => row[`say_${lang}`].replaceAll('#', '').trim())]);
+    const foreign = [...OWN[other], ...hedges].filter((word) => !own.has(word) && (lang === 'es' || !SHARED.has(word)));
+    for (const { text } of texts) {
+      const plain = spaced(text.replaceAll(/[“«"][^”»"]*[”»"]?/gu, ' '));
+      const word = foreign.find((each) => holdsExactly(plain, each));
+      if (word !== undefined) yield { code: 'OTHER_LANGUAGE', severity: 'error', what: `the text "${text}" has "${word}", and the chart is in ${lang === 'en' ? 'English' : 'Spanish'}` };
+      if (/\d,\d{1,2}\s?%/u.test(plain)) yield { code: 'OTHER_LANGUAGE', severity: 'error', what: `the text "${text}" has a decimal comma; El Salvador writes 50.2%` };
+    }
+  },
+};
+
+/** Capitals count: "the" is English, "The Guardian" a name. */
+function holdsExactly(text: string, word: string): boolean {
+  return holdsTerm(text, [word]) && new RegExp(`(?<![\\p{L}\\d])${word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?!\\p{L})`, 'u').test(text);
+}
+
+function months(lang: Lang): string[] {
+  const name = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(new Date(Date.UTC(2000, month, 1)))).filter((month) => month !== 'May');
+}

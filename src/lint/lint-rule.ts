@@ -1,0 +1,14 @@
+import type { Fault } from '../errors.ts';
+import type { Subject } from './subject.ts';
+
+/** What a rule of the desk lint found in a finished chart: an error is never written, a warning is told. The sentence names the text or the mark. */
+export interface LintFinding extends Fault {
+  readonly rule: string;
+  readonly severity: 'error' | 'warn';
+}
+
+/** A rule that every finished chart is held to. It finds and never throws. */
+export interface LintRule {
+  readonly name: string;
+  find(subject: Subject): Iterable<Omit<LintFinding, 'rule'>>;
+}

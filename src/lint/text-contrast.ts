@@ -1,0 +1,57 @@
+import type { SceneItem } from '../chart/scene-item.ts';
+import { inset } from './boxes.ts';
+import { contrast } from './colour.ts';
+import { inkOf } from './ink.ts';
+import type { LintRule } from './lint-rule.ts';
+import { paperOf, spot } from './page.ts';
+import type { Subject } from './subject.ts';
+import { traces, within } from './traces.ts';
+
+/** WCAG 2.2, 1.4.3: text of any size but the largest. */
+const LEAST = 4.5;
+/** A line that is fainter than this against the page is seen through letters without harm. */
+const FAINT = 2;
+const CROSSING = new Set(['mark', 'axis-grid', 'axis-domain', 'axis-tick']);
+
+/**
+ * Text has a contrast of 4.5:1 with the page, and with whatever mark, line or grid lies behind or before any of it: so a label stands clear of what it
+ * does not label, or in a colour in which it can be read all the same.
+ */
+export const textContrast: LintRule = {
+  name: 'text-contrast',
+  * find(subject) {
+    const texts = subject.items.filter(({ text }) => text !== null && text.trim() !== '');
+    const others = subject.items.map((item, i) => ({ item, i })).filter(({ item }) => CROSSING.has(item.role) && item.type !== 'text');
+    for (const text of texts) {
+      const own = inkOf(text, subject).fill ?? paperOf(subject);
+      for (const { name, colour, way } of grounds(text, others, subject)) {
+        const ratio = contrast(own, colour);
+        if (ratio !== null && ratio < LEAST) yield { code: way, severity: 'error', what: `the text "${text.text ?? ''}" ${spot(text)} in ${own} has a contrast of ${ratio.toFixed(1)}:1 with ${name} in ${colour}, and needs ${LEAST}:1`, fix: way === 'TEXT_CONTRAST' ? 'take a darker colour' : 'move the text, or change its colour' };
+      }
+    }
+  },
+};
+
+interface Ground {
+  readonly name: string;
+  readonly colour: string;
+  readonly way: 'TEXT_CONTRAST' | 'TEXT_COVERED';
+}
+
+/** All that a text has to be read against, each colour once: the page, unless a filling takes all of it, and what touches it. */
+function grounds(text: SceneItem, others: readonly { item: SceneItem; i: number }[], subject: Subject): Ground[] {
+  const core = inset(text, 0.2 * Math.min(text.height, text.width));
+  const touched = others.flatMap(({ item, i }): Ground[] => {
+    const next = subject.items[i + 1];
+    const ways = traces(item, core, next?.group === item.group ? next : undefined);
+    const { fill, stroke } = inkOf(item, subject);
+    return ways.flatMap((way) => {
+      const colour = way === 'fill' ? fill : stroke;
+      const faint = way === 'line' && colour !== null && (contrast(colour, paperOf(subject)) ?? 0) < FAINT;
+      return colour === null || faint ? [] : [{ name: item.role === 'mark' ? `a ${item.type} of "${item.view}"` : 'a line of the axis', colour, way: 'TEXT_COVERED' as const }];
+    });
+  });
+  const held = others.some(({ item }) => item.type === 'rect' && item.fill !== null && within(core, item));
+  const page: Ground[] = held ? [] : [{ name: 'the page', colour: paperOf(subject), way: 'TEXT_CONTRAST' }];
+  return [...new Map([...page, ...touched].map((ground) => [ground.colour, ground])).values()];
+}

@@ -1,0 +1,43 @@
+import type { Column } from '../table/column.ts';
+import type { LintRule } from './lint-rule.ts';
+import { spaced } from './printed.ts';
+import type { Subject } from './subject.ts';
+import { fieldOf } from './unit-views.ts';
+
+/** Every number that is drawn as a place or a length has its unit in words: in an axis title of the chart, in the subtitle, or behind each number. */
+export const units: LintRule = {
+  name: 'units',
+  * find(subject) {
+    const said = saidOf(subject);
+    for (const [field, column] of measured(subject)) {
+      if (column.unit !== '' && !said(column)) yield { code: 'NO_UNIT', severity: 'error', what: `neither the subtitle nor an axis says what "${field}" counts: ${column.unit}`, fix: 'say the unit in the subtitle, or leave the axis its title' };
+    }
+  },
+};
+
+/** The columns with a unit that views put on an axis of numbers. */
+function measured({ views, drawing }: Subject): Map<string, Column> {
+  const found = views.flatMap((view) => ['x', 'y'].flatMap((channel): [string, Column][] => {
+    const field = fieldOf(view, channel);
+    const column = field === undefined ? undefined : drawing.tables.get(view.data)?.columns.get(field);
+    return view.encoding[channel]?.['type'] === 'quantitative' && field !== undefined && column !== undefined && column.kind !== 'year' ? [[field, column]] : [];
+  }));
+  return new Map(found);
+}
+
+function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) => boolean {
+  const titles = items.filter(({ role }) => role === 'axis-title').map(({ text }) => spaced(text ?? ''));
+  const labels = items.filter(({ role, text }) => (role === 'mark' || role === 'axis-label') && text !== null);
+  return ({ unit, label }) => {
+    if (unit.startsWith('%') && labels.some(({ text }) => text?.includes('%'))) return true;
+    // Titles are written from the column, label and unit, in the chart's language.
+    return [...titles, `${words.subtitle} ${titles.join(' ')}`].some((text) => holds(text, unit) || (titles.includes(text) && holds(text, label))) || (lang !== 'en' && titles.length > 0);
+  };
+}
+
+/** Whether the words of a unit all stand in a text, in any order: "homicides a year … per 100,000 people" says "homicides per 100,000 people". */
+function holds(text: string, unit: string): boolean {
+  const words = (from: string): string[] => from.toLowerCase().match(/[\p{L}\d,]{3,}|%/gu) ?? [];
+  const there = new Set(words(text));
+  return words(unit).every((word) => there.has(word) || there.has(`${word}s`) || there.has(word.replace(/s$/u, '')));
+}

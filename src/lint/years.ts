@@ -1,0 +1,26 @@
+import type { LintRule } from './lint-rule.ts';
+import { rowsOf } from './rows.ts';
+import type { Subject } from './subject.ts';
+import { fieldOf } from './unit-views.ts';
+
+/** An axis of names puts 2015 beside 2017 as if nothing lay between: years on one follow each other without a gap. */
+export const years: LintRule = {
+  name: 'years',
+  * find(subject) {
+    for (const [field, data] of yearsOnNames(subject)) {
+      const known = new Set(rowsOf(subject, data).flatMap((row) => (typeof row[field] === 'number' ? [row[field]] : [])));
+      const [first, last] = [Math.min(...known), Math.max(...known)];
+      const lacking = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((year) => !known.has(year));
+      if (lacking.length > 0) yield { code: 'YEAR_LEFT_OUT', severity: 'error', what: `the axis of "${field}" leaves out ${lacking.join(', ')} between ${first} and ${last}`, fix: 'make the axis quantitative, or give the years rows without a value' };
+    }
+  },
+};
+
+function yearsOnNames({ views, drawing }: Subject): Map<string, string> {
+  const found = views.flatMap((view) => ['x', 'y'].flatMap((channel): [string, string][] => {
+    const field = fieldOf(view, channel);
+    const isYear = field !== undefined && drawing.tables.get(view.data)?.columns.get(field)?.kind === 'year';
+    return isYear && ['nominal', 'ordinal'].includes(String(view.encoding[channel]?.['type'])) ? [[field, view.data]] : [];
+  }));
+  return new Map(found);
+}
