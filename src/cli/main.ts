@@ -17,7 +17,7 @@ import { voiceOf } from './voice.ts';
 export async function main(args: readonly string[]): Promise<number> {
   const [first = '', second = 'run'] = args;
   if (/\.[cm]?[jt]s$/u.test(first)) {
-    return refused(new UsageError({ code: 'BAD_OPTION', what: `"${first}" is no verb`, fix: `the verb comes first: cifras ${second} ${first}` }), {});
+    return refused(new UsageError({ code: 'BAD_OPTION', what: `"${first}" is no verb`, fix: `the verb comes first: cifras ${second} ${first}` }), {}, 'no file');
   }
   return spoken(args, VERBS, { files: 'named', notebooks: notebooksOf });
 }
@@ -39,11 +39,13 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
   quietWhenUnread();
   let code = 0;
   let asked: Options = {};
+  let writes: Verb['writes'] = 'files';
   const command = new Command('cifras').version(version()).exitOverride().showHelpAfterError('(cifras --help tells the verbs)');
   Object.assign(command, { helpInformation: () => overview(verbs, door) });
   for (const verb of verbs) {
     declared(command, verb, door).action(async (...given: unknown[]) => {
       asked = given.at(-2) as Options;
+      writes = verb.writes;
       code = await (await verb.act())(askedOf(verb, { words: given.slice(0, -2).flat() as string[], options: asked, door }));
     });
   }
@@ -53,7 +55,7 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CifrasError)) throw error;
-    return refused(error, asked);
+    return refused(error, asked, writes);
   }
 }
 
@@ -74,7 +76,7 @@ function askedOf({ name }: Verb, { words, options, door }: { words: readonly str
 }
 
 /** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */
-function refused(error: CifrasError, { json }: Options): number {
-  voiceOf({ json: json === true ? 'json' : 'words' }).refuse([error]);
+function refused(error: CifrasError, { json }: Options, writes: Verb['writes']): number {
+  voiceOf({ json: json === true ? 'json' : 'words' }).refuse([error], writes === 'files' ? undefined : '');
   return error instanceof UsageError ? 2 : 1;
 }

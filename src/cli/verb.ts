@@ -49,6 +49,8 @@ export interface Verb {
   readonly of: 'pipelines' | 'other';
   /** What stands behind it beside the files: `<address>`, `[figures...]`. */
   readonly words?: readonly (readonly [form: string, about: string, otherwise?: string])[];
+  /** Whether it leaves files behind: then a fault ends with saying that it did not. */
+  readonly writes: 'files' | 'no file';
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
   /** Words that look like options are words: "-70%" is a phrase. */

@@ -7,26 +7,26 @@ const LEDGER = [['[folder]', 'the ledger', 'data']] as const;
 /** Every verb, in the order of the help: pipelines, where numbers come from and what moved, the ledger, the tool itself. */
 export const VERBS: readonly Verb[] = [
   {
-    name: 'run', about: 'load, check and draw, and write the charts (the default)', of: 'pipelines',
+    name: 'run', about: 'load, check and draw, and write the charts (the default)', of: 'pipelines', writes: 'files',
     options: ['out', 'only', 'strict', 'checked', 'store', ...SPEAKING],
     examples: ['cifras run', `cifras run ${PIPELINE} --out /tmp/charts`, `npx tsx ${PIPELINE}`],
     act: async () => (await import('./run.ts')).run,
   },
   {
-    name: 'check', about: 'the same, and write nothing', of: 'pipelines',
+    name: 'check', about: 'the same, and write nothing', of: 'pipelines', writes: 'files',
     options: ['only', 'strict', 'checked', 'store', ...SPEAKING],
     examples: ['cifras check', `npx tsx ${PIPELINE} check --json`],
     act: async () => (await import('./check.ts')).check,
   },
   {
-    name: 'trace', about: 'where a number comes from: quote, speaker, date, steps', of: 'pipelines',
+    name: 'trace', about: 'where a number comes from: quote, speaker, date, steps', of: 'pipelines', writes: 'no file',
     words: [['<address>', "the number: 'homicides-by-year[year=2023].rate'"]],
     options: ['lang', 'json'],
     examples: ["cifras trace 'homicides-by-year[year=2023].rate'", `npx tsx ${PIPELINE} trace '[year=2023].rate'`],
-    act: async () => (await import('./check.ts')).check,
+    act: async () => (await import('./trace.ts')).trace,
   },
   {
-    name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', words: LEDGER,
+    name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
     options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'object'],
     examples: ['cifras audit', 'cifras audit data --only grim stale --as-of 2026-11-21'],
     act: async () => {
@@ -35,7 +35,7 @@ export const VERBS: readonly Verb[] = [
     },
   },
   {
-    name: 'sheet', about: 'print the fact-check sheet of a ledger', of: 'other', words: LEDGER,
+    name: 'sheet', about: 'print the fact-check sheet of a ledger', of: 'other', writes: 'no file', words: LEDGER,
     options: ['source', 'archive', 'lang', 'html'],
     examples: ['cifras sheet > sheet.csv', 'cifras sheet data --source latinpost-2024 --html > sheet.html'],
     act: async () => {
@@ -44,7 +44,7 @@ export const VERBS: readonly Verb[] = [
     },
   },
   {
-    name: 'phrase', about: 'what a phrase such as "almost 2 percent" says', of: 'other', words: [['<words...>', 'one number, with its hedge and unit']],
+    name: 'phrase', about: 'what a phrase such as "almost 2 percent" says', of: 'other', writes: 'no file', words: [['<words...>', 'one number, with its hedge and unit']],
     options: ['lang', 'ledger', 'object'], unknown: 'handed on',
     examples: ['cifras phrase "almost 2 percent"', "cifras phrase 'unos 27%' --lang es --json"],
     act: async () => {
@@ -53,7 +53,7 @@ export const VERBS: readonly Verb[] = [
     },
   },
   {
-    name: 'package', about: 'write datapackage.json beside a ledger', of: 'other', words: LEDGER,
+    name: 'package', about: 'write datapackage.json beside a ledger', of: 'other', writes: 'files', words: LEDGER,
     options: [],
     examples: ['cifras package', 'cifras package data'],
     act: async () => {
