@@ -14,7 +14,7 @@ export async function chosen({ notebooks, options }: Pick<Asked, 'notebooks' | '
 
 function only(notebooks: readonly Notebook[], { only: names = [] }: Options): readonly Notebook[] {
   if (names.length === 0) return notebooks;
-  const known = notebooks.flatMap(({ cells }) => cells.map(({ name }) => name));
+  const known = notebooks.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'chart' ? [cell.name] : [])));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new UsageError(unknown.map((name) => {
@@ -22,5 +22,5 @@ function only(notebooks: readonly Notebook[], { only: names = [] }: Options): re
       return { code: 'BAD_OPTION', what: `no chart "${name}"`, fix: meant === null ? `there are: ${listed(known)}` : `did you mean "${meant}"?` };
     }));
   }
-  return notebooks.map((notebook) => ({ ...notebook, cells: notebook.cells.filter(({ name }) => names.includes(name)) })).filter(({ cells }) => cells.length > 0);
+  return notebooks.map((notebook) => ({ ...notebook, cells: notebook.cells.filter((cell) => cell.kind === 'chart' && names.includes(cell.name)) })).filter(({ cells }) => cells.length > 0);
 }

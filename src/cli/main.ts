@@ -68,10 +68,10 @@ function declared(command: Command, verb: Verb, { files }: Door): Command {
   return verb.unknown === undefined ? made : made.allowUnknownOption();
 }
 
-function askedOf({ name }: Verb, { words, options, door }: { words: readonly string[]; options: Options; door: Door }): Asked {
+function askedOf({ name, options: known }: Verb, { words, options, door }: { words: readonly string[]; options: Options; door: Door }): Asked {
   const { lang = 'en', json, quiet } = options;
   if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
-  const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true ? 'quiet' : 'told' });
+  const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : 'told' });
   return { verb: name, words, options, voice, lang, notebooks: door.notebooks };
 }
 

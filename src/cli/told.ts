@@ -14,6 +14,7 @@ export type Told =
   | ({ readonly event: 'fault'; readonly kind: string } & Fault)
   | { readonly event: 'wrote'; readonly path: string; readonly bytes: number }
   | { readonly event: 'moved'; readonly what: 'number' | 'source' | 'chart'; readonly id: string; readonly change: 'new' | 'gone' | 'changed'; readonly sentence: string; readonly was: unknown; readonly now: unknown }
+  | { readonly event: 'heading'; readonly text: string }
   | { readonly event: 'accepted'; readonly path: string; readonly entries: number; readonly moved: number; readonly why: string | null }
   | { readonly event: 'traced'; readonly address: string; readonly label: string; readonly words: string | null; readonly unit: string; readonly value: unknown; readonly low: number | null; readonly high: number | null; readonly type: string; readonly figures: readonly object[]; readonly steps: readonly object[]; readonly remarks: readonly object[] }
   | { readonly event: 'graph'; readonly format: string; readonly nodes: readonly object[]; readonly edges: readonly object[] }

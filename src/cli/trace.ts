@@ -1,6 +1,5 @@
 import { hedgeWords } from '../chart/hedge-words.ts';
 import { UsageError } from '../errors.ts';
-import type { Notebook } from '../notebook/notebook.ts';
 import type { Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { addressed } from '../table/address.ts';
@@ -8,6 +7,7 @@ import { listed, suggest } from '../table/suggest.ts';
 import { trace as traced } from '../table/trace.ts';
 import type { Trace } from '../table/trace.ts';
 import { traceText } from './trace-text.ts';
+import { sourcesOf } from './uses.ts';
 import type { Act } from './verb.ts';
 
 /**
@@ -35,13 +35,6 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   voice.answer({ event: 'traced', ...number, figures: found.citations, steps: [stepsTold(found.lineage)], remarks: found.remarks }, traceText(number, found, { lang, paint: voice.paint }));
   return 0;
 };
-
-/** Every source that the notebooks draw, and those that feed it, each once. */
-function sourcesOf(notebooks: readonly Notebook[]): readonly Source[] {
-  const feeding = (source: Source): Source[] => [source, ...('source' in source ? feeding(source.source as Source) : [])];
-  const all = notebooks.flatMap(({ cells }) => cells.flatMap((cell) => [cell.source, ...Object.values(cell.beside)])).flatMap(feeding);
-  return [...new Set(all)];
-}
 
 /** The source that an address begins with, and the rest of it. */
 function named(address: string, sources: readonly Source[]): { source: Source; cell: string } {

@@ -26,6 +26,19 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./trace.ts')).trace,
   },
   {
+    name: 'diff', about: 'what moved since the numbers were accepted', of: 'pipelines', writes: 'no file',
+    options: ['lock', 'lang', 'json'],
+    examples: ['cifras diff', `npx tsx ${PIPELINE} diff --lang es`],
+    act: async () => (await import('./diff.ts')).diff,
+  },
+  {
+    name: 'accept', about: 'accept what moved, and say why', of: 'pipelines', writes: 'files',
+    words: [['[numbers...]', "only these: 'homicides-by-year[year=2022].value'"]],
+    options: ['message', 'lock', 'asOf', 'lang', 'json'],
+    examples: ['cifras accept', 'cifras accept -m "corrected by the police on 5 January"'],
+    act: async () => (await import('./accept.ts')).accept,
+  },
+  {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
     options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'object'],
     examples: ['cifras audit', 'cifras audit data --only grim stale --as-of 2026-11-21'],
