@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
 import { EMPTY_LOCK, lockText, readLock } from '../lock/lock.ts';
@@ -8,7 +8,6 @@ import { sentence } from '../lock/sentence.ts';
 import { newRun } from '../step.ts';
 import { suggest } from '../table/suggest.ts';
 import { textOutput, writeFiles } from '../write/files.ts';
-import { basename } from 'node:path';
 import { LOCK_FILE, stateOf } from './state.ts';
 import type { Act, Asked } from './verb.ts';
 
@@ -17,21 +16,20 @@ import type { Act, Asked } from './verb.ts';
  * corrections. With addresses, only these numbers; with files, only what these pipelines publish.
  */
 export const accept: Act = async (asked) => {
-  const { words, options: { lock: file = LOCK_FILE, message = '' }, lang, voice, notebooks } = asked;
+  const { words, options: { lock: file = LOCK_FILE, message = '' }, lang, voice, notebooks, reach } = asked;
   const [only, files] = [words.filter((word) => word.includes('[')), words.filter((word) => !word.includes('['))];
   const before = readLock(file);
-  const { state, errors } = await stateOf(await notebooks(files), { run: newRun(voice.step), lock: file });
+  const { state, errors } = await stateOf(await notebooks(files), { run: newRun(voice.step), lock: file, reach: reach(files) });
   voice.done();
   if (errors.length > 0) {
     voice.refuse(errors);
     return 1;
   }
   const lock = before ?? EMPTY_LOCK;
-  const gone = files.length === 0 && only.length === 0 ? 'dropped' : 'kept';
   refuseUnknown(only, [...state.numbers.keys(), ...Object.keys(lock.numbers)]);
-  const moved = movedNumbers(lock, state).filter(({ number, was, now }) => was !== null && (now !== null || gone === 'dropped') && (only.length === 0 || only.includes(number)));
+  const moved = movedNumbers(lock, state).filter(({ number, was }) => was !== null && (only.length === 0 || only.includes(number)));
   refuseSilence(moved, message, lang);
-  const next = accepted(lock, state, { why: message, on: dayOf(asked), gone, ...(only.length === 0 ? {} : { only }) });
+  const next = accepted(lock, state, { why: message, on: dayOf(asked), ...(only.length === 0 ? {} : { only }) });
   const [path = file] = await writeFiles(dirname(file), [textOutput(basename(file), lockText(next))]);
   for (const each of moved) voice.aside({ event: 'moved', what: 'number', id: each.number, change: each.now === null ? 'gone' : 'changed', sentence: sentence({ ...each, why: message }, lang), was: each.was, now: each.now }, `  ${sentence({ ...each, why: message }, lang)}\n`);
   const entries = Object.keys(next.numbers).length;

@@ -10,30 +10,27 @@ import type { Act, Asked } from './verb.ts';
 import type { Voice } from './voice.ts';
 
 /** `cifras diff`: what moved since the numbers were last accepted, in words. Exit code 3 where a published number moved, so that a build can wait for a person. */
-export const diff: Act = async ({ words, options: { lock: file = LOCK_FILE }, lang, voice, notebooks }) => {
+export const diff: Act = async ({ words, options: { lock: file = LOCK_FILE }, lang, voice, notebooks, reach }) => {
   const lock = readLock(file);
-  const { state, errors } = await stateOf(await notebooks(words), { run: newRun(voice.step), lock: file });
+  const { state, errors } = await stateOf(await notebooks(words), { run: newRun(voice.step), lock: file, reach: reach(words) });
   voice.done();
   if (errors.length > 0) {
     voice.refuse(errors, '');
     return 1;
   }
-  return tellMoved(lock, state, { lang, voice, file, part: words.length > 0 ? 'some' : 'all' });
+  return tellMoved(lock, state, { lang, voice, file });
 };
 
 export interface TellOptions {
   readonly lang: Asked['lang'];
   readonly voice: Voice;
   readonly file: string;
-  /** Whether only some pipelines ran: what the others publish is not gone. */
-  readonly part: 'some' | 'all';
 }
 
 /** Tells what moved; gives 3 where a number did, or where nothing was ever accepted, else 0. */
-export function tellMoved(before: Lock | null, state: State, { lang, voice, file, part }: TellOptions): 0 | 3 {
+export function tellMoved(before: Lock | null, state: State, { lang, voice, file }: TellOptions): 0 | 3 {
   const lock = before ?? EMPTY_LOCK;
-  const isMeant = ({ now }: { now: unknown }): boolean => part === 'all' || now !== null;
-  const moved = movedNumbers(lock, state).filter(isMeant);
+  const moved = movedNumbers(lock, state);
   if (before === null) {
     voice.answer({ event: 'moved', what: 'number', id: file, change: 'new', sentence: NEVER[lang], was: null, now: state.numbers.size }, `${NEVER[lang]} (${file})\n  → cifras accept\n`);
     return 3;
@@ -48,7 +45,7 @@ export function tellMoved(before: Lock | null, state: State, { lang, voice, file
     }
   }
   for (const [what, entries] of [['source', movedEntries(lock.sources, state.sources)], ['chart', movedEntries(lock.charts, state.charts)]] as const) {
-    for (const { id, change, was, now } of entries.filter(isMeant)) voice.answer({ event: 'moved', what, id, change, sentence: `${id}: ${CHANGE[lang][change]}`, was, now }, `  ${voice.paint('dim', `${what === 'source' ? FILE[lang] : CHART[lang]} ${id}: ${CHANGE[lang][change]}`)}\n`);
+    for (const { id, change, was, now } of entries.filter(({ now }) => state.reach === 'all' || now !== null)) voice.answer({ event: 'moved', what, id, change, sentence: `${id}: ${CHANGE[lang][change]}`, was, now }, `  ${voice.paint('dim', `${what === 'source' ? FILE[lang] : CHART[lang]} ${id}: ${CHANGE[lang][change]}`)}\n`);
   }
   voice.answer({ event: 'heading', text: SUM[lang](moved.length) }, `${SUM[lang](moved.length)}\n`);
   summarised(moved.map((each) => ({ number: each.number, said: sentence(each, lang) })));

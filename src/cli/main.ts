@@ -72,7 +72,7 @@ function askedOf({ name, options: known }: Verb, { words, options, door }: { wor
   const { lang = 'en', json, quiet } = options;
   if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
   const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : 'told' });
-  return { verb: name, words, options, voice, lang, notebooks: door.notebooks };
+  return { verb: name, words, options, voice, lang, notebooks: door.notebooks, reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
 }
 
 /** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */

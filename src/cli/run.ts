@@ -1,14 +1,19 @@
 import { join } from 'node:path';
-import { CheckError, CifrasError } from '../errors.ts';
+import { changedSince, keepingDiary } from '../csv/opened.ts';
+import type { Diary } from '../csv/opened.ts';
+import { CheckError, CifrasError, LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import type { Drawn } from '../notebook/run.ts';
 import { drawAll, outputsOf } from '../notebook/run.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { newRun } from '../step.ts';
+import type { Run } from '../step.ts';
 import { writeFiles } from '../write/files.ts';
 import { chosen } from './choose.ts';
+import { tellUnaccepted } from './unaccepted.ts';
 import { uncheckedFigures } from './unchecked.ts';
-import type { Act } from './verb.ts';
+import { LOCK_FILE } from './state.ts';
+import type { Act, Asked } from './verb.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 import { eachOnce, tellWarnings } from './warnings.ts';
@@ -24,6 +29,8 @@ export interface RunOptions {
   readonly warnings?: 'allowed' | 'refused';
   /** How much is told of what the audit found. */
   readonly audit?: 'counted' | 'in full' | 'quiet';
+  /** The lock file, and whether a published number that moved and that nobody accepted stops the run; none is looked at unless given. */
+  readonly lock?: { readonly file: string; readonly unaccepted: 'told' | 'refused'; readonly lang: 'en' | 'es'; readonly reach: 'all' | 'some' };
   readonly verb?: string;
   /** How it speaks; in sentences unless given. */
   readonly voice?: Voice;
@@ -36,35 +43,41 @@ export const run: Act = async (asked) => {
 };
 
 /** What the options of a run say, for whichever verb runs. */
-export function settings({ verb, options: { quiet, verbose, checked, strict } }: Parameters<Act>[0]): Omit<RunOptions, 'out' | 'voice'> {
+export function settings({ verb, words, lang, reach, options: { quiet, verbose, checked, strict, locked, lock = LOCK_FILE } }: Asked): Omit<RunOptions, 'out' | 'voice'> {
   return {
     verb,
     log: quiet === true ? 'quiet' : 'told',
     unchecked: checked === true ? 'refused' : 'allowed',
     warnings: strict === true ? 'refused' : 'allowed',
+    lock: { file: lock, unaccepted: locked === true ? 'refused' : 'told', lang, reach: reach(words) },
     audit: quiet === true ? 'quiet' : verbose === true ? 'in full' : 'counted',
   };
 }
 
 /**
  * Loads, checks and draws the notebooks, and writes their files when everything held. The log goes to stderr; the paths written go to stdout, one a line.
- * Gives the exit code: 0, or 1 where anything is wrong, in which case nothing was written.
+ * Gives the exit code: 0, or 1 where anything is wrong and 3 where a number moved that had to be accepted first, in which cases nothing was written.
  */
 export async function runNotebooks(notebooks: readonly Notebook[], options: RunOptions): Promise<number> {
   const { out, log, verb = 'run', audit = 'counted' } = options;
   const voice = options.voice ?? voiceOf({ log });
   const start = performance.now();
   voice.aside({ event: 'run.start', verb, files: notebooks.map(({ file }) => file) }, '');
-  const drawn = await drawAll(notebooks, newRun(voice.step));
+  const [diary, run]: [Diary, Run] = [new Map(), newRun(voice.step)];
+  const drawn = await keepingDiary(diary, () => drawAll(notebooks, run));
   voice.done();
   const warnings = eachOnce(drawn.tables.flatMap(({ findings }) => findings));
   tellWarnings(warnings, { voice, audit });
   const errors = [...drawn.errors, ...refusals(drawn, warnings, options)];
+  const changed = changedSince(diary);
+  if (changed.length > 0) errors.push(new LoadError(changed));
   const end = (code: number, charts: string): number => {
     const ms = performance.now() - start;
     voice.aside({ event: 'run.end', verb, code, faults: errors.flatMap(({ faults }) => faults).length, warnings: warnings.length, ms }, charts === '' ? '' : `${charts}, ${(ms / 1000).toFixed(1)} s\n`);
     return code;
   };
+  const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
+  if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
   if (errors.length === 0 && out !== null) errors.push(...await written(drawn, { out, voice }));
   if (errors.length > 0) {
     voice.refuse(errors);

@@ -24,26 +24,36 @@ export interface Found {
 }
 
 /** Loads everything that the notebooks print, and draws nothing. Paths are told from the folder of the lock. */
-export async function stateOf(notebooks: readonly Notebook[], { run, lock }: { run: Run; lock: string }): Promise<Found> {
-  const [diary, errors, numbers]: [Diary, CifrasError[], Map<string, Published>] = [new Map(), [], new Map()];
-  const charts: Record<string, LockedChart> = {};
-  await keepingDiary(diary, async () => {
-    for (const use of notebooks.flatMap(usesOf)) {
-      try {
-        const used = await load(use, run);
-        for (const { table, columns } of used.tables) for (const number of published(table, columns)) numbers.set(number.id, number);
-        if (use.kind === 'chart') charts[use.name] = { spec: used.spec };
-      } catch (error) {
-        if (!(error instanceof CifrasError)) throw error;
-        if (!errors.includes(error)) errors.push(error);
-      }
-    }
-  });
+export async function stateOf(notebooks: readonly Notebook[], { run, lock, reach }: { run: Run; lock: string; reach: State['reach'] }): Promise<Found> {
+  const diary: Diary = new Map();
+  const { errors, ...found } = await keepingDiary(diary, () => publishedBy(notebooks, run));
   const changed = changedSince(diary);
-  if (changed.length > 0) errors.push(new LoadError(changed));
+  return { state: { ...found, reach, sources: sourcesIn(diary, lock) }, errors: changed.length > 0 ? [...errors, new LoadError(changed)] : errors };
+}
+
+/** The numbers and charts of the notebooks, and whatever is wrong with them. */
+export async function publishedBy(notebooks: readonly Notebook[], run: Run): Promise<Pick<State, 'numbers' | 'tables' | 'charts'> & { readonly errors: readonly CifrasError[] }> {
+  const [errors, numbers, tables, charts]: [CifrasError[], Map<string, Published>, Set<string>, Record<string, LockedChart>] = [[], new Map(), new Set(), {}];
+  for (const use of notebooks.flatMap(usesOf)) {
+    try {
+      const used = await load(use, run);
+      for (const { table, columns } of used.tables) {
+        tables.add(table.lineage.name);
+        for (const number of published(table, columns)) numbers.set(number.id, number);
+      }
+      if (use.kind === 'chart') charts[use.name] = { spec: used.spec };
+    } catch (error) {
+      if (!(error instanceof CifrasError)) throw error;
+      if (!errors.includes(error)) errors.push(error);
+    }
+  }
+  return { numbers, tables, charts, errors };
+}
+
+/** The files with rows that a run read, by their paths from the folder of the lock. */
+export function sourcesIn(diary: Diary, lock: string): State['sources'] {
   const near = (path: string): string => relative(dirname(resolve(lock)), path).replaceAll('\\', '/');
-  const sources = Object.fromEntries([...diary.values()].filter(({ rows }) => rows !== null).map(({ path, sha256, rows }) => [near(path), { sha256, rows }]));
-  return { state: { numbers, sources, charts }, errors };
+  return Object.fromEntries([...diary.values()].filter(({ rows }) => rows !== null).map(({ path, sha256, rows }) => [near(path), { sha256, rows }]));
 }
 
 async function load(use: Use, run: Run): Promise<{ tables: { table: Table; columns: readonly string[] }[]; spec: string }> {

@@ -35,6 +35,8 @@ export interface Asked {
   readonly lang: 'en' | 'es';
   /** The notebooks of these files, all of pipelines/ where none is named; of a started file its own, whatever is named. */
   notebooks(files: readonly string[]): Promise<readonly Notebook[]>;
+  /** Whether these files are every pipeline of the project. */
+  reach(files: readonly string[]): 'all' | 'some';
 }
 
 /** What a verb does; it gives the exit code. */

@@ -2,8 +2,11 @@ import type { Change, Lock, LockedChart, LockedNumber, LockedSource } from './lo
 import type { Published, Shown } from './published.ts';
 import { sourceWords } from './sentence.ts';
 
-/** What is published now: numbers by address, the files that they were read from, the charts. */
+/** What is published now: numbers by address, the tables that they stand in, the files that they were read from, the charts. */
 export interface State {
+  /** Whether every pipeline of the project was asked, or some: what the others publish is then not gone, but not looked at. */
+  readonly reach: 'all' | 'some';
+  readonly tables: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, Published>;
   readonly sources: Readonly<Record<string, LockedSource>>;
   readonly charts: Readonly<Record<string, LockedChart>>;
@@ -13,8 +16,9 @@ export interface State {
 export type Moved = Omit<Change, 'why' | 'on'>;
 
 /** Every number that is not as it was accepted, by address. A number that comes from other figures and is the same has not moved. */
-export function movedNumbers(lock: Lock, { numbers }: State): Moved[] {
-  const ids = [...new Set([...Object.keys(lock.numbers), ...numbers.keys()])].sort(ORDER.compare);
+export function movedNumbers(lock: Lock, state: State): Moved[] {
+  const { numbers } = state;
+  const ids = [...new Set([...Object.keys(lock.numbers).filter((id) => isReached(id, state)), ...numbers.keys()])].sort(ORDER.compare);
   return ids.flatMap((id): Moved[] => {
     const [before, after] = [lock.numbers[id], numbers.get(id)];
     const [was, now] = [before === undefined ? null : shownOf(before), after?.shown ?? null];
@@ -22,6 +26,10 @@ export function movedNumbers(lock: Lock, { numbers }: State): Moved[] {
     const { where, label } = after ?? (before as LockedNumber);
     return [{ number: id, where, label, was, now, source: after === undefined ? '' : sourceWords(after.citations, before?.figures ?? []) }];
   });
+}
+
+function isReached(id: string, { reach, tables }: State): boolean {
+  return reach === 'all' || tables.has(id.slice(0, id.indexOf('[')));
 }
 
 const ORDER = new Intl.Collator('en', { numeric: true });
@@ -46,17 +54,15 @@ export interface Acceptance {
   readonly why: string;
   /** The day, as `YYYY-MM-DD`. */
   readonly on: string;
-  /** Whether what is not published now goes: not where only some pipelines ran. */
-  readonly gone: 'dropped' | 'kept';
 }
 
 /** The lock after a person has accepted what moved. Numbers that were never accepted before go in without a correction: nothing was corrected. */
-export function accepted(lock: Lock, state: State, { only, why, on, gone }: Acceptance): Lock {
+export function accepted(lock: Lock, state: State, { only, why, on }: Acceptance): Lock {
   const isMeant = (id: string): boolean => only === undefined || only.includes(id);
-  const moved = movedNumbers(lock, state).filter(({ number, now }) => isMeant(number) && (now !== null || gone === 'dropped'));
-  const kept = Object.entries(lock.numbers).filter(([id]) => !isMeant(id) || (gone === 'kept' && !state.numbers.has(id)));
+  const moved = movedNumbers(lock, state).filter(({ number }) => isMeant(number));
+  const kept = Object.entries(lock.numbers).filter(([id]) => !isMeant(id) || !isReached(id, state));
   const taken = [...state.numbers].filter(([id]) => isMeant(id)).map(([id, number]) => [id, locked(number)] as const);
-  const merged = <Entry>(before: Readonly<Record<string, Entry>>, after: Readonly<Record<string, Entry>>): Readonly<Record<string, Entry>> => (gone === 'kept' || only !== undefined ? { ...before, ...after } : after);
+  const merged = <Entry>(before: Readonly<Record<string, Entry>>, after: Readonly<Record<string, Entry>>): Readonly<Record<string, Entry>> => (state.reach === 'some' || only !== undefined ? { ...before, ...after } : after);
   return {
     numbers: Object.fromEntries([...kept, ...taken]),
     sources: merged(lock.sources, state.sources),

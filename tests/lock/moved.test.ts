@@ -11,8 +11,8 @@ const number = (year: number, value: number, id: string): Published => ({
   id: `h[year=${year}].value`, where: String(year), label: 'Homicides', shown: { value, low: value, high: value, type: 'exact', unit: 'homicides' },
   citations: [{ id, place: {}, source: source(id.toUpperCase(), '2024-01-05') as NonNullable<Citation['source']> }],
 });
-const state = (...numbers: readonly Published[]): State => ({ numbers: new Map(numbers.map((each) => [each.id, each])), sources: { 'a.csv': { sha256: 'a', rows: 1 } }, charts: { h: { spec: 's' } } });
-const DAY = { on: '2026-11-21', gone: 'dropped' } as const;
+const state = (...numbers: readonly Published[]): State => ({ reach: 'all', tables: new Set(['h']), numbers: new Map(numbers.map((each) => [each.id, each])), sources: { 'a.csv': { sha256: 'a', rows: 1 } }, charts: { h: { spec: 's' } } });
+const DAY = { on: '2026-11-21' } as const;
 const first = accepted(EMPTY_LOCK, state(number(2022, 496, 'efe'), number(2023, 154, 'efe')), { ...DAY, why: '' });
 
 test('what is as it was accepted has not moved', () => {
@@ -58,13 +58,20 @@ test('earlier changes stay, in their order', () => {
 
 test('only the numbers named are accepted, and the others have still moved', () => {
   const now = state(number(2022, 495, 'ap'), number(2023, 155, 'ap'));
-  const lock = accepted(first, now, { ...DAY, gone: 'kept', why: 'one', only: ['h[year=2022].value'] });
+  const lock = accepted(first, now, { ...DAY, why: 'one', only: ['h[year=2022].value'] });
   assert.equal(movedNumbers(lock, now).map(({ where }) => where), ['2023']);
 });
 
-test('where only some pipelines ran, what the others publish is kept', () => {
-  const lock = accepted(first, { ...state(number(2022, 495, 'ap')), sources: {}, charts: {} }, { ...DAY, gone: 'kept', why: 'one' });
-  assert.equal([Object.keys(lock.numbers), Object.keys(lock.sources), Object.keys(lock.charts)], [['h[year=2023].value', 'h[year=2022].value'], ['a.csv'], ['h']]);
+test('where only some pipelines ran, what the others publish is kept, and is not gone', () => {
+  const other: State = { reach: 'some', tables: new Set(['arrests']), numbers: new Map(), sources: {}, charts: {} };
+  assert.equal(movedNumbers(first, other), []);
+  assert.equal(accepted(first, other, { ...DAY, why: '' }), first);
+});
+
+test('where only some pipelines ran, a number that these no longer publish is gone', () => {
+  const now: State = { ...state(number(2023, 154, 'efe')), reach: 'some' };
+  assert.equal(movedNumbers(first, now).map(({ where }) => where), ['2022']);
+  assert.equal(Object.keys(accepted(first, now, { ...DAY, why: 'left out' }).numbers), ['h[year=2023].value']);
 });
 
 test('files and charts are new, gone or changed', () => {
