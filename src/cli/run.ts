@@ -6,8 +6,10 @@ import type { Fault, Finding } from '../errors.ts';
 import type { Drawn } from '../notebook/run.ts';
 import { drawAll, outputsOf } from '../notebook/run.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import { newRun } from '../step.ts';
-import type { Run } from '../step.ts';
+import { newRun, NO_STORE } from '../step.ts';
+import type { Store } from '../step.ts';
+import { openStore, storeFolder } from '../store/store.ts';
+import type { FolderStore } from '../store/store.ts';
 import { writeFiles } from '../write/files.ts';
 import { chosen } from './choose.ts';
 import { tellUnaccepted } from './unaccepted.ts';
@@ -29,6 +31,8 @@ export interface RunOptions {
   readonly warnings?: 'allowed' | 'refused';
   /** How much is told of what the audit found. */
   readonly audit?: 'counted' | 'in full' | 'quiet';
+  /** The folder in which rendered charts are kept; none unless given. */
+  readonly store?: string;
   /** The lock file, and whether a published number that moved and that nobody accepted stops the run; none is looked at unless given. */
   readonly lock?: { readonly file: string; readonly unaccepted: 'told' | 'refused'; readonly lang: 'en' | 'es'; readonly reach: 'all' | 'some' };
   readonly verb?: string;
@@ -43,12 +47,13 @@ export const run: Act = async (asked) => {
 };
 
 /** What the options of a run say, for whichever verb runs. */
-export function settings({ verb, words, lang, reach, options: { quiet, verbose, checked, strict, locked, lock = LOCK_FILE } }: Asked): Omit<RunOptions, 'out' | 'voice'> {
+export function settings({ verb, words, lang, reach, options: { quiet, verbose, checked, strict, locked, lock = LOCK_FILE, store = storeFolder(process.cwd()) } }: Asked): Omit<RunOptions, 'out' | 'voice'> {
   return {
     verb,
     log: quiet === true ? 'quiet' : 'told',
     unchecked: checked === true ? 'refused' : 'allowed',
     warnings: strict === true ? 'refused' : 'allowed',
+    ...(store === 'none' ? {} : { store }),
     lock: { file: lock, unaccepted: locked === true ? 'refused' : 'told', lang, reach: reach(words) },
     audit: quiet === true ? 'quiet' : verbose === true ? 'in full' : 'counted',
   };
@@ -63,7 +68,8 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   const voice = options.voice ?? voiceOf({ log });
   const start = performance.now();
   voice.aside({ event: 'run.start', verb, files: notebooks.map(({ file }) => file) }, '');
-  const [diary, run]: [Diary, Run] = [new Map(), newRun(voice.step)];
+  const [diary, store]: [Diary, FolderStore | null] = [new Map(), options.store === undefined ? null : openStore(options.store)];
+  const run = newRun(voice.step, store ?? NO_STORE);
   const drawn = await keepingDiary(diary, () => drawAll(notebooks, run));
   voice.done();
   const warnings = eachOnce(drawn.tables.flatMap(({ findings }) => findings));
@@ -78,11 +84,12 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   };
   const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
   if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
-  if (errors.length === 0 && out !== null) errors.push(...await written(drawn, { out, voice }));
+  if (errors.length === 0 && out !== null) errors.push(...await written(drawn, { out, voice, store: run.store }));
   if (errors.length > 0) {
     voice.refuse(errors);
     return end(1, '');
   }
+  store?.keep();
   const { length } = drawn.drawings;
   return end(0, `${length} ${length === 1 ? 'chart' : 'charts'}, ${out === null ? 'nothing written' : `written to ${out}/`}`);
 }
@@ -98,9 +105,9 @@ function refusals({ tables, errors }: Drawn, warnings: readonly Finding[], { unc
 }
 
 /** Writes the files, all or none; gives what went wrong. */
-async function written({ drawings }: Drawn, { out, voice }: { out: string; voice: Voice }): Promise<CifrasError[]> {
+async function written({ drawings }: Drawn, { out, voice, store }: { out: string; voice: Voice; store: Store }): Promise<CifrasError[]> {
   try {
-    const outputs = (await Promise.all(drawings.map(outputsOf))).flat();
+    const outputs = (await Promise.all(drawings.map((drawing) => outputsOf(drawing, store)))).flat();
     const sizes = new Map(outputs.map(({ name, bytes }) => [join(out, name), bytes.length]));
     for (const path of await writeFiles(out, outputs)) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, `${path}\n`);
     return [];
