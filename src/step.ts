@@ -5,9 +5,19 @@ export type Event =
   | { readonly event: 'step.start'; readonly pipeline: string; readonly step: string }
   | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number };
 
+/** Bytes kept between runs by what they are made of, never by when: `make` is only called where nothing was ever made of the same parts. */
+export interface Store {
+  once(parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+}
+
+/** Keeps nothing: everything is made anew. */
+export const NO_STORE: Store = { once: (_, make) => make() };
+
 /** One run: where its events go, and what it has loaded already, so that two pipelines that meet read a file once and see the same bytes. */
 export interface Run {
   readonly tell: (event: Event) => void;
+  /** Where rendered charts are kept. Steps are never kept: what is published is what the files say now. */
+  readonly store: Store;
   once<T>(key: unknown, make: () => Promise<T>): Promise<T>;
 }
 
@@ -24,10 +34,11 @@ export function step(name: string, make: (table: Table, run: Run) => Table | Pro
 }
 
 /** A run of its own, told to `tell`. */
-export function newRun(tell: (event: Event) => void = () => {}): Run {
+export function newRun(tell: (event: Event) => void = () => {}, store: Store = NO_STORE): Run {
   const made = new Map<unknown, Promise<unknown>>();
   return {
     tell,
+    store,
     once: <T>(key: unknown, make: () => Promise<T>): Promise<T> => {
       const before = made.get(key) as Promise<T> | undefined;
       if (before !== undefined) return before;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { TopLevelSpec } from 'vega-lite';
+import { readNoted } from '../csv/opened.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { ChartError } from '../errors.ts';
 import type { Path } from '../source.ts';
@@ -45,7 +45,7 @@ function parsed(text: string, file: string): unknown {
 
 function readText(path: Path, file: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder().decode(readNoted(path));
   } catch {
     throw new ChartError({ code: 'NO_FILE', what: 'there is no such spec', fix: 'check the name and the folder', place: { file } });
   }

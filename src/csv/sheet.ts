@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CsvError, parse } from 'csv-parse/sync';
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
+import { noteRows, readNoted } from './opened.ts';
 import { brokenQuote } from './quotes.ts';
 
 /** A CSV file as it stands: all text, with the line on which each record begins. */
@@ -44,6 +44,7 @@ export function readSheet(path: Path): Sheet {
   const filled = rows.map((_, i) => i).filter((i) => !isBlank(rows[i] ?? []));
   const fits = (i: number): boolean => rows[i]?.length === header.length;
   const kept = filled.filter(fits);
+  noteRows(path, kept.length);
   const lineAt = lineReader(text);
   const ragged = filled.filter((i) => !fits(i)).map((i) => raggedRow(rows[i] ?? [], { file, header, line: starts[i + 1] ?? 0, lineAt }));
   return { file, header, rows: kept.map((i) => rows[i] ?? []), lines: Uint32Array.from(kept, (i) => starts[i + 1] ?? 0), lineAt, delimiter, ragged };
@@ -58,7 +59,7 @@ export function shownPath(path: Path): string {
 
 function readBytes(path: Path, file: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readNoted(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `cannot read the file: ${code ?? String(error)}`;
