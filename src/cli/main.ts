@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import { fileVerbs } from './file-verbs.ts';
 import { ledgerVerbs } from './ledger-verbs.ts';
 import { notebooksOf } from './pipelines.ts';
 import { report } from './report.ts';
@@ -41,6 +42,7 @@ function program(notebooks: (files: readonly string[]) => Promise<readonly Noteb
     });
   if (files === 'named') {
     ledgerVerbs(command, (exit) => void (code = exit));
+    fileVerbs(command, (exit) => void (code = exit));
   }
   command.addHelpText('after', '\nExamples:\n  cifras run\n  cifras run pipelines/arrests.ts --out /tmp/charts\n  cifras check');
   return { command, code: () => code };

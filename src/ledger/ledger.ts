@@ -67,7 +67,7 @@ function readFile(folder: string, name: FileName, { hedges }: Vocabulary): { row
   if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [] };
   try {
     const sheet = readSheet(path);
-    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional });
+    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
     return { rows: ledgerRows(sheet, values), faults: values.faults };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
