@@ -1,7 +1,7 @@
 import { delimiterName } from '../csv/delimiter.ts';
 import { shortened } from '../csv/looks.ts';
 import { inOrder } from '../csv/locate.ts';
-import { readSheet } from '../csv/sheet.ts';
+import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
 import { describeFault } from '../errors.ts';
 
@@ -24,14 +24,9 @@ export async function peek(path: string, { json, ...options }: PeekOptions): Pro
 }
 
 /** Everything that is to be said of a file, in its order, and the balance of its rows where any was set aside. */
-function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
+export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
   const faults = inOrder([...told, ...doubted]).map(describeFault);
   return tally.aside === 0 ? faults : [...faults, `${file}: ${balance(tally)}`];
-}
-
-function balance({ inFile, kept, aside }: Sheet['tally']): string {
-  const n = (count: number): string => count.toLocaleString('en-US');
-  return `${n(inFile)} rows in the file = ${n(kept)} kept + ${n(aside)} set aside`;
 }
 
 const SHOWN = 5;

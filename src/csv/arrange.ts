@@ -122,7 +122,7 @@ function bodyOf(outline: Outline, { options, state }: { options: ArrangeOptions;
     if (cells[0]?.trim() === '' && isBlank(cells)) {
       state.blank.push(line);
       [run, parted] = [[], true];
-    } else if (cells.length > width && isBlank(cells.slice(width))) {
+    } else if (cells.length === outline.width && outline.width > width && isBlank(cells.slice(width))) {
       state.longer.push(line);
       keep(cells.slice(0, width), line);
     } else if (cells.length !== width) {

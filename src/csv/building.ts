@@ -23,8 +23,8 @@ const MOST = 100_000;
 const LISTED = 4096;
 
 /** Begins a column of a file: numbers go into a typed array, texts into a list of the different ones, or one by one where most are different. */
-export function buildingOf(cell: Cell, index: number, formats: Formats = {}): Building {
-  const missing = new Set(formats.missing ?? []);
+export function buildingOf(cell: Cell, index: number, formats?: Formats): Building {
+  const missing = new Set(formats?.missing ?? []);
   const bad: BadAt[] = [];
   const tell = (row: number, fault: BadCell): void => {
     if (bad.length < MOST) bad.push({ row, bad: fault });

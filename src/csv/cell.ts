@@ -70,7 +70,7 @@ export function date(label = 'Date', { format, ...options }: CellOptions & { for
     const declared = format ?? file?.dates;
     const day = declared === undefined ? undefined : dayIn(value, declared);
     if (day !== undefined) return { value: day };
-    return declared === undefined && parsed.code === 'AMBIGUOUS_DATE' ? { ...parsed, fix: `${parsed.fix}, or declare the order: { dates: 'd/m/y' } or { dates: 'm/d/y' }` } : parsed;
+    return file !== undefined && declared === undefined && parsed.code === 'AMBIGUOUS_DATE' ? { ...parsed, fix: `${parsed.fix}, or declare the order: { dates: 'd/m/y' } or { dates: 'm/d/y' }` } : parsed;
   });
 }
 
@@ -93,7 +93,7 @@ export function number(unit: string, { label = sentenceCase(unit), format, ...op
     const declared = format ?? file?.numbers;
     if (PLAIN_NUMBER.test(value) && (declared === undefined || !COMMAS.has(declared) || !value.includes('.'))) return { value: Number(value) };
     const bare = unit === '%' && declared !== undefined ? value.replace(/[ \u00A0\u202F]?%$/u, '') : value;
-    if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare);
+    if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare, file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }");
     const n = numberIn(bare, declared ?? '1,234.5');
     return n === undefined ? noNumber(value, { what: 'a number', declared }) : { value: n };
   });
@@ -133,9 +133,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0', o
 /** One group of three behind a point or a comma, which not all digits before it rule out: decimals in San Salvador, thousands in Madrid, or the other way round. */
 const THOUSANDTHS = /^-?[1-9]\d{0,2}[.,]\d{3}$/u;
 
-function twoNumbers(value: string): BadCell {
+function twoNumbers(value: string, hint: string): BadCell {
   const [whole, decimal] = [value.replace(/[.,]/u, ''), String(Number(value.replace(',', '.')))];
-  return bad('AMBIGUOUS_NUMBER', `"${value}" can be read in two ways`, `write ${whole} or ${decimal}, or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }`);
+  return bad('AMBIGUOUS_NUMBER', `"${value}" can be read in two ways`, `write ${whole} or ${decimal}${hint}`);
 }
 
 function noNumber(value: string, { what, declared }: { what: string; declared: NumberFormat | undefined }): BadCell {

@@ -28,7 +28,7 @@ export interface DeclaredOptions {
   /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing. */
   readonly accept?: readonly string[];
   /** How numbers and dates are written in columns that do not say. */
-  readonly formats?: Formats;
+  readonly formats?: Formats | undefined;
 }
 
 /**

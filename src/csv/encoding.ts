@@ -110,6 +110,7 @@ const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
 
 /** What looks misread: words in which windows-1252 gives signs that no western word has, and words that were encoded twice. At most three are shown. */
 function doubts(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
+  if (label !== 'windows-1252' && !['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign))) return [];
   const odd: { word: string; at: number; twice: boolean }[] = [];
   eachForeignWord(utf8, (word, at) => {
     const twice = TWICE.test(word);

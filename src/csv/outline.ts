@@ -15,6 +15,8 @@ export interface Outline {
   readonly names: readonly string[];
   readonly titles: readonly string[];
   readonly headerLine: number;
+  /** How many cells the rows have: more than names only where all the rows end in empty ones. */
+  readonly width: number;
   /** How many of the records looked at come before the first row. */
   readonly skip: number;
   /** Those of them that are no header: lines above it, units below it. */
@@ -44,14 +46,16 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
   const typed = typedColumns(wide.map((i) => head[i]?.cells ?? []), width);
   const found = headers === undefined ? headerAt(head, { file, wide, typed, width, filled }) : { from: wide[0] ?? first, to: (wide[0] ?? first) + headers - 1, told: [] };
   const above = filled.filter((i) => i < found.from);
-  const written = joined(head.slice(found.from, found.to + 1).map(({ cells }) => cells));
+  // A header may end in delimiters that the rows do not have: what is behind the last cell of the rows is empty then.
+  const whole = joined(head.slice(found.from, found.to + 1).map(({ cells }) => cells));
+  const written = whole.length > width ? whole.slice(0, width) : found.short === true ? trimmedEnd(whole) : whole;
   const headerLine = head[found.to]?.line ?? 1;
   const { names, titles, told } = namesOf(written, { file, line: headerLine });
   const next = filled.find((i) => i > found.to);
   const units = next === undefined || headers !== undefined || !isUnits(head[next]?.cells ?? [], typed) ? null : next;
   const skip = (units ?? found.to) + 1;
   return {
-    names, titles, headerLine, typed, skip,
+    names, titles, headerLine, width: names.length < width ? width : names.length, typed, skip,
     aside: skip - (found.to - found.from + 1),
     told: [
       ...(above.length === 0 ? [] : [preamble(above.map((i) => head[i] as Line), file)]),
@@ -105,6 +109,8 @@ export function breaksType(cells: readonly string[], typed: readonly number[]): 
 interface Found {
   readonly from: number;
   readonly to: number;
+  /** Whether the header has fewer names than the rows have cells, all of which are empty there. */
+  readonly short?: boolean;
   readonly told: readonly Fault[];
 }
 
@@ -126,7 +132,7 @@ function headerAt(head: readonly Line[], looked: Looked): Found {
   if (before !== undefined && (isData || typed.length === 0) && count(cellsAt(before)) > 1) {
     const names = trimmedEnd(cellsAt(before));
     const rest = wide.map((i) => cellsAt(i)).every((cells) => isBlank(cells.slice(names.length)));
-    if (names.length <= width && rest) return { from: before, to: before, told: [] };
+    if (names.length <= width && rest) return { from: before, to: before, short: true, told: [] };
     if (names.length !== width) throw new LoadError(misfit(head[before] as Line, head[start] as Line, { file, width, names: names.length }));
   }
   if (isData) return { from: start, to: start, told: [headerless(head[start] as Line, file)] };
@@ -188,7 +194,7 @@ export function trimmedEnd(cells: readonly string[]): readonly string[] {
 
 /** A line as a message shows it. */
 export function quoted({ cells }: Line): string {
-  return `"${shortened(trimmedEnd(cells).join(' | '))}"`;
+  return `"${shortened(trimmedEnd(cells).join(' | '), 300)}"`;
 }
 
 /** `line 4` or `lines 4, 6–9`. */

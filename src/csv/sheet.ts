@@ -64,15 +64,15 @@ export interface ReadOptions {
  */
 export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
   let rows: (readonly string[])[] = [];
-  const outlined = streamSheet(path, options, () => {
+  const outlined = streamSheet(path, () => {
     rows = [];
     return (cells) => void rows.push(cells);
-  });
+  }, options);
   return { ...outlined, rows };
 }
 
 /** Reads a CSV file as `readSheet` does, and keeps no row: each goes to `take`, which is asked anew where the file must be read a second time, leniently. */
-export function streamSheet(path: Path, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines }: ReadOptions, take: Take): Outlined {
+export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines }: ReadOptions = {}): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const text = decoded(readBytes(path, limits), { file, encoding });
   const chosen = wishedDelimiter === undefined ? delimiterOf(head(text.utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
@@ -110,4 +110,10 @@ function lineEnds(utf8: Buffer, file: string): Fault[] {
   if (loneReturns === 0) return [];
   const what = `${loneReturns} carriage ${loneReturns === 1 ? 'return stands' : 'returns stand'} without a line feed; each ends a line outside quotation marks`;
   return [{ code: 'MIXED_LINE_ENDS', what, fix: 'save the file with one kind of line end', place: { file } }];
+}
+
+/** The rows of a file, in words: those in the table and those set aside make them all. */
+export function balance({ inFile, kept, aside }: Tally): string {
+  const n = (count: number): string => count.toLocaleString('en-US');
+  return `${n(inFile)} ${inFile === 1 ? 'row' : 'rows'} in the file = ${n(kept)} kept + ${n(aside)} set aside`;
 }
