@@ -54,6 +54,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   }
   const outline = outlineOf(head, options);
   state.aside += outline.aside;
+  state.blank.push(...outline.blank);
   state.seen += head.length;
   const body = bodyOf(outline, { options, state });
   let held = head.slice(outline.skip);
@@ -170,7 +171,7 @@ function withoutNotes(held: readonly Line[], { width, state }: { width: number; 
     while (last > 0 && isBlank(held[last - 1]?.cells ?? [])) last -= 1;
     const gap = held.slice(0, last).findLastIndex(({ cells }) => isBlank(cells));
     const block = held.slice(gap + 1, last);
-    if (gap >= 0 && block.length > 0 && block.every((each) => isLone(each) || isFooter(each, width))) end = gap;
+    if (gap >= 0 && block.length > 0 && block.every((each) => isLone(each, width) || isFooter(each, width))) end = gap;
     else if (last > 0 && isFooter(held[last - 1] as Line, width)) end = last - 1;
     else break;
   }
@@ -181,8 +182,14 @@ function withoutNotes(held: readonly Line[], { width, state }: { width: number; 
   return held.slice(0, end);
 }
 
-function isLone({ cells }: Line): boolean {
-  return cells.length > 0 && count(cells) === 1 && /\p{L}/u.test(cells[0] ?? '');
+/** Words alone on a line: a short text in a line of the right length may be a row with gaps. */
+function isLone({ cells }: Line, width: number): boolean {
+  const text = cells[0] ?? '';
+  return width > 1 && count(cells) === 1 && /\p{L}/u.test(text) && (cells.length !== width || isSentence(text));
+}
+
+function isSentence(text: string): boolean {
+  return /^(?:\S*\p{L}\S*\s+){3}\S/u.test(text.slice(0, 200).trim());
 }
 
 /** A line that shows by itself that it is no row: it begins as notes do, or is a sentence where the rows have several cells. */
@@ -192,7 +199,7 @@ function isFooter({ cells }: Line, width: number): boolean {
   if (width === 1) return /^\s*\p{L}{4,12}:\s/u.test(first) && isNote(first);
   if (cells.length !== width && isNote(first)) return true;
   if (held.length !== 1 || (cells[0] ?? '').trim() === '') return false;
-  return isNote(first) || first.length > 60 || (cells.length !== width && /^(?:\S*\p{L}\S*\s+){3}\S/u.test(first.slice(0, 200).trim()));
+  return isNote(first) || first.length > 60 || (cells.length !== width && isSentence(first));
 }
 
 function finished({ names, titles, headerLine, told }: Outline, { options, state }: { options: ArrangeOptions; state: State }): Arranged {
@@ -200,6 +207,7 @@ function finished({ names, titles, headerLine, told }: Outline, { options, state
   const { outside, blank, repeated, longer, notes, ragged } = state;
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
+  // Blank lines among the notes were found from below.
   blank.sort((a, b) => a - b);
   const aside = state.aside + blank.length + repeated.length + notes.length + ragged.length;
   return {

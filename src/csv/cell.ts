@@ -91,7 +91,7 @@ export function count(unit: string, { label = sentenceCase(unit), format, ...opt
 export function number(unit: string, { label = sentenceCase(unit), format, ...options }: CellOptions & { label?: string; format?: NumberFormat } = {}): Cell {
   return cell('number', { label, unit, ...options }, (value, file) => {
     const declared = format ?? file?.numbers;
-    if (PLAIN_NUMBER.test(value) && (declared === undefined || !COMMAS.has(declared) || !value.includes('.'))) return { value: Number(value) };
+    if ((declared === undefined ? PLAIN_NUMBER : COMMAS.has(declared) ? PLAIN_WHOLE : PLAIN_DECIMAL).test(value)) return { value: Number(value) };
     const bare = unit === '%' && declared !== undefined ? value.replace(/[ \u00A0\u202F]?%$/u, '') : value;
     if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare, file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }");
     const n = numberIn(bare, declared ?? '1,234.5');
@@ -102,6 +102,8 @@ export function number(unit: string, { label = sentenceCase(unit), format, ...op
 const PLAIN_COUNT = /^\d{1,15}$/u;
 /** No group of three behind a sign: so it means the same in every format that has a point for decimals. */
 const PLAIN_NUMBER = /^-?(?:\d{1,15}|0\.\d{1,15}|\d{1,15}\.(?:\d{1,2}|\d{4,12}))$/u;
+const PLAIN_WHOLE = /^-?\d{1,15}$/u;
+const PLAIN_DECIMAL = /^-?(?:\d{1,15}|\d{1,12}\.\d{1,4})$/u;
 /** The formats in which a point sets off no decimals. */
 const COMMAS: ReadonlySet<NumberFormat> = new Set(['1.234,5', '1 234,5']);
 /** Decimals in a count: `5.0` is no way to write one. */

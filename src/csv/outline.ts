@@ -19,8 +19,9 @@ export interface Outline {
   readonly width: number;
   /** How many of the records looked at come before the first row. */
   readonly skip: number;
-  /** Those of them that are no header: lines above it, units below it. */
+  /** Those of them that are set aside: lines above the header, units below it; and the lines of the blank ones. */
   readonly aside: number;
+  readonly blank: readonly number[];
   /** Columns that hold numbers or dates: where a text stands instead, another header may. */
   readonly typed: readonly number[];
   readonly told: readonly Fault[];
@@ -54,9 +55,10 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
   const next = filled.find((i) => i > found.to);
   const units = next === undefined || headers !== undefined || !isUnits(head[next]?.cells ?? [], typed) ? null : next;
   const skip = (units ?? found.to) + 1;
+  const blank = head.slice(0, skip).flatMap(({ cells, line }) => (isBlank(cells) ? [line] : []));
   return {
     names, titles, headerLine, width: names.length < width ? width : names.length, typed, skip,
-    aside: skip - (found.to - found.from + 1),
+    aside: above.length + (units === null ? 0 : 1), blank,
     told: [
       ...(above.length === 0 ? [] : [preamble(above.map((i) => head[i] as Line), file)]),
       ...found.told, ...told,

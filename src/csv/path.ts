@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LoadError } from '../errors.ts';
@@ -16,38 +16,16 @@ export function shownPath(path: Path): string {
 /**
  * The bytes of a file.
  *
- * @throws {LoadError} NO_FILE, TOO_BIG: before anything is read.
+ * @throws {LoadError} NO_FILE; TOO_BIG: before anything is read.
  */
 export function readBytes(path: Path, limits: Limits): Buffer {
   const file = shownPath(path);
-  const handle = opened(path, file);
   try {
-    const stat = fstatSync(handle);
-    // A pipe does not know its size beforehand.
-    if (!stat.isFile() && !stat.isDirectory()) return readFileSync(handle);
-    const { size } = stat;
+    const { size } = statSync(path);
     within(limits, 'bytes', { size, place: { file } });
-    const bytes = Buffer.allocUnsafe(size);
-    let filled = 0;
-    while (filled < size) {
-      const read = readSync(handle, bytes, filled, size - filled, filled);
-      if (read === 0) break;
-      filled += read;
-    }
-    return bytes.subarray(0, filled);
+    return readFileSync(path);
   } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw noFile(error, file);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function opened(path: Path, file: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    throw noFile(error, file);
+    throw error instanceof LoadError ? error : noFile(error, file);
   }
 }
 
