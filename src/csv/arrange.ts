@@ -31,7 +31,7 @@ export interface ArrangeOptions {
   readonly file: string;
   readonly limits: Limits;
   readonly lineAt: (line: number) => string | undefined;
-  readonly headers?: number | undefined;
+  readonly headers?: number | 'first' | undefined;
   /** The first and last line to read; others are set aside. */
   readonly lines?: readonly [number, number] | undefined;
   readonly take: Take;
@@ -133,8 +133,9 @@ function bodyOf(outline: Outline, { options, state }: { options: ArrangeOptions;
     } else if (cells[0] === titles[0] && width > 1 && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
       state.repeated.push(line);
     } else {
-      const suspect = typed.length > (parted || run.length > 0 ? 0 : 1) && startsWithLetter(cells[probe] ?? '');
-      if (suspect && count(cells) > 1 && breaksType(cells, typed)) throw new LoadError(twoTables(outline, each, options.file));
+      const apart = parted || run.length > 0;
+      const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[probe] ?? '');
+      if (suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1)) throw new LoadError(twoTables(outline, each, options.file));
       // A lone title between two tables does not make them one.
       if (parted && count(cells) > 1) [run, parted] = [[], false];
       keep(cells, line);

@@ -29,8 +29,8 @@ export interface Outline {
 
 export interface OutlineOptions {
   readonly file: string;
-  /** How many lines of header there are, where a person has looked: their cells are joined by ` / `. */
-  readonly headers?: number | undefined;
+  /** How many lines of header there are, where a person has looked: their cells are joined by ` / `. `first`, for files of our own: the first line is it, whatever it looks like. */
+  readonly headers?: number | 'first' | undefined;
 }
 
 /**
@@ -42,6 +42,7 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
   const filled = head.flatMap((each, i) => (isBlank(each.cells) ? [] : [i]));
   const first = filled[0];
   if (first === undefined) throw new LoadError({ code: 'BAD_HEADER', what: 'the file is empty', fix: 'give it a header row', place: { file } });
+  if (headers === 'first') return firstLine(head, first, file);
   const width = widthOf(filled.map((i) => head[i] as Line));
   const wide = filled.filter((i) => head[i]?.cells.length === width && (width === 1 || count(head[i]?.cells ?? []) > 1));
   const typed = typedColumns(wide.map((i) => head[i]?.cells ?? []), width);
@@ -65,6 +66,13 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
       ...(units === null ? [] : [unitsRow(head[units] as Line, file)]),
     ],
   };
+}
+
+function firstLine(head: readonly Line[], first: number, file: string): Outline {
+  const { cells, line } = head[first] as Line;
+  const { names, titles, told } = namesOf(cells, { file, line });
+  const blank = head.slice(0, first).map((each) => each.line);
+  return { names, titles, headerLine: line, width: cells.length, typed: [], skip: first + 1, aside: 0, blank, told };
 }
 
 export function isBlank(cells: readonly string[]): boolean {
@@ -97,15 +105,15 @@ function typedColumns(rows: readonly (readonly string[])[], width: number): numb
   });
 }
 
-/** Whether a line holds texts wherever the rows hold numbers or dates, and something in at least one such place: so does a header, and no row. */
-export function breaksType(cells: readonly string[], typed: readonly number[]): boolean {
+/** Whether a line holds no number or date where the rows do, and texts in this share of such places at least: so does a header, and hardly a row. */
+export function breaksType(cells: readonly string[], typed: readonly number[], share = 0.6): boolean {
   let texts = 0;
   for (const i of typed) {
     const cell = cells[i] ?? '';
     if (isTyped(cell)) return false;
     if (!isMissing(cell)) texts += 1;
   }
-  return texts > 0;
+  return texts > 0 && texts >= share * typed.length;
 }
 
 interface Found {

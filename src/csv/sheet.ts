@@ -51,8 +51,8 @@ export interface ReadOptions {
   readonly delimiter?: string | undefined;
   /** A label of the WHATWG Encoding Standard; overrules what the bytes tell. */
   readonly encoding?: string | undefined;
-  /** How many lines of header there are; several are joined by ` / `. Found out if not given. */
-  readonly headers?: number | undefined;
+  /** How many lines of header there are; several are joined by ` / `. Found out if not given. `first`: the first line is it, whatever it looks like. */
+  readonly headers?: number | 'first' | undefined;
   /** The first and last line to read, counted from 1; for files with more than one table. */
   readonly lines?: readonly [number, number] | undefined;
 }

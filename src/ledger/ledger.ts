@@ -66,7 +66,7 @@ function readFile(folder: string, name: FileName, { hedges }: Vocabulary): { row
   const { optional, presence } = SCHEMA[name];
   if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [] };
   try {
-    const sheet = readSheet(path);
+    const sheet = readSheet(path, { headers: 'first' });
     const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
     return { rows: ledgerRows(sheet, values), faults: values.faults };
   } catch (error) {
