@@ -14,6 +14,10 @@ export interface Options {
   readonly lang?: string;
   readonly langs?: string;
   readonly presets?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly headers?: string;
+  readonly lines?: string;
   readonly only?: readonly string[];
   readonly asOf?: string;
   readonly store?: string;
@@ -89,6 +93,10 @@ export const OPTIONS = {
   ledger: ['--ledger <folder>', 'use the hedges of this ledger'],
   to: ['--to <format>', 'ipynb, md, datapackage or observable'],
   from: ['--from <file>', 'draft the columns and a first notebook from this CSV'],
+  delimiter: ['--delimiter <sign>', 'the sign between cells'],
+  encoding: ['--encoding <label>', 'utf-8, windows-1252, macintosh …'],
+  headers: ['--headers <n>', 'how many lines of header there are'],
+  lines: ['--lines <from-to>', 'only these lines'],
   format: ['--format <format>', 'mermaid, dot or json'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

@@ -45,6 +45,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./accept.ts')).accept,
   },
   {
+    name: 'peek', about: 'what the loader sees in a file, before you declare it', of: 'other', writes: 'no file', words: [['<file>', 'a CSV file']],
+    options: ['object', 'delimiter', 'encoding', 'headers', 'lines'],
+    examples: ['cifras peek data/figures.csv', 'cifras peek ministry.csv --lines 3-120 --json'],
+    act: async () => (await import('./peek.ts')).peek,
+  },
+  {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
     options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'object'],
     examples: ['cifras audit', 'cifras audit data --only grim stale --as-of 2026-11-21'],

@@ -29,7 +29,7 @@ export function keepingDiary<T>(diary: Diary, work: () => Promise<T>): Promise<T
 }
 
 /** The bytes of a file, noted in the diary of the run where one is kept. Throws what Node throws. */
-export function readNoted(path: Path): Uint8Array {
+export function readNoted(path: Path): Buffer {
   const diary = diaries.getStore();
   if (diary === undefined) return readFileSync(path);
   const file = openSync(path, 'r');

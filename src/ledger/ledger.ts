@@ -66,8 +66,8 @@ function readFile(folder: string, name: FileName, { hedges }: Vocabulary): { row
   const { optional, presence } = SCHEMA[name];
   if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [] };
   try {
-    const sheet = readSheet(path);
-    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional });
+    const sheet = readSheet(path, { headers: 'first' });
+    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
     return { rows: ledgerRows(sheet, values), faults: values.faults };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
