@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   micromark: ['notebook'],
   'micromark-extension-gfm': ['notebook'],
   '@dagrejs/dagre': ['notebook'],
+  fflate: ['notebook'],
   chokidar: ['cli'],
   'd3-color': ['lint'],
   commander: ['cli'],
