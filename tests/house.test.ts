@@ -117,6 +117,12 @@ test('every check of the audit has its test', () => {
   assert.equal(checks.filter((file) => !existsSync(file.replace(/^src/u, 'tests').replace(/\.ts$/u, '.test.ts'))), []);
 });
 
+test('every rule of the lint has its test', () => {
+  const rules = sources.filter((file) => room(file) === 'lint' && /: LintRule = /u.test(readFileSync(file, 'utf8')));
+  assert.ok(rules.length > 20);
+  assert.equal(rules.filter((file) => !existsSync(file.replace(/^src/u, 'tests').replace(/\.ts$/u, '.test.ts'))), []);
+});
+
 test('every exported word is named as its file', () => {
   const names = WORDS.flatMap((name) => [...readFileSync(`src/${name}/index.ts`, 'utf8').matchAll(/export \{ (\w+) \} from '\.\/([\w-]+)\.ts'/gu)]);
   assert.equal(names.filter(([, word, file]) => word !== file?.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())).map(([all]) => all), []);

@@ -17,13 +17,14 @@ export interface SceneNode {
   readonly items?: readonly SceneMark[];
 }
 
-/** Where a mark stands: the shift of the groups around it, its plot, and its number. */
+/** Where a mark stands: the shift of the groups around it, its plot, its number, and whether it is of a legend. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly panel: number;
   readonly plot: Box | null;
   readonly group: number;
+  readonly legend: boolean;
 }
 
 /** The field under which rows carry their name while they are laid out. */
@@ -39,7 +40,7 @@ export interface SceneItem extends Box {
   readonly view: string;
   /** The plot that it stands in: items with the same number share axes. */
   readonly panel: number;
-  /** The points of one line or area have the same number, as have the bars of one view in one panel. */
+  /** The points of one line or area have the same number, as have the bars of one view in one panel, and all of a legend. */
   readonly group: number;
   /** The plot's box, if the mark is cut off at its edge. */
   readonly clip: Box | null;
