@@ -26,11 +26,18 @@ export interface Step {
   (table: Table, run: Run): Table | Promise<Table>;
   /** How it is written in the pipeline, for the log and the methods: `clean.recode(cause)`. */
   readonly step?: string;
+  /** What it loads beside its table, so that a graph can be drawn of a pipeline that has not run. */
+  readonly reads?: readonly Loaded[];
 }
 
-/** Gives a step its name. */
-export function step(name: string, make: (table: Table, run: Run) => Table | Promise<Table>): Step {
-  return Object.assign((table: Table, run: Run) => make(table, run), { step: name });
+/** A source, as far as a step needs to name it. */
+interface Loaded {
+  readonly name: string;
+}
+
+/** Gives a step its name, and says what it loads beside its table. */
+export function step(name: string, make: (table: Table, run: Run) => Table | Promise<Table>, { reads = [] }: { readonly reads?: readonly Loaded[] } = {}): Step {
+  return Object.assign((table: Table, run: Run) => make(table, run), { step: name, reads });
 }
 
 /** A run of its own, told to `tell`. */

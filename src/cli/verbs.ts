@@ -51,6 +51,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./peek.ts')).peek,
   },
   {
+    name: 'graph', about: 'what feeds what, without running anything', of: 'pipelines', writes: 'no file',
+    options: ['format', 'json'],
+    examples: ['cifras graph > graph.mmd', `npx tsx ${PIPELINE} graph --format dot | dot -Tsvg > graph.svg`],
+    act: async () => (await import('./graph.ts')).graph,
+  },
+  {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
     options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'object'],
     examples: ['cifras audit', 'cifras audit data --only grim stale --as-of 2026-11-21'],
@@ -85,5 +91,11 @@ export const VERBS: readonly Verb[] = [
       const { packageLedger } = await import('./package.ts');
       return ({ words: [folder = 'data'] }) => packageLedger(folder);
     },
+  },
+  {
+    name: 'doctor', about: 'examine what the tool stands on', of: 'other', writes: 'no file',
+    options: ['json'],
+    examples: ['cifras doctor', 'cifras doctor --json'],
+    act: async () => (await import('./doctor.ts')).doctor,
   },
 ];
