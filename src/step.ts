@@ -3,7 +3,9 @@ import type { Table } from './table/table.ts';
 /** What happens on the way of a run: for the log, which times it. */
 export type Event =
   | { readonly event: 'step.start'; readonly pipeline: string; readonly step: string }
-  | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number };
+  | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number }
+  /** A source that takes long says which part of its work is done, 0 to 1. */
+  | { readonly event: 'progress'; readonly source: string; readonly done: number };
 
 /** One run: where its events go, and what it has loaded already, so that two pipelines that meet read a file once and see the same bytes. */
 export interface Run {

@@ -17,7 +17,10 @@ export interface Cell {
   readonly required: boolean;
   readonly unique: boolean;
   /** What else limits the text, in the words of a Table Schema: for data packages. */
-  readonly limits: { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly enum?: readonly string[] };
+  readonly limits: {
+    readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly enum?: readonly string[];
+    readonly minimum?: number; readonly maximum?: number;
+  };
   /** The value, or why there is none; never called with an empty text. */
   readonly parse: (text: string) => { readonly value: string | number } | BadCell;
 }
@@ -27,6 +30,12 @@ export interface CellOptions {
   readonly gaps?: 'allowed' | 'refused';
   /** Whether a value may come twice. */
   readonly repeats?: 'allowed' | 'refused';
+}
+
+/** The least and the greatest that a number may be, in the column's unit, both included. */
+export interface RangeOptions {
+  readonly low?: number;
+  readonly high?: number;
 }
 
 export function isBad(parsed: { readonly value: string | number } | BadCell): parsed is BadCell {
@@ -51,9 +60,9 @@ export function code(label: string, { list, ...options }: CellOptions & { list?:
 }
 
 /** A year, as four digits. */
-export function year(label = 'Year', options: CellOptions = {}): Cell {
-  return cell('year', { label, unit: '', ...options }, (value) =>
-    /^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024'));
+export function year(label = 'Year', { low, high, ...options }: CellOptions & RangeOptions = {}): Cell {
+  return cell('year', { label, unit: '', limits: range({ low, high }), ...options }, inRange({ low, high }, (value) =>
+    /^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024')));
 }
 
 /** A day, month, year or span in the EDTF subset of `parseWhen`, kept as written. */
@@ -65,26 +74,29 @@ export function date(label = 'Date', options: CellOptions = {}): Cell {
 }
 
 /** A whole number of things, 0 or more; `unit` says of what. Thousands may be set off by commas: `1,204`. */
-export function count(unit: string, { label = sentenceCase(unit), ...options }: CellOptions & { label?: string } = {}): Cell {
-  return cell('count', { label, unit, ...options }, (value) => {
+export function count(unit: string, { label = sentenceCase(unit), low, high, ...options }: CellOptions & RangeOptions & { label?: string } = {}): Cell {
+  return cell('count', { label, unit, limits: range({ low, high }), ...options }, inRange({ low, high }, (value) => {
     if (/^\d{1,15}$/u.test(value)) return { value: Number(value) };
     if (/^\d{1,3}(?:,\d{3}){1,4}$/u.test(value)) return { value: Number(value.replaceAll(',', '')) };
     return noNumber(value, 'a whole number');
-  });
+  }));
 }
 
 /**
  * A number with a point for decimals: `31.8`, `-70`, `1,204.5`. A comma for decimals is refused, since `1,204` could be either.
  * `thousandths: 'refused'` refuses `1.140` too, which is a decimal in San Salvador and a count in Madrid.
  */
-export function number(unit: string, { label = sentenceCase(unit), thousandths = 'allowed', ...options }: CellOptions & { label?: string; thousandths?: 'allowed' | 'refused' } = {}): Cell {
-  return cell('number', { label, unit, ...options }, (value) => {
+export function number(
+  unit: string,
+  { label = sentenceCase(unit), thousandths = 'allowed', low, high, ...options }: CellOptions & RangeOptions & { label?: string; thousandths?: 'allowed' | 'refused' } = {},
+): Cell {
+  return cell('number', { label, unit, limits: range({ low, high }), ...options }, inRange({ low, high }, (value) => {
     if (thousandths === 'refused' && THOUSANDTHS.test(value)) {
       return bad('AMBIGUOUS_NUMBER', `"${value}" can be read in two ways`, `write ${value.replace('.', '')} or ${String(Number(value))}`);
     }
     if (/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?$/u.test(value)) return { value: Number(value.replaceAll(',', '')) };
     return noNumber(value, 'a number');
-  });
+  }));
 }
 
 function cell(
@@ -93,6 +105,22 @@ function cell(
   parse: Cell['parse'],
 ): Cell {
   return { kind, label, unit, required: gaps === 'refused', unique: repeats === 'refused', limits, parse };
+}
+
+type Ends = { readonly low: number | undefined; readonly high: number | undefined };
+
+function range({ low, high }: Ends): Cell['limits'] {
+  return { ...(low === undefined ? {} : { minimum: low }), ...(high === undefined ? {} : { maximum: high }) };
+}
+
+/** What is read as a number must lie in the range, too. */
+function inRange({ low = -Infinity, high = Infinity }: Ends, parse: Cell['parse']): Cell['parse'] {
+  return (value) => {
+    const parsed = parse(value);
+    if (isBad(parsed) || (Number(parsed.value) >= low && Number(parsed.value) <= high)) return parsed;
+    const ends = low === -Infinity ? `at most ${high}` : high === Infinity ? `at least ${low}` : `from ${low} to ${high}`;
+    return bad('OUT_OF_RANGE', `"${value}" is not ${ends}`, 'correct it, or widen the range that is declared');
+  };
 }
 
 function bad(code: string, what: string, fix: string): BadCell {
