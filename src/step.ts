@@ -3,7 +3,9 @@ import type { Table } from './table/table.ts';
 /** What happens on the way of a run: for the log, which times it. */
 export type Event =
   | { readonly event: 'step.start'; readonly pipeline: string; readonly step: string }
-  | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number };
+  | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number }
+  /** A source that takes long says which part of its work is done, 0 to 1. */
+  | { readonly event: 'progress'; readonly source: string; readonly done: number };
 
 /** Bytes kept between runs by what they are made of, never by when: `make` is only called where nothing was ever made of the same parts. */
 export interface Store {

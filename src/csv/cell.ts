@@ -20,7 +20,10 @@ export interface Cell {
   readonly required: boolean;
   readonly unique: boolean;
   /** What else limits the text, in the words of a Table Schema: for data packages. */
-  readonly limits: { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly enum?: readonly string[] };
+  readonly limits: {
+    readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly enum?: readonly string[];
+    readonly minimum?: number; readonly maximum?: number;
+  };
   /** The value, or why there is none; never called with an empty text. `file` says how the file is written, for a column that does not say. */
   readonly parse: (text: string, file?: Formats) => { readonly value: string | number } | BadCell;
 }
@@ -30,6 +33,12 @@ export interface CellOptions {
   readonly gaps?: 'allowed' | 'refused';
   /** Whether a value may come twice. */
   readonly repeats?: 'allowed' | 'refused';
+}
+
+/** The least and the greatest that a number may be, in the column's unit, both included. */
+export interface RangeOptions {
+  readonly low?: number;
+  readonly high?: number;
 }
 
 export function isBad(parsed: { readonly value: string | number } | BadCell): parsed is BadCell {
@@ -54,9 +63,9 @@ export function code(label: string, { list, ...options }: CellOptions & { list?:
 }
 
 /** A year, as four digits. */
-export function year(label = 'Year', options: CellOptions = {}): Cell {
-  return cell('year', { label, unit: '', ...options }, (value) =>
-    /^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024'));
+export function year(label = 'Year', { low, high, ...options }: CellOptions & RangeOptions = {}): Cell {
+  return cell('year', { label, unit: '', limits: range({ low, high }), ...options }, inRange({ low, high }, (value) =>
+    /^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024')));
 }
 
 /**
@@ -75,28 +84,28 @@ export function date(label = 'Date', { format, ...options }: CellOptions & { for
 }
 
 /** A whole number of things, 0 or more; `unit` says of what. Thousands may be set off by commas, `1,204`, or as the `format` shows. */
-export function count(unit: string, { label = sentenceCase(unit), format, ...options }: CellOptions & { label?: string; format?: NumberFormat } = {}): Cell {
-  return cell('count', { label, unit, ...options }, (value, file) => {
+export function count(unit: string, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: string; format?: NumberFormat } = {}): Cell {
+  return cell('count', { label, unit, limits: range({ low, high }), ...options }, inRange({ low, high }, (value, file) => {
     const declared = format ?? file?.numbers;
     if (PLAIN_COUNT.test(value)) return { value: Number(value) };
     const n = numberIn(value, declared ?? '1,234.5');
     return n !== undefined && Number.isInteger(n) && n >= 0 && !DECIMALS[declared ?? '1,234.5'].test(value) ? { value: n } : noNumber(value, { what: 'a whole number', declared });
-  });
+  }));
 }
 
 /**
  * A number, as the `format` shows. Without one: a point for decimals, and commas between thousands where both are there or there are two: `31.8`, `-70`, `1,204.5`;
  * what can be read in two ways, `1,204` and `1.204`, is refused with both. A percent sign is read where the unit is `%`.
  */
-export function number(unit: string, { label = sentenceCase(unit), format, ...options }: CellOptions & { label?: string; format?: NumberFormat } = {}): Cell {
-  return cell('number', { label, unit, ...options }, (value, file) => {
+export function number(unit: string, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: string; format?: NumberFormat } = {}): Cell {
+  return cell('number', { label, unit, limits: range({ low, high }), ...options }, inRange({ low, high }, (value, file) => {
     const declared = format ?? file?.numbers;
     if ((declared === undefined ? PLAIN_NUMBER : COMMAS.has(declared) ? PLAIN_WHOLE : PLAIN_DECIMAL).test(value)) return { value: Number(value) };
     const bare = unit === '%' && declared !== undefined ? value.replace(/[ \u00A0\u202F]?%$/u, '') : value;
     if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare, file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }");
     const n = numberIn(bare, declared ?? '1,234.5');
     return n === undefined ? noNumber(value, { what: 'a number', declared }) : { value: n };
-  });
+  }));
 }
 
 const PLAIN_COUNT = /^\d{1,15}$/u;
@@ -115,6 +124,22 @@ function cell(
   parse: Cell['parse'],
 ): Cell {
   return { kind, label, unit, required: gaps === 'refused', unique: repeats === 'refused', limits, parse };
+}
+
+type Ends = { readonly low: number | undefined; readonly high: number | undefined };
+
+function range({ low, high }: Ends): Cell['limits'] {
+  return { ...(low === undefined ? {} : { minimum: low }), ...(high === undefined ? {} : { maximum: high }) };
+}
+
+/** What is read as a number must lie in the range, too. */
+function inRange({ low = -Infinity, high = Infinity }: Ends, parse: Cell['parse']): Cell['parse'] {
+  return (value, file) => {
+    const parsed = parse(value, file);
+    if (isBad(parsed) || (Number(parsed.value) >= low && Number(parsed.value) <= high)) return parsed;
+    const ends = low === -Infinity ? `at most ${high}` : high === Infinity ? `at least ${low}` : `from ${low} to ${high}`;
+    return bad('OUT_OF_RANGE', `"${value}" is not ${ends}`, 'correct it, or widen the range that is declared');
+  };
 }
 
 function bad(code: string, what: string, fix: string): BadCell {

@@ -33,6 +33,8 @@ function shown(cell: NotebookCell, context: PageContext): Html {
   if (cell.kind === 'prose') return proseHtml(cell, context);
   if (cell.kind === 'table') return tableCellHtml(cell, context);
   if (cell.kind === 'findings') return findingsHtml(cell, given(audits.get(cell)), context);
+  // What a graphics desk gets stands in a folder, not on the page.
+  if (cell.kind === 'bundle') return html``;
   return chartHtml(cell, given(charts.get(cell)), context);
 }
 
