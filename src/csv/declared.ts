@@ -7,6 +7,7 @@ import type { Building } from './building.ts';
 import type { Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
 import { cellFault, inOrder } from './locate.ts';
+import { rewritten } from './rewritten.ts';
 import type { Outlined, Sheet } from './sheet.ts';
 
 export type Declared = Readonly<Record<string, Cell>>;
@@ -23,7 +24,7 @@ export interface DeclaredOptions {
   readonly others: 'refuse' | 'drop';
   /** Declared columns that the file may lack. */
   readonly optional?: readonly string[];
-  /** `strict`, for files of our own: whatever is told of the file's form is a fault, blank rows alone excepted. */
+  /** `strict`, for files of our own: whatever is told of the file's form is a fault, blank rows alone excepted; and what a spreadsheet rewrote is read back. */
   readonly form?: 'told' | 'strict';
   /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing. */
   readonly accept?: readonly string[];
@@ -36,10 +37,12 @@ export interface DeclaredOptions {
  * (unless `others` are dropped), rows of another length, cells that cannot be read, gaps where none may be, values that come twice; in the order of the file.
  */
 export function readDeclared(sheet: Sheet, declared: Declared, options: DeclaredOptions): Values {
-  const reader = declaredReader(declared, options);
+  const again = options.form === 'strict' ? rewritten(sheet, declared) : { formats: undefined, told: [] };
+  const reader = declaredReader(declared, { ...options, formats: options.formats ?? again.formats });
   const take = reader.take(sheet.header);
   for (const cells of sheet.rows) take(cells);
-  return reader.finish(sheet);
+  const values = reader.finish(sheet);
+  return { ...values, told: [...again.told, ...values.told] };
 }
 
 /** The same for a file that passes by: `take` is given to `streamSheet`, and `finish` what that gives. */

@@ -78,7 +78,7 @@ function mixture(bytes: Buffer): { at: number; what: string } | null {
 
 function notText(what: string, { bytes, at, file }: { bytes: Buffer; at: number; file: string }): LoadError {
   const { line, column } = placeAt(bytes, at);
-  const around = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - 20), at + 20)).replace(/\p{Cc}/gu, '·');
+  const around = western(bytes.subarray(Math.max(0, at - 20), at + 20)).replace(/\p{Cc}/gu, '·');
   return new LoadError({ code: 'NOT_TEXT', what: `${what}: ${around}`, fix: 'save the file anew as "CSV UTF-8"', place: { file, line, column } });
 }
 
@@ -89,12 +89,20 @@ function transcoded(bytes: Buffer, { file, label }: { file: string; label: strin
   } catch {
     throw new LoadError({ code: 'BAD_ENCODING', what: `"${label}" is no encoding that is known here`, fix: 'write utf-8, utf-16le, windows-1252, iso-8859-15, macintosh or another label of the WHATWG Encoding Standard', place: { file } });
   }
+  if (decoder.encoding === 'windows-1252') return Buffer.from(western(bytes), 'utf8');
   try {
-    const text = decoder.decode(bytes);
-    return Buffer.from(text, 'utf8');
+    return Buffer.from(decoder.decode(bytes), 'utf8');
   } catch {
     throw new LoadError({ code: 'NOT_TEXT', what: `the file is not ${label}`, fix: 'save it as "CSV UTF-8"', place: { file } });
   }
+}
+
+/** The bytes 0x80 to 0x9F of windows-1252, as the WHATWG Encoding Standard has them. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** windows-1252 by hand: the decoder of many Nodes (20.18.3 and later of 20, 22.13, 24.0) takes it for Latin-1 (nodejs/node issue 56542), and would read the same file otherwise than the next. */
+function western(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009F]/gu, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function withoutMark(bytes: Buffer): Buffer {
@@ -104,7 +112,7 @@ function withoutMark(bytes: Buffer): Buffer {
 /** A word is written in Latin letters, and these are the accents that western languages put on them. */
 const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´]*$/u;
 /** A sign that is no letter between two small letters; and letters with accents in a row: so does text look that was written in another encoding. */
-const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…\u00A0]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]*[À-ÖØ-Þ][a-z]/u;
+const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]*[À-ÖØ-Þ][a-z]/u;
 /** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */
 const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-¿]|â€[™œ\u009D“”¦]/u;
 

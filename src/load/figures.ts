@@ -57,7 +57,7 @@ export function figures(measure: string, { from = 'data', unit, category }: Figu
       const value = figureColumn('value', { label: row.text('label_en'), unit: words, ...inBoth, measures: [measuredOf(row, ledger.files.measures)] }, chosen.map((figure) => quantity(figure.reported)));
       const origins = takeOrigins(originsOf(ledger.shelves.figures), rows);
       const labels = new Map(ledger.files.categories.map((category) => [category.text('category'), category]));
-      return tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] });
+      return { ...tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] }), findings: ledger.findings };
     },
   };
 }

@@ -37,7 +37,7 @@ export function population(area: string, { from = 'data', group }: { from?: Path
         column('vintage', 'code', 'Vintage', text('vintage')),
         column('rank', 'code', 'Rank', (i) => all[i]?.text('rank') || 'normal'),
       ];
-      return tableOf(named, takeOrigins(originsOf(ledger.shelves.population), rows), { name, steps: [], joined: [] });
+      return { ...tableOf(named, takeOrigins(originsOf(ledger.shelves.population), rows), { name, steps: [], joined: [] }), findings: ledger.findings };
     },
   };
 }
