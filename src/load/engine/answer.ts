@@ -9,7 +9,7 @@ import type { Named, Remark, Table } from '../../table/table.ts';
 import type { Value } from '../../table/where.ts';
 import type { Built } from './building.ts';
 import { closed } from './open.ts';
-import type { Counts, Held, Open, Partner } from './open.ts';
+import type { Counts, Open, Partner } from './open.ts';
 import type { Session } from './session.ts';
 import { BLANK, UNPROVEN } from './verified.ts';
 
@@ -52,21 +52,20 @@ export async function answered(session: Session, open: Open, built: Built, { mos
     ...held.map(([, { sql, type }]) => (type === 'text' ? sql : toDouble(sql))), toDouble(status), toDouble(around.behind), toDouble(around.stood),
     ...around.beside.map(({ sql }) => sql), ...around.tallies.map(toDouble),
   ];
-  const row = open.order === null && session.raw.row !== null ? withRow(open, built, session.raw.row, out) : null;
   const list = out.map((sql) => `${sql} AS ${built.fresh('c')}`).join(', ');
-  const sql = row ?? `SELECT ${list} FROM ${around.from}${open.order === null ? ` WHERE ${status} = 0` : ''} LIMIT ${most + FEW}`;
-  const columns = await session.ask(sql, progress);
+  const kept = open.order === null ? ` WHERE ${status} = 0${around.row === null ? '' : ` ORDER BY ${around.row}`}` : '';
+  const columns = await session.ask(`SELECT ${list} FROM ${around.from}${kept} LIMIT ${most + FEW}`, progress);
   const statuses = (columns[held.length] ?? []).map(Number);
-  const kept = statuses.flatMap((code, i) => (code === 0 ? [i] : []));
-  if (kept.length > most) throw tooMany(kept.length, most);
+  const rows = statuses.flatMap((code, i) => (code === 0 ? [i] : []));
+  if (rows.length > most) throw tooMany(rows.length, most);
   const at = (index: number): Value[] => columns[index] ?? [];
   const tallied = around.tallies.map((_, i) => sumOf(at(held.length + 3 + around.beside.length + i)));
   const [read, left] = [sumOf(at(held.length + 1)), leftOf(statuses, at(held.length + 2))];
   return {
     held: open.held,
-    cells: new Map(held.map(([name], i) => [name, kept.map((each) => at(i)[each] ?? null)])),
-    behind: kept.map((each) => Number(at(held.length + 1)[each])),
-    beside: around.beside.map(({ partner }, i) => ({ partner, rows: kept.map((each) => listOf(at(held.length + 3 + i)[each])) })),
+    cells: new Map(held.map(([name], i) => [name, rows.map((each) => at(i)[each] ?? null)])),
+    behind: rows.map((each) => Number(at(held.length + 1)[each])),
+    beside: around.beside.map(({ partner }, i) => ({ partner, rows: rows.map((each) => listOf(at(held.length + 3 + i)[each])) })),
     order: open.order,
     tallies: tallied,
     read: counted?.read ?? read,
@@ -76,19 +75,6 @@ export async function answered(session: Session, open: Open, built: Built, { mos
 
 /** Rows of other statuses that may come beside those of a result: one for each word and fault. */
 const FEW = 200;
-
-/** The rows in the order in which the source has them: many threads finish in any. */
-function withRow(open: Open, built: Built, row: string, out: readonly string[]): string {
-  const as = built.fresh('r');
-  const inner = closed({ ...open, held: new Map([...open.held, [as, { column: { kind: 'number', label: '', unit: '' }, type: 'integer', sql: row } satisfies Held]]) }, built);
-  const held = [...inner.around.held.values()];
-  const { toDouble } = built.dialect;
-  const list = [
-    ...held.slice(0, -1).map(({ sql, type }) => (type === 'text' ? sql : toDouble(sql))), toDouble(inner.status), toDouble(inner.around.behind), toDouble(inner.around.stood),
-    ...inner.around.beside.map(({ sql }) => sql), ...inner.around.tallies.map(toDouble),
-  ].slice(0, out.length);
-  return `SELECT ${list.map((sql) => `${sql} AS ${built.fresh('c')}`).join(', ')} FROM ${inner.around.from} WHERE ${inner.status} = 0 ORDER BY ${held.at(-1)?.sql ?? '1'}`;
-}
 
 function listOf(value: unknown): number[] {
   return value === null || value === undefined ? [] : Array.isArray(value) ? value.map(Number) : [Number(value)];

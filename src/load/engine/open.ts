@@ -37,6 +37,8 @@ export interface Open {
   readonly tallies: readonly string[];
   /** The columns in whose order the rows are to stand; null where nothing was totalled, and the rows stand as in the source. */
   readonly order: readonly string[] | null;
+  /** The expression in whose order the rows stand until then, where the source has an order. */
+  readonly row: string | null;
 }
 
 /** What else than the source stands behind rows: the rows of a table that was joined, or the files of several. */
@@ -132,9 +134,10 @@ export function closed(open: Open, building: Building): { sql: string; around: O
   const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v') }));
   const beside = open.beside.map((each) => ({ each, as: fresh('o') }));
   const tallies = open.tallies.map((sql) => ({ sql, as: fresh('t') }));
+  const row = open.row === null ? [] : [{ sql: open.row, as: fresh('r') }];
   const list = [
     ...held.map(({ each, as }) => ({ sql: each.sql, as })), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
-    ...beside.map(({ each, as }) => ({ sql: each.sql, as })), ...tallies,
+    ...beside.map(({ each, as }) => ({ sql: each.sql, as })), ...tallies, ...row,
   ];
   const sql = `SELECT ${list.map(({ sql: each, as }) => `${each} AS ${as}`).join(', ')} FROM ${open.from}`;
   const around: Open = {
@@ -146,6 +149,7 @@ export function closed(open: Open, building: Building): { sql: string; around: O
     beside: beside.map(({ each, as }) => ({ ...each, sql: as })),
     tallies: tallies.map(({ as }) => as),
     order: open.order,
+    row: row[0]?.as ?? null,
   };
   return { sql, around, columns: list.map(({ as }) => as), status };
 }

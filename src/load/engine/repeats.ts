@@ -19,7 +19,7 @@ export async function repeats(session: Session, declared: Declared, building: Bu
     const total = Number(counted[0]?.[0] ?? 0);
     if (total === 0) continue;
     const some = `SELECT ${n}g FROM (${group}) ${t}q WHERE ${n} > 1 ORDER BY ${n}g LIMIT ${TOLD_AT_MOST}`;
-    const out = field.type === 'text' ? value : session.dialect.toText(value ?? '');
+    const out = open.held.get(name)?.type === 'text' ? value : session.dialect.toDouble(value ?? '');
     const [texts = [], times = [], values = []] = await session.ask(
       `SELECT ${raw} AS ${t}a, ${session.dialect.toDouble('count(*)')} AS ${t}b, min(${out}) AS ${t}c FROM ${around.from} WHERE ${value} IN (${some}) GROUP BY ${t}a`);
     const refused = texts.map((each, i): Refused => ({

@@ -44,6 +44,7 @@ export function totalOf(open: Open, building: Building, { by, options, word }: {
     // What a row that was left out lacks is nobody's gap.
     tallies: [...before.map(({ as }) => as), ...skipping.map(({ as }) => `CASE WHEN ${status} = 0 THEN ${as} ELSE 0 END`)],
     order: by,
+    row: null,
   };
 }
 

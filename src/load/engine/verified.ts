@@ -27,7 +27,7 @@ export function isGap({ sql, type }: Field): string {
  * with it, blank rows are gone, as the loader in memory leaves them out, and those texts have the values that `parse` gave.
  */
 export async function verified(raw: Raw, declared: Declared, building: Building, { known, order }: { known: Known | null; order: 'any' | 'kept' }): Promise<Open> {
-  let open: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null };
+  let open: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null, row: order === 'kept' ? raw.row : null };
   const columns = Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
   if (known === null && raw.blanks === 'possible') open = { ...open, verdicts: [{ when: columns.map(({ field }) => isGap(field)).join(' AND '), code: String(BLANK) }] };
   const held = new Map<string, Held>();
