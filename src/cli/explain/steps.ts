@@ -162,4 +162,9 @@ export const STEPS: Entries = {
     en: ['A number in the prose is typed, and leads to no row, quote or source.', "Cite it: ${cite(homicides, { year: 2023 }, 'value')}."],
     es: ['Un número en el texto está tecleado y no lleva a ninguna fila, cita o fuente.', "Cítelo: ${cite(homicides, { year: 2023 }, 'value')}."],
   },
+  FILE_EXISTS: {
+    example: 'cifras init in a folder with a package.json',
+    en: ['A file that would be made is there already, and nothing is written over.', 'Name a new folder: cifras init newsroom.'],
+    es: ['Un archivo que se crearía ya existe, y no se sobrescribe nada.', 'Nombre una carpeta nueva: cifras init redaccion.'],
+  },
 };
