@@ -93,6 +93,18 @@ export const VERBS: readonly Verb[] = [
     },
   },
   {
+    name: 'init', about: 'make a project that runs at once', of: 'other', writes: 'files', words: [['[folder]', 'the new project', '.']],
+    options: ['json'],
+    examples: ['cifras init', 'cifras init newsroom'],
+    act: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'explain', about: 'what a code means, and what to do', of: 'other', writes: 'no file', words: [['[code]', 'such as BAD_CELL; all of them if none']],
+    options: ['lang', 'json'],
+    examples: ['cifras explain BAD_CELL', 'cifras explain NO_CHOICE --lang es'],
+    act: async () => (await import('./explain.ts')).explain,
+  },
+  {
     name: 'doctor', about: 'examine what the tool stands on', of: 'other', writes: 'no file',
     options: ['json'],
     examples: ['cifras doctor', 'cifras doctor --json'],
