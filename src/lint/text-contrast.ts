@@ -1,6 +1,7 @@
 import type { SceneItem } from '../chart/scene-item.ts';
 import { inset } from './boxes.ts';
 import { contrast } from './colour.ts';
+import { isHatched } from './hedged-views.ts';
 import { inkOf } from './ink.ts';
 import type { LintRule } from './lint-rule.ts';
 import { paperOf, spot } from './page.ts';
@@ -43,7 +44,9 @@ function grounds(text: SceneItem, others: readonly { item: SceneItem; i: number 
   const core = inset(text, 0.2 * Math.min(text.height, text.width));
   const touched = others.flatMap(({ item, i }): Ground[] => {
     const next = subject.items[i + 1];
-    const ways = traces(item, core, next?.group === item.group ? next : undefined);
+    const drawn = traces(item, core, next?.group === item.group ? next : undefined);
+    // The hatching of a finished picture stands where the spec has a plain filling.
+    const ways = drawn.includes('fill') && isHatched(item) ? [...drawn, 'line' as const] : drawn;
     const { fill, stroke } = inkOf(item, subject);
     return ways.flatMap((way) => {
       const colour = way === 'fill' ? fill : stroke;
