@@ -2,7 +2,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import { isNode } from './node.ts';
 import { laidOut } from './render.ts';
 import { ROW, itemOf } from './scene-item.ts';
-import type { SceneItem, SceneMark, SceneNode, Spot } from './scene-item.ts';
+import type { SceneItem, Spot } from './scene-item.ts';
+import type { SceneMark, SceneNode } from './scene-node.ts';
 
 /**
  * All that Vega draws for a spec, in the order of painting, each with its place, its colours and the row that it shows. The rows are

@@ -31,6 +31,11 @@ test('a gap of a line and a hidden label are not seen', async () => {
   assert.equal(items.filter(({ role }) => role === 'mark').map(({ row, text }) => [row?.index, text]), [[0, null]]);
 });
 
+test('the box of a mark holds half its stroke, not the more that Vega allows for', async () => {
+  const [dot] = (await scene(spec({ mark: { type: 'point', shape: 'square', size: 100, strokeWidth: 2 }, transform: [{ filter: 'datum.n === 5' }], encoding: { x: X, y: Y } }))).filter(({ role }) => role === 'mark');
+  assert.equal([dot?.width, dot?.height], [12, 12]);
+});
+
 test('places are in px of the picture, and colours as they were told', async () => {
   const items = await scene(spec({ name: 'bars', mark: { type: 'bar', color: '#0b5394', fillOpacity: 0.5 }, transform: [{ filter: 'datum.n === 5' }], encoding: { y: Y } }));
   const [bar] = items.filter(({ view }) => view === 'bars');

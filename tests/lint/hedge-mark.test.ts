@@ -22,6 +22,12 @@ test('a solid mark for "at least 241" or "about 300" is refused, with the row', 
   assert.match(said[0] ?? '', /^HEDGE_DRAWN_SOLID "deaths" is at least in the row .*2022.*, and all its marks are solid$/u);
 });
 
+test('a view that is called after what is not exact will be hatched or is an arrow', async () => {
+  const drawing = await drawnFrom({ ...points(TYPED) }, { table: TABLE });
+  const named = JSON.parse(JSON.stringify(drawing.spec).replaceAll('"#ffffff"}', '"#0b5394"}').replace('"mark":{"type":"point"', '"name":"points-estimated","mark":{"type":"point"'));
+  assert.equal(await found(hedgeMark, { ...drawing, spec: named }), []);
+});
+
 test('exact numbers may be solid', async () => {
   assert.equal(await found(hedgeMark, await drawnFrom(BARS)), []);
 });

@@ -33,6 +33,12 @@ test('a line that runs through words is refused, a faint grid is seen through', 
   assert.not.ok((await found(textContrast, await drawnFrom(grid))).some((each) => each.includes('line of the axis')));
 });
 
+test('words in a bar that the picture will hatch are refused, in one that stays hollow they are not', async () => {
+  const inBar = (name: string) => ({ ...BARS, mark: undefined, height: 300, layer: [{ name, mark: { type: 'bar', fill: '#ffffff', stroke: '#0b5394' } }, { mark: { type: 'text', baseline: 'top', dy: 4 }, encoding: { text: { field: 'deaths_words' } } }] });
+  assert.equal(await codes(textContrast, await drawnFrom(inBar('bars-estimated'))), ['TEXT_COVERED']);
+  assert.equal(await codes(textContrast, await drawnFrom(inBar('bars-hollow'))), []);
+});
+
 test('half transparent text has the contrast of what it mixes to', async () => {
   assert.ok((await codes(textContrast, await drawnFrom(inside('#1a1a1a', { dy: -12, baseline: 'bottom', opacity: 0.3 })))).includes('TEXT_CONTRAST'));
 });

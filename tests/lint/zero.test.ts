@@ -27,6 +27,16 @@ test('bars that are not as long as their values, for whatever reason, are refuse
   assert.match((await found(zero, { ...short, spec }))[0] ?? '', /^NO_ZERO the bars of "concat_0" are not as long as their values say: \d+ px for/u);
 });
 
+test('a stack that the spec works out itself is held to the values of its parts', async () => {
+  const table = tbl([{ who: 'a', year: 2021, deaths: 5 }, { who: 'b', year: 2021, deaths: 9 }], { deaths: 'deaths' });
+  const stacked = (factor: number) => ({
+    ...BARS, transform: [{ stack: 'deaths', groupby: ['year'], sort: [{ field: 'who' }], as: ['deaths_start', 'deaths_0'] }, { calculate: `datum.deaths_start + datum.deaths * (datum.who === 'a' ? ${factor} : 1)`, as: 'deaths_end' }],
+    encoding: { x: BARS.encoding.x, y: { field: 'deaths_start', type: 'quantitative' }, y2: { field: 'deaths_end' }, detail: { field: 'who' } },
+  });
+  assert.equal(await found(zero, await drawnFrom(stacked(1), { table })), []);
+  assert.equal(await codes(zero, await drawnFrom(stacked(0.5), { table })), ['NO_ZERO']);
+});
+
 test('points and lines need no zero, nor do bars of a range', async () => {
   assert.equal(await found(zero, await drawnFrom(scaled({ zero: false }, 'line'))), []);
   const table = tbl([{ year: 2021, deaths: 100, most: 140 }, { year: 2022, deaths: 90, most: 180 }], { deaths: 'deaths', most: 'deaths' });
