@@ -10,7 +10,7 @@ const latinpost = { id: 'latinpost', title: 'Toll', outlet: 'Latin Post', publis
 test('a figure is cited with its words, its speaker, its day and its document', () => {
   assert.equal(shelves.figures.cite(0), {
     id: 'lp-01', place: { file: `${path}/figures.csv`, line: 2 }, quote: 'At least 241 people have died', phrase: 'At least 241', speaker: 'Socorro Jurídico Humanitario', speakerType: 'ngo',
-    when: '2024-03', source: latinpost, notes: 'since 2022', checkedBy: '',
+    when: '2024-03', source: latinpost, notes: 'since 2022', checkedBy: '', speakerWords: { en: 'Socorro Jurídico Humanitario', es: 'Socorro Jurídico Humanitario' },
   });
 });
 
