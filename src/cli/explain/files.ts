@@ -139,8 +139,8 @@ export const FILES: Entries = {
   },
   NO_DUCKDB: {
     example: 'load.duckdb({ files: "deaths.parquet" })',
-    en: ['load.duckdb needs the package @duckdb/node-api, which is not there.', 'npm install @duckdb/node-api'],
-    es: ['load.duckdb necesita el paquete @duckdb/node-api, que no está.', 'npm install @duckdb/node-api'],
+    en: ['The package @duckdb/node-api, which load.duckdb needs, is not there.', 'Install it: npm install @duckdb/node-api.'],
+    es: ['No está el paquete @duckdb/node-api, que load.duckdb necesita.', 'Instálelo: npm install @duckdb/node-api.'],
   },
   NO_PACKAGE: {
     example: 'pdfkit',
