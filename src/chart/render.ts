@@ -7,6 +7,7 @@ import { isDrawn } from './drawn.ts';
 import { type Naming, named } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
+import { withViewNames } from './view-classes.ts';
 
 /** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise. */
 export type RenderOptions = Partial<Naming>;
@@ -18,19 +19,41 @@ export type RenderOptions = Partial<Naming>;
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
 export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
+  return laidOut(spec, (view) => svgOf(view, spec, options));
+}
+
+export interface LayoutOptions {
+  /** Whether a view without rows may stand beside others: Vega finds no extent for its scales. */
+  readonly empty?: 'refuse' | 'allow';
+}
+
+/**
+ * What `use` makes of a spec that Vega has laid out, under the same locks as a picture: whatever Vega warns of before or meanwhile is an error.
+ *
+ * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
+ */
+export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse' }: LayoutOptions = {}): Promise<T> {
   refuseForbidden(spec);
   await useRealTextMetrics();
   const complaints: string[] = [];
   const runtime = await parsed(spec, complaints);
+  const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
   const view = await viewOf(runtime, complaints);
   try {
-    const svg = await view.toSVG().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
-    if (complaints.length > 0) refuse(complaints);
+    await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
+    if (grave().length > 0) refuse(grave());
     if (!isDrawn(view)) throw blank();
-    return named(svg, naming(spec, options));
+    const made = await use(view);
+    if (grave().length > 0) refuse(grave());
+    return made;
   } finally {
     view.finalize();
   }
+}
+
+/** The picture of a view that is laid out, with the names that its spec gives. */
+export async function svgOf(view: View, spec: TopLevelSpec, options: RenderOptions): Promise<string> {
+  return withViewNames(named(await view.toSVG(), naming(spec, options)), spec);
 }
 
 async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Runtime> {
@@ -71,8 +94,19 @@ function blank(): ChartError {
   return new ChartError({ code: 'BLANK_CHART', what: 'the chart draws no mark', fix: 'look at its data, fields and filters' });
 }
 
+/** What Vega says of a scale whose field has no number in any row. */
+export const NO_EXTENT = /^Infinite extent for field "(?<field>[^"]*)"/u;
+
 function refuse(complaints: readonly string[]): never {
-  throw new ChartError([...new Set(complaints)].map((what): Fault => ({ code: 'BAD_SPEC', what: `vega says: ${what}` })));
+  throw new ChartError([...new Set(complaints)].map(faultOf));
+}
+
+function faultOf(complaint: string): Fault {
+  const field = NO_EXTENT.exec(complaint)?.groups?.['field'];
+  if (field === undefined) return { code: 'BAD_SPEC', what: `vega says: ${complaint}` };
+  // Vega-Lite calls a field of dates after its time unit too.
+  const name = field.replace(/^(?:utc|year|quarter|month|week|day|date|hours|minutes|seconds|milliseconds)+_/u, '');
+  return { code: 'BAD_SPEC', what: `a view draws "${name}", and none of its rows has a value there`, fix: 'look at its filters and at the type of the field; a view without rows is to be left out' };
 }
 
 function naming(spec: TopLevelSpec, { id = 'chart', lang = 'en', title, description }: RenderOptions): Naming {
