@@ -157,9 +157,9 @@ function share({ from, year }: DatedEvent, { first, last, field }: Time): number
   return span <= 0 ? 0 : Math.min(1, Math.max(0, at / span));
 }
 
-function wordsOf(event: DatedEvent, time: Time, { preset, lang }: Scope): string[] {
+function wordsOf(event: DatedEvent, time: Time, { preset, lang, style: typeface }: Scope): string[] {
   const side = share(event, time);
   const width = Math.max(0.45, Math.max(side, 1 - side)) * room(preset) * 0.85;
-  const set = (words: string): string[] => wrap(glue(words, lang), { width, size: preset.labelSize, balance: 'ragged' });
+  const set = (words: string): string[] => wrap(glue(words, lang), { width, size: preset.labelSize, typeface, balance: 'ragged' });
   return [...set(event.label), ...set(event.date)];
 }

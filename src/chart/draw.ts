@@ -79,7 +79,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
   const printed: PrintedWords = { ...words, notes: [...words.notes, ...toldToReaders(table)], source: sourceLine(table, lang), credit: style.credit?.[lang] ?? null };
   const complete = frame({ ...view, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
-  const { svg, spec } = await drawn(complete, { preset, naming: { id: name, lang, title: words.title, description: words.alt }, file: authored.file });
+  const { svg, spec } = await drawn(complete, { preset, naming: { id: name, lang, title: words.title, description: words.alt, typeface: style }, file: authored.file });
   return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written };
 }
 
@@ -87,7 +87,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
 function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style }: Required<DrawOptions>): { view: Node; faults: Fault[] } {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
   const titled = withAxisTitles(plain, tables);
-  const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang });
+  const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
   const { spec: hedged, faults: lost } = withHedges(small, { tables, lang, style, labelSize: preset.labelSize });
   const authoredFields = fieldsRead(plain);
   const events = eventsBeside(tables, lang).filter(({ data }) => !authoredFields.has(data));
@@ -110,7 +110,7 @@ function toldToReaders({ remarks }: Table): string[] {
 async function drawn(spec: TopLevelSpec, { preset, naming, file }: { preset: Preset; naming: RenderOptions; file: string }): Promise<Fitted> {
   try {
     const fitted = await fit(spec, preset, naming);
-    overflow(fitted.svg, preset);
+    overflow(fitted.svg, preset, naming.typeface);
     return fitted;
   } catch (error) {
     throw error instanceof ChartError ? error.inside({ file }) : error;

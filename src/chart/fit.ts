@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import { type Preset, room } from '../picture/preset.ts';
 import { placedIn } from './placed-texts.ts';
-import { type RenderOptions, laidOut, renderSvg, svgOf } from './render.ts';
+import { type RenderOptions, laidOut, pictureOf } from './render.ts';
 import { mayBeEmpty, withoutEmpty } from './empty-forms.ts';
 import { changed, crowded } from './uncluttered.ts';
 import { spread, widened } from './widths.ts';
@@ -27,34 +27,34 @@ const SLACK = 3;
  * @throws {ChartError} TOO_WIDE if labels leave no room for a plot, or a word is wider than the picture; and what `renderSvg` throws
  */
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
-  let clear = await readied(spec, preset);
+  let clear = await readied(spec, preset, options);
   for (let round = 1; ; round++) {
-    const sized = widened(clear, await factorFor(wordless(clear), preset));
-    const { svg, changes } = await laidOut(sized, async (view) => ({ svg: await svgOf(view, sized, options), changes: crowded(placedIn(view), { gap: preset.labelSize * 0.15 }) }));
+    const sized = widened(clear, await factorFor(wordless(clear), preset, options));
+    const { svg, changes } = await laidOut(sized, async (view) => ({ svg: await view.toSVG(), changes: crowded(placedIn(view), { gap: preset.labelSize * 0.15 }) }), options);
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.shortened.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);
       if (width > preset.width) throw tooWide(preset, width);
-      return { svg: padded(svg, width, preset.width), spec: sized };
+      return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };
     }
     clear = changed(clear, changes);
   }
 }
 
 /** The spec without the forms of hedges that none of the rows left by its filters needs, and with the headers of its panels in lines. */
-async function readied(spec: TopLevelSpec, preset: Preset): Promise<TopLevelSpec> {
+async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<TopLevelSpec> {
   if (!mayBeEmpty(spec) && !hasPanels(spec)) return spec;
-  const placed = await laidOut(wordless(spec), async (view) => placedIn(view), { empty: 'allow' });
-  return wrappedHeaders(withoutEmpty(spec, placed), placed, preset);
+  const placed = await laidOut(wordless(spec), async (view) => placedIn(view), { ...options, empty: 'allow' });
+  return wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
 }
 
-async function factorFor(spec: TopLevelSpec, preset: Preset): Promise<number> {
+async function factorFor(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<number> {
   let slope = Math.max(1, spread(spec));
   let factor = (0.9 * room(preset)) / slope;
   let last: { factor: number; width: number } | null = null;
   let [enough, tooMuch] = [0, Infinity];
   for (let pass = 0; pass < PASSES; pass++) {
-    const width = svgWidth(await renderSvg(widened(spec, factor)));
+    const width = await laidOut(widened(spec, factor), async (view) => svgWidth(await view.toSVG()), options);
     if (width <= preset.width) enough = Math.max(enough, factor);
     else tooMuch = Math.min(tooMuch, factor);
     if (width <= preset.width && preset.width - width <= SLACK) break;

@@ -50,11 +50,11 @@ export function frame(spec: TopLevelSpec, furniture: Furniture, preset: Preset):
   } as unknown as TopLevelSpec;
 }
 
-function headline({ title, subtitle, lang }: Furniture, preset: Preset) {
+function headline({ title, subtitle, lang, style: typeface = CIFRAS_STYLE }: Furniture, preset: Preset) {
   const width = measure(preset);
   return {
-    text: wrap(glue(title, lang), { width, size: preset.titleSize, weight: 600 }),
-    subtitle: wrap(glue(subtitle, lang), { width, size: preset.subtitleSize, balance: 'ragged' }),
+    text: wrap(glue(title, lang), { width, size: preset.titleSize, weight: 600, typeface }),
+    subtitle: wrap(glue(subtitle, lang), { width, size: preset.subtitleSize, typeface, balance: 'ragged' }),
     anchor: 'start',
     frame: 'bounds',
   };
@@ -65,8 +65,8 @@ function measure(preset: Preset): number {
   return room(preset) - 1;
 }
 
-function foot({ notes, source, credit = null, lang, style: { colours } = CIFRAS_STYLE }: Furniture, preset: Preset) {
-  const lines = (text: string) => wrap(glue(text, lang), { width: measure(preset), size: preset.noteSize, balance: 'ragged' });
+function foot({ notes, source, credit = null, lang, style = CIFRAS_STYLE }: Furniture, preset: Preset) {
+  const lines = (text: string) => wrap(glue(text, lang), { width: measure(preset), size: preset.noteSize, typeface: style, balance: 'ragged' });
   const origin = [`${SOURCE[lang]}:\u00a0${ended(source)}`, ...(credit === null ? [] : [ended(credit)])].join(' ');
   const noted = notes.flatMap(lines);
   const set = { size: preset.noteSize, height: lineHeight(preset.noteSize) };
@@ -74,8 +74,8 @@ function foot({ notes, source, credit = null, lang, style: { colours } = CIFRAS_
     // Notes and source differ in colour, so the source is the subtitle of the notes, if there are any.
     ...(noted.length === 0 ? { text: lines(origin) } : { text: noted, subtitle: lines(origin) }),
     orient: 'bottom', anchor: 'start', frame: 'bounds', offset: 14,
-    fontSize: set.size, lineHeight: set.height, fontWeight: 400, color: colours.muted,
-    subtitleFontSize: set.size, subtitleLineHeight: set.height, subtitleColor: colours.muted, subtitlePadding: 6,
+    fontSize: set.size, lineHeight: set.height, fontWeight: 400, color: style.colours.muted,
+    subtitleFontSize: set.size, subtitleLineHeight: set.height, subtitleColor: style.colours.muted, subtitlePadding: 6,
   };
 }
 

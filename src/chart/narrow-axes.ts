@@ -1,5 +1,6 @@
 import { type Preset, lineHeight, room } from '../picture/preset.ts';
 import { textWidth } from '../picture/measure.ts';
+import type { HouseStyle } from '../picture/style.ts';
 import type { Table } from '../table/table.ts';
 import type { Lang } from './glue.ts';
 import { glue } from './glue.ts';
@@ -10,6 +11,7 @@ import { wrap } from './wrap.ts';
 
 interface Frame {
   readonly preset: Preset;
+  readonly style: HouseStyle;
   readonly tables: ReadonlyMap<string, Table>;
   readonly lang: Lang;
 }
@@ -71,31 +73,31 @@ function isDiscrete({ type }: Node): boolean {
 }
 
 /** A title as wide as the picture goes on in a second line; that of an upright axis stands above the plot, and its first line higher. */
-function titled(channel: string, definition: Node, { preset, width }: Scope): Node {
+function titled(channel: string, definition: Node, { preset, width, style: typeface }: Scope): Node {
   const { title } = definition;
   if (typeof title !== 'string' || (channel !== 'x' && channel !== 'y')) return definition;
-  const lines = wrap(title, { width: width * 0.92, size: preset.labelSize, balance: 'ragged' });
+  const lines = wrap(title, { width: width * 0.92, size: preset.labelSize, typeface, balance: 'ragged' });
   if (lines.length < 2) return definition;
   const given = isNode(definition['axis']) ? definition['axis'] : {};
   const up = channel === 'y' ? { titleY: -Math.round(preset.labelSize * 0.9) - (lines.length - 1) * lineHeight(preset.labelSize), titleLineHeight: lineHeight(preset.labelSize) } : {};
   return { ...definition, title: lines, axis: { ...given, ...up } };
 }
 
-function sparseYears(field: string, { tables, data, preset, lang, width }: Scope): number[] | null {
+function sparseYears(field: string, { tables, data, preset, lang, width, style: typeface }: Scope): number[] | null {
   const table = tables.get(data);
   if (table?.columns.get(field)?.kind !== 'year') return null;
   const years = [...new Set(valuesOf(table, field, lang).filter((year): year is number => typeof year === 'number'))].sort((a, b) => a - b);
-  const each = textWidth('2025', { size: preset.labelSize }) + preset.labelSize * 0.6;
+  const each = textWidth('2025', { size: preset.labelSize, typeface }) + preset.labelSize * 0.6;
   const every = YEARS.find((step) => years.length / step <= width / each) ?? 100;
   return every === 1 ? null : years.filter((year) => year % every === 0);
 }
 
 /** The names that take several lines, with their lines. */
-function wrappedNames(field: string, { tables, data, preset, lang, width }: Scope): ReadonlyMap<string, string[]> | null {
+function wrappedNames(field: string, { tables, data, preset, lang, width, style: typeface }: Scope): ReadonlyMap<string, string[]> | null {
   const table = tables.get(data);
   if (table === undefined || !(table.columns.has(field) || table.columns.has(`${field}_en`))) return null;
   const names = new Set(valuesOf(table, field, lang).filter((name): name is string => typeof name === 'string'));
-  const lines = [...names].map((name): [string, string[]] => [name, wrap(glue(name, lang), { width: width * NAMES, size: preset.labelSize })]);
+  const lines = [...names].map((name): [string, string[]] => [name, wrap(glue(name, lang), { width: width * NAMES, size: preset.labelSize, typeface })]);
   return new Map(lines.filter(([, each]) => each.length > 1));
 }
 

@@ -4,13 +4,16 @@ import { ChartError, type Fault } from '../errors.ts';
 import { refuseChance } from './chance.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { isDrawn } from './drawn.ts';
-import { type Naming, named } from '../picture/root.ts';
+import { finished } from '../picture/finished.ts';
+import type { Finish } from '../picture/finished.ts';
+import { shippedTypeface } from '../picture/fonts.ts';
+import type { Typeface } from '../picture/fonts.ts';
+import type { Naming } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
-import { withViewNames } from './view-classes.ts';
 
-/** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise. */
-export type RenderOptions = Partial<Naming>;
+/** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise; and the typeface that its texts are set in. */
+export type RenderOptions = Partial<Finish>;
 
 /**
  * The SVG of a Vega-Lite spec with its data inline: the same spec gives the same bytes in any time zone. Nothing is fetched,
@@ -19,12 +22,14 @@ export type RenderOptions = Partial<Naming>;
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
 export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
-  return laidOut(spec, (view) => svgOf(view, spec, options));
+  return laidOut(spec, async (view) => pictureOf(await view.toSVG(), spec, options), options);
 }
 
 export interface LayoutOptions {
   /** Whether a view without rows may stand beside others: Vega finds no extent for its scales. */
   readonly empty?: 'refuse' | 'allow';
+  /** The shipped one if not said. */
+  readonly typeface?: Typeface;
 }
 
 /**
@@ -32,9 +37,9 @@ export interface LayoutOptions {
  *
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
-export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse' }: LayoutOptions = {}): Promise<T> {
+export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse', typeface = shippedTypeface() }: LayoutOptions = {}): Promise<T> {
   refuseForbidden(spec);
-  await useRealTextMetrics();
+  await useRealTextMetrics(typeface);
   const complaints: string[] = [];
   const runtime = await parsed(spec, complaints);
   const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
@@ -51,9 +56,9 @@ export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promis
   }
 }
 
-/** The picture of a view that is laid out, with the names that its spec gives. */
-export async function svgOf(view: View, spec: TopLevelSpec, options: RenderOptions): Promise<string> {
-  return withViewNames(named(await view.toSVG(), naming(spec, options)), spec);
+/** The picture that leaves the house, of what Vega draws for a spec. */
+export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOptions): string {
+  return finished(svg, { ...naming(spec, options), ...(options.typeface === undefined ? {} : { typeface: options.typeface }) });
 }
 
 async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Runtime> {

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { type Preset, room } from '../picture/preset.ts';
+import type { Typeface } from '../picture/fonts.ts';
 import { isNode } from './node.ts';
 import type { Node } from './node.ts';
 import type { Placed } from './placed-texts.ts';
@@ -15,7 +16,7 @@ export function hasPanels(spec: unknown): boolean {
  * The spec with the headers of its panels in several lines, where one is wider than its panel can be. Only the picture knows the words that an expression makes, so it is made of
  * the headers as Vega placed them.
  */
-export function wrappedHeaders(spec: TopLevelSpec, placed: readonly Placed[], preset: Preset): TopLevelSpec {
+export function wrappedHeaders(spec: TopLevelSpec, placed: readonly Placed[], { preset, typeface }: { preset: Preset; typeface?: Typeface | undefined }): TopLevelSpec {
   const headers = placed.filter(({ inCell, role }) => inCell && role === 'title-text');
   if (headers.length === 0) return spec;
   const left = Math.min(...placed.filter(({ inCell, role }) => inCell || role === 'axis-label').map(({ x1 }) => x1));
@@ -23,7 +24,7 @@ export function wrappedHeaders(spec: TopLevelSpec, placed: readonly Placed[], pr
   return mapFacets(spec as unknown as Node, (view) => {
     const columns = typeof view['columns'] === 'number' ? view['columns'] : 1;
     const width = (room(preset) - beside) / columns - (columns > 1 ? 16 : 0);
-    const lines = new Map(headers.map(({ text }) => [text, wrap(text, { width, size: preset.labelSize, weight: 600 })]));
+    const lines = new Map(headers.map(({ text }) => [text, wrap(text, { width, size: preset.labelSize, weight: 600, ...(typeface === undefined ? {} : { typeface }) })]));
     const long = [...lines].filter(([, each]) => each.length > 1);
     if (long.length === 0) return view;
     const facet = view['facet'] as Node;

@@ -11,6 +11,12 @@ export const FONT_STACK = `${FAMILY}, sans-serif`;
 /** The cuts that charts use: regular, semibold (for every bold) and the italic of asides. */
 export type Cut = 'regular' | 'semibold' | 'italic';
 
+/** A family of type on disk: its name as SVGs write it, and the path of the TTF or OTF of each cut. A house style is one. */
+export interface Typeface {
+  readonly family: string;
+  readonly fonts: Readonly<Record<Cut, string>>;
+}
+
 // Full static TTFs: resvg draws nothing at all from WOFF, and the Latin subsets of other packages lack arrows and ≥.
 const FILES: Record<Cut, string> = {
   regular: '400Regular/IBMPlexSans_400Regular.ttf',
@@ -29,6 +35,18 @@ export function fontFile(cut: Cut, from: string = import.meta.url): string {
   const path = resolved(`${PACKAGE}/${FILES[cut]}`, from);
   if (path !== null && existsSync(path)) return path;
   throw new ChartError({ code: 'NO_FONT', what: `the font ${FAMILY} (${FILES[cut]}) is not installed`, fix: `npm install ${PACKAGE}` });
+}
+
+let shipped: Typeface | null = null;
+
+/**
+ * The typeface that is taken where none is given: IBM Plex Sans, as installed beside this package.
+ *
+ * @throws {ChartError} NO_FONT
+ */
+export function shippedTypeface(): Typeface {
+  shipped ??= { family: FAMILY, fonts: { regular: fontFile('regular'), semibold: fontFile('semibold'), italic: fontFile('italic') } };
+  return shipped;
 }
 
 /**

@@ -1,48 +1,68 @@
-import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
-import { ChartError } from '../errors.ts';
-import { type Cut, FAMILY, cutOf, fontFile } from './fonts.ts';
+import { fontOf } from './font.ts';
+import { type Typeface, cutOf, shippedTypeface } from './fonts.ts';
 
-/** How a text is set: size in px, CSS weight (400 if not said), CSS style (normal if not said). */
+/** How a text is set: size in px, CSS weight (400 if not said), CSS style (normal if not said), typeface (the shipped one if not said). */
 export interface Type {
   readonly size: number;
   readonly weight?: string | number;
   readonly style?: string;
+  readonly typeface?: Typeface;
 }
 
 const CACHED = 20_000;
-// Widths for a size of 1 px, by cut and text: the same words come back at each pass of the fit.
+// Widths for a size of 1 px, by font file and text: the same words come back at each pass of the fit.
 const widths = new Map<string, number>();
-const fonts = new Map<Cut, Font>();
+const reaches = new Map<string, { minY: number; maxY: number }>();
 
-/** The width of a line of text in px, kerning and ligatures included, as a browser sets it. Blank text is 0 or its spaces' width. */
-export function textWidth(text: string, { size, weight, style }: Type): number {
-  if (text === '' || !(size > 0)) return 0;
-  const cut = cutOf(weight, style);
-  const key = `${cut} ${text}`;
+/**
+ * The width of a line of text in px, kerning and ligatures included, as a browser sets it. Blank text is 0 or its spaces' width.
+ *
+ * @throws {ChartError} NO_FONT
+ */
+export function textWidth(text: string, type: Type): number {
+  if (text === '' || !(type.size > 0)) return 0;
+  const file = fileOf(type);
+  const key = `${file} ${text}`;
   const known = widths.get(key);
-  if (known !== undefined) return known * size;
-  const font = opened(cut);
+  if (known !== undefined) return known * type.size;
+  const font = fontOf(file);
   const width = font.layout(text).advanceWidth / font.unitsPerEm;
   if (widths.size >= CACHED) widths.clear();
   widths.set(key, width);
-  return width * size;
+  return width * type.size;
+}
+
+/**
+ * How far letters reach above and below their baseline, in px: the tops of d and b, the feet of p and q. The ascent and descent that a
+ * font states are 1.3 times the size in the shipped one, and lines that are well set would touch.
+ *
+ * @throws {ChartError} NO_FONT
+ */
+export function reach(type: Type): { readonly ascent: number; readonly descent: number } {
+  const file = fileOf(type);
+  const { minY, maxY } = reaches.get(file) ?? fontOf(file).layout('dbpq').bbox;
+  reaches.set(file, { minY, maxY });
+  const em = type.size / fontOf(file).unitsPerEm;
+  return { ascent: maxY * em, descent: -minY * em };
+}
+
+/**
+ * The font that a type is set in.
+ *
+ * @throws {ChartError} NO_FONT
+ */
+export function typeFont(type: Omit<Type, 'size'>): Font {
+  return fontOf(fileOf(type));
 }
 
 /** The characters of `text`, each once, that the regular cut cannot draw (they would print as boxes). */
-export function missingGlyphs(text: string): string[] {
-  const font = opened('regular');
+export function missingGlyphs(text: string, typeface: Typeface = shippedTypeface()): string[] {
+  const font = fontOf(typeface.fonts.regular);
   const lacking = [...text].filter((character) => character >= ' ' && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
   return [...new Set(lacking)];
 }
 
-function opened(cut: Cut): Font {
-  const known = fonts.get(cut);
-  if (known !== undefined) return known;
-  // Vega wants widths synchronously, and fontkit takes a tenth of a second to load: so it is required here and not imported above.
-  const fontkit = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
-  const font = fontkit.openSync(fontFile(cut));
-  if (!('layout' in font)) throw new ChartError({ code: 'NO_FONT', what: `the file of ${FAMILY} (${cut}) is not a single font` });
-  fonts.set(cut, font);
-  return font;
+function fileOf({ weight, style, typeface = shippedTypeface() }: Omit<Type, 'size'>): string {
+  return typeface.fonts[cutOf(weight, style)];
 }

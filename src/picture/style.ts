@@ -1,5 +1,5 @@
 import { FAMILY, fontFile } from './fonts.ts';
-import type { Cut } from './fonts.ts';
+import type { Typeface } from './fonts.ts';
 
 /** The colours of a house; each text colour has a contrast of 4.5:1 or more on `paper`, each series 3:1. */
 export interface Colours {
@@ -18,12 +18,8 @@ export interface Colours {
 }
 
 /** How a newsroom's charts look: given once, to `notebook(import.meta, { style })` or `draw(…, { style })`. */
-export interface HouseStyle {
+export interface HouseStyle extends Typeface {
   readonly name: string;
-  /** The name of the type family as it stands in its files. */
-  readonly family: string;
-  /** The paths of its TTF or OTF files: what is not one of these is never drawn. */
-  readonly fonts: Readonly<Record<Cut, string>>;
   readonly colours: Colours;
   /** What stands behind the source line, by language; null for nothing. */
   readonly credit: Readonly<Partial<Record<'en' | 'es', string>>> | null;

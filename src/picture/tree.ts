@@ -19,6 +19,21 @@ export function withAttributes(element: Element, changes: Readonly<Record<string
   return { ...element, attributes: Object.fromEntries(attributes) };
 }
 
+/** An element with other children. */
+export function withChildren(element: Element, children: Element['children']): Element {
+  return { ...element, children };
+}
+
+/** A new element; null attributes are left out. */
+export function element(name: string, attributes: Readonly<Record<string, string | null>>, children: Element['children'] = []): Element {
+  return withAttributes({ type: 'element', name, attributes: {}, children }, attributes);
+}
+
+/** A text, as it is read: what XML must escape is escaped when it is written. */
+export function words(value: string): Text {
+  return { type: 'text', value };
+}
+
 /** The element children, without the texts between them. */
 export function elements({ children }: Element): Element[] {
   return children.filter((child): child is Element => child.type === 'element');

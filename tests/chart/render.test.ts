@@ -15,7 +15,7 @@ test('a spec becomes an SVG with its figures as live text', async () => {
 });
 
 test('the same spec gives the same bytes twice, clip paths and all', async () => {
-  const clipped = bar({ mark: { type: 'bar', clip: true } });
+  const clipped = bar({ mark: { type: 'bar', clip: true }, encoding: { x: { field: 'n', type: 'quantitative', scale: { domain: [0, 0.5] } } } });
   assert.is(await renderSvg(clipped), await renderSvg(clipped));
   assert.match(await renderSvg(clipped, { id: 'mine' }), /<clipPath id="mine-1">/);
 });
@@ -41,7 +41,7 @@ test('dates are the same west and east of Greenwich', () => {
 test('the root has role, language, name and description; Vega’s own ARIA is gone', async () => {
   const svg = await renderSvg({ ...BARS, title: 'A & B' } as TopLevelSpec, { id: 'fall', lang: 'es' });
   assert.match(svg, /^<svg [^>]*role="img" lang="es" aria-labelledby="fall-title fall-desc">/);
-  assert.match(svg, /><title id="fall-title">A &amp; B<\/title><desc id="fall-desc">Two bars\.<\/desc></);
+  assert.match(svg, /><title id="fall-title">A &#x26; B<\/title><desc id="fall-desc">Two bars\.<\/desc></);
   assert.not.match(svg, /aria-label=|aria-roledescription|graphics-/);
 });
 

@@ -1,6 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { missingGlyphs, textWidth } from '../../src/picture/measure.ts';
+import { shippedTypeface } from '../../src/picture/fonts.ts';
+import { missingGlyphs, reach, textWidth } from '../../src/picture/measure.ts';
+import { rejects } from '../support/rejects.ts';
 
 test('a width grows with the size in proportion', () => {
   assert.ok(Math.abs(textWidth('Homicides', { size: 26 }) - 2 * textWidth('Homicides', { size: 13 })) < 1e-9);
@@ -20,6 +22,23 @@ test('a line is as wide as its words and spaces, which wrap relies on', () => {
   const words = sentence.split(' ').reduce((sum, word) => sum + textWidth(word, { size: 10 }), 0);
   const spaces = (sentence.split(' ').length - 1) * textWidth(' ', { size: 10 });
   assert.ok(Math.abs(textWidth(sentence, { size: 10 }) - words - spaces) < 1e-9);
+});
+
+test('letters reach from the tops of d and b to the feet of p and q, less than the size together, so that well-set lines do not touch', () => {
+  const { ascent, descent } = reach({ size: 100 });
+  assert.equal([ascent, descent].map(Math.round), [74, 20]);
+});
+
+test('another typeface is measured with its own files', () => {
+  const { family, fonts } = shippedTypeface();
+  const heavy = { family, fonts: { ...fonts, regular: fonts.semibold } };
+  assert.is(textWidth('deaths', { size: 20, typeface: heavy }), textWidth('deaths', { size: 20, weight: 600 }));
+});
+
+test('a file that is no font is refused, with its place', async () => {
+  const { family, fonts } = shippedTypeface();
+  const error = await rejects(() => textWidth('a', { size: 9, typeface: { family, fonts: { ...fonts, regular: 'package.json' } } }), 'NO_FONT');
+  assert.is(error.faults[0]?.place?.file, 'package.json');
 });
 
 test('no text and no size have no width', () => {

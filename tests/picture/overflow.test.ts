@@ -5,7 +5,7 @@ import { overflow } from '../../src/picture/overflow.ts';
 import { WEB } from '../../src/picture/preset.ts';
 
 const svg = (x: number, words: string, more = '', family = 'IBM Plex Sans, sans-serif') =>
-  `<svg width="680"><g transform="translate(10,5)"><path d=""/>` +
+  `<svg xmlns="http://www.w3.org/2000/svg" width="680"><g transform="translate(10,5)"><path d=""/>` +
   `<text transform="translate(${x},0)${more}" font-family="${family}" font-size="13px">${words}</text></g></svg>`;
 const refused = (picture: string, code: string, words: RegExp) =>
   assert.throws(

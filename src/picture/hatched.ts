@@ -1,0 +1,69 @@
+import type { Element } from 'xast';
+import { type Box, boxOf } from './box.ts';
+import { LAYER, inherited } from './leaves.ts';
+import type { Point } from './matrix.ts';
+import { polygons } from './polygons.ts';
+import { element, elements, withChildren } from './tree.ts';
+
+/** Layers whose marks stand for numbers that are not exact, by the end of their names; a second layer of a name has a count behind it. */
+const HATCHED = /-(?:estimated|range|unstated)(?:-\d+)?$/;
+
+/** What the hatch of a mark is called, beside its mark. */
+export const HATCH = 'hatch';
+
+/**
+ * A layered picture with the marks of its `-estimated`, `-range` and `-unstated` layers hatched: lines at 45° in the colour of their
+ * stroke, cut to their shape, one path behind each mark. They are geometry, so every program draws them alike; a pattern would be drawn
+ * as solid by some, and solid is what the number is not. Marks without fill or without stroke (lines, rules) stay as they are.
+ */
+export function hatched(tree: Element): Element {
+  return withChildren(tree, elements(tree).map((child) => (HATCHED.test(child.attributes[LAYER] ?? '') ? withHatch(child, {}) : child)));
+}
+
+function withHatch(group: Element, outer: Readonly<Record<string, string>>): Element {
+  const style = inherited(outer, group);
+  const children = elements(group).flatMap((child) => (child.name === 'g' ? [withHatch(child, style)] : [child, ...hatch(child, inherited(style, child))]));
+  return withChildren(group, children);
+}
+
+function hatch(mark: Element, { fill = 'none', stroke = 'none' }: Readonly<Record<string, string>>): Element[] {
+  if (mark.name === 'text' || fill === 'none' || stroke === 'none') return [];
+  const shapes = polygons(mark);
+  const box = boxOf(shapes.flat());
+  const spacing = spacingFor(box);
+  const lines = diagonals(shapes, box, spacing).map(([from, to]) => `M${from.map(short).join(',')}L${to.map(short).join(',')}`);
+  if (lines.length === 0) return [];
+  const transform = mark.attributes['transform'] ?? null;
+  return [element('path', { [LAYER]: HATCH, transform, d: lines.join(''), fill: 'none', stroke, 'stroke-width': short(spacing / 4) })];
+}
+
+/** The distance between the lines, in px: three or four of them go through a small mark, and large ones are not as coarse as stripes. */
+function spacingFor({ width, height }: Box): number {
+  return Math.min(6, Math.max(3, Math.min(width, height) / 3));
+}
+
+/**
+ * The pieces of the lines x + y = constant that lie inside polygons by the even-odd rule; one goes through the middle of the box, so that no
+ * mark is too small to have one.
+ */
+function diagonals(shapes: readonly (readonly Point[])[], { x, y, width, height }: Box, spacing: number): [Point, Point][] {
+  const step = spacing * Math.SQRT2;
+  const middle = x + width / 2 + y + height / 2;
+  const count = Math.ceil((width + height) / 2 / step);
+  const edges = shapes.flatMap((shape) => shape.map((point, i) => [point, shape[(i + 1) % shape.length] ?? point] as const));
+  return Array.from({ length: 2 * count + 1 }, (_, i) => middle + (i - count) * step).flatMap((sum) => {
+    const crossings = edges.flatMap((edge) => crossing(edge, sum)).sort(([one], [other]) => one - other);
+    return crossings.flatMap((from, i): [Point, Point][] => (i % 2 === 0 && crossings[i + 1] !== undefined ? [[from, crossings[i + 1] as Point]] : []));
+  });
+}
+
+function crossing([from, to]: readonly [Point, Point], sum: number): Point[] {
+  const [before, after] = [from[0] + from[1] - sum, to[0] + to[1] - sum];
+  if (before < 0 === after < 0) return [];
+  const share = before / (before - after);
+  return [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]];
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,41 @@
+import type { Element } from 'xast';
+import { IDENTITY, type Matrix, within } from './matrix.ts';
+import { elements } from './tree.ts';
+
+/** Something in a picture that shows: a text or a shape, with the matrix and the attributes that it is drawn with. */
+export interface Leaf {
+  readonly element: Element;
+  readonly at: Matrix;
+  /** Its own presentation attributes and those that it inherits. */
+  readonly style: Readonly<Record<string, string>>;
+  /** The name of the layer that it stands in (see `layered`); null outside of all. */
+  readonly layer: string | null;
+}
+
+/** The attribute that a layer's name stands in; Inkscape shows it in its list of layers. */
+export const LAYER = 'inkscape:label';
+
+// What SVG hands down from a group to what is in it, as far as Vega writes it.
+const INHERITED =
+  /^(?:fill|stroke|font-(?:family|size|weight|style)|text-anchor|(?:fill|stroke)-opacity|stroke-(?:width|dasharray|dashoffset|linecap|linejoin|miterlimit))$/;
+const UNSEEN = ['defs', 'clipPath', 'title', 'desc', 'metadata'];
+
+/** Every text and shape of a picture that shows, in the order in which they are painted. */
+export function leaves(tree: Element): Leaf[] {
+  const found: Leaf[] = [];
+  const walk = (element: Element, outer: Omit<Leaf, 'element'>): void => {
+    const { attributes } = element;
+    if (UNSEEN.includes(element.name) || attributes['display'] === 'none' || attributes['opacity'] === '0') return;
+    const here = { at: within(outer.at, attributes['transform']), style: inherited(outer.style, element), layer: attributes[LAYER] ?? outer.layer };
+    if (element.name === 'g' || element.name === 'svg') elements(element).forEach((child) => walk(child, here));
+    else found.push({ element, ...here });
+  };
+  walk(tree, { at: IDENTITY, style: {}, layer: null });
+  return found;
+}
+
+/** The presentation attributes that an element is drawn with: its own over those of what it stands in. */
+export function inherited(outer: Readonly<Record<string, string>>, { attributes }: Element): Readonly<Record<string, string>> {
+  const own = Object.entries(attributes).filter((entry): entry is [string, string] => INHERITED.test(entry[0]) && typeof entry[1] === 'string');
+  return own.length === 0 ? outer : { ...outer, ...Object.fromEntries(own) };
+}

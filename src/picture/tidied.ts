@@ -1,0 +1,39 @@
+import type { Element } from 'xast';
+
+const LITTER = /^(?:aria-.+|role|pointer-events|focusable|tabindex)$/;
+const MEASURES = /^(?:d|transform|x|y|x1|x2|y1|y2|width|height|points)$/;
+// What SVG takes anyway.
+const DEFAULTS: Readonly<Record<string, string>> = { opacity: '1', 'fill-opacity': '1', 'stroke-opacity': '1', 'stroke-width': '1' };
+
+/**
+ * A picture of Vega without what nobody sees: Vega's own ARIA (English, in local time), labels hidden because they would overlap,
+ * backgrounds without paint, empty paths, and the tails of floats. What shows stays as it is.
+ */
+export function tidied(tree: Element): Element {
+  const children = tree.children.filter((child) => child.type !== 'element' || isSeen(child));
+  const attributes = Object.fromEntries(Object.entries(tree.attributes).flatMap(attribute));
+  return { ...tree, attributes, children: children.map((child) => (child.type === 'element' ? tidied(child) : child)) };
+}
+
+function isSeen({ name, attributes }: Element): boolean {
+  const { class: kind, display, opacity, d, fill, stroke } = attributes;
+  if (display === 'none' || (opacity === '0' && name === 'text') || (name === 'path' && d === '')) return false;
+  return kind !== 'background' || isPaint(fill) || isPaint(stroke);
+}
+
+function isPaint(value: string | null | undefined): boolean {
+  return value !== null && value !== undefined && value !== 'none' && value !== 'transparent';
+}
+
+function attribute([key, value]: [string, unknown]): [string, string][] {
+  if (typeof value !== 'string' || LITTER.test(key) || DEFAULTS[key] === value) return [];
+  // Bold is drawn with the semibold: then it is what the file asks for as well.
+  if (key === 'font-weight' && value === 'bold') return [[key, '600']];
+  return [[key, MEASURES.test(key) ? rounded(value) : value]];
+}
+
+// Thousandths of a px: nobody sees less, and the last digits of floats are litter in an editor.
+function rounded(measure: string): string {
+  const long = /-?\d+\.\d{4,}(?:e[+-]?\d+)?|-?\d+(?:\.\d+)?e[+-]?\d+/g;
+  return measure.replace(long, (number) => String(Math.round(Number(number) * 1000) / 1000));
+}

@@ -1,0 +1,25 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { tidied } from '../../src/picture/tidied.ts';
+import { parseSvg, svgText } from '../../src/picture/tree.ts';
+
+const tidy = (inner: string) => svgText(tidied(parseSvg(`<svg>${inner}</svg>`))).replace(/^<svg>|<\/svg>$/g, '').replace(/^<svg\/>$/, '');
+
+test('Vega’s ARIA and what SVG takes anyway go', () => {
+  assert.is(tidy('<g role="graphics-symbol" aria-label="x" pointer-events="none" opacity="1" stroke-width="1"><path d="M0,0h1"/></g>'), '<g><path d="M0,0h1"/></g>');
+});
+
+test('hidden labels, empty paths, and backgrounds without paint go; painted ones stay', () => {
+  assert.is(tidy('<text opacity="0">gone</text><path d=""/><path class="foreground" d="M0,0" display="none"/><path class="background" d="M0,0h1v1Z"/>'), '');
+  assert.is(tidy('<path class="background" d="M0,0h1v1Z" fill="#eeeeee"/>'), '<path class="background" d="M0,0h1v1Z" fill="#eeeeee"/>');
+});
+
+test('the tails of floats go in measures, and nowhere else', () => {
+  assert.is(tidy('<g transform="translate(0.30000000000000004,1e-7)"><text>0.123456</text></g>'), '<g transform="translate(0.3,0)"><text>0.123456</text></g>');
+});
+
+test('bold asks for the semibold that is drawn', () => assert.is(tidy('<text font-weight="bold">a</text>'), '<text font-weight="600">a</text>'));
+
+test('an opacity that shows stays', () => assert.is(tidy('<path d="M0,0" opacity="0.5"/>'), '<path d="M0,0" opacity="0.5"/>'));
+
+test.run();
