@@ -25,7 +25,7 @@ export const homicidesByYear = pipeline('homicides-by-year',
   check.audited({ from: DATA }),
 );
 
-const breaks = load.events({ from: DATA, measure: 'homicides', kinds: ['definition', 'event'] });
+const breaks = load.events({ from: DATA, ids: ['ev-definition-2019', 'ev-definition-2021', 'ev-definition-2022', 'ev-state-of-exception'] });
 
 export default await notebook(import.meta, { title: 'Homicides in El Salvador by year' },
   chart(homicidesByYear, new URL('../charts/homicides-by-year.vl.json', import.meta.url), { breaks }),

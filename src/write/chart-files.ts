@@ -33,7 +33,7 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
   const chart = { ...drawable, name: slugOf(drawable.name) };
   const { drawings, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
-  const files = [...dataFiles(drawings[0], marks, desk), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await pictures(drawings)), ...fonts(desk.style).outputs];
+  const files = [...dataFiles(drawings[0], marks, desk), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await pictures(drawings, desk)), ...fonts(desk.style).outputs];
   const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
@@ -49,7 +49,7 @@ async function drawnAll(chart: Drawable, { langs, presets, style }: Desk): Promi
   for (const lang of langs) {
     for (const preset of presets) {
       try {
-        const drawing = await draw(chart, { lang, preset });
+        const drawing = await draw(chart, { lang, preset, style });
         drawings.push(drawing);
         warnings.push(...(await refuse(drawing, { typeface: style })));
       } catch (error) {
@@ -86,12 +86,12 @@ function wordFiles(drawings: Drawings, marks: readonly MarkRow[]): Output[] {
   ];
 }
 
-async function pictures(drawings: Drawings): Promise<Output[]> {
-  return (await Promise.all(drawings.map(picturesOf))).flat();
+async function pictures(drawings: Drawings, desk: Desk): Promise<Output[]> {
+  return (await Promise.all(drawings.map((drawing) => picturesOf(drawing, desk)))).flat();
 }
 
-async function picturesOf(drawing: Drawing): Promise<Output[]> {
+async function picturesOf(drawing: Drawing, { style }: Desk): Promise<Output[]> {
   const { name, lang, preset, svg } = drawing;
   const path = `${lang}/${name}.${lang}.${preset.name}`;
-  return [textOutput(`${path}.svg`, svg), textOutput(`${path}.plain.svg`, await plainSvg(drawing)), { name: `${path}.png`, bytes: await toPng(svg) }];
+  return [textOutput(`${path}.svg`, svg), textOutput(`${path}.plain.svg`, await plainSvg(drawing, { style })), { name: `${path}.png`, bytes: await toPng(svg) }];
 }
