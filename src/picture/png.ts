@@ -1,25 +1,35 @@
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { ChartError } from '../errors.ts';
-import { FAMILY, fontFiles } from './fonts.ts';
+import { type Typeface, shippedTypeface } from './fonts.ts';
+import { loaded } from './loaded.ts';
+import { type PngWords, withChunks } from './png-chunks.ts';
 
-/** How many px of the picture go to one px of the SVG; 2 if not said. */
+/** How large a picture is, and what is written into its file. */
 export interface PngOptions {
+  /** How many px of the picture go to one px of the SVG; 2 if not said. */
   readonly scale?: number;
+  /** Points to a px of the SVG: 1 for print, whose px are points; 0.75 (if not said) for the screen. At scale 2 that is 144 and 192 dpi. */
+  readonly pointsPerPx?: number;
+  /** `Title`, `Source`, `Description` … for who has the file only; none if not said. */
+  readonly words?: PngWords;
+  readonly typeface?: Typeface;
 }
 
 /**
- * The bytes of a PNG of an SVG on white, set in the shipped fonts only, so it is the same on every machine.
+ * The bytes of a PNG of an SVG on white, set in the given fonts only, so it is the same on every machine.
  *
- * @throws {ChartError} NO_FONT, NO_INK, BAD_SVG
+ * @throws {ChartError} NO_FONT, NO_INK, BAD_SVG, NO_PACKAGE
  */
-export async function toPng(svg: string, { scale = 2 }: PngOptions = {}): Promise<Uint8Array> {
+export async function toPng(svg: string, { scale = 2, pointsPerPx = 0.75, words = {}, typeface = shippedTypeface() }: PngOptions = {}): Promise<Uint8Array> {
   // Four megabytes of native code that a run without pictures need not load.
-  const { Resvg } = await import('@resvg/resvg-js');
-  const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
+  const { Resvg } = await loaded('@resvg/resvg-js', () => import('@resvg/resvg-js'));
+  return withChunks(drawn(() => new Resvg(svg, looks(scale, typeface)).render()), { dpi: (72 / pointsPerPx) * scale, words });
+}
+
+function drawn(render: () => { readonly pixels: Uint8Array; asPng(): Uint8Array }): Uint8Array {
   try {
-    const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale }, background: '#ffffff' }).render();
-    if (!hasInk(image.pixels)) {
-      throw new ChartError({ code: 'NO_INK', what: 'the picture is blank', fix: 'look at the SVG it was made from' });
-    }
+    const image = render();
+    if (image.pixels.every((value) => value === 255)) throw new ChartError({ code: 'NO_INK', what: 'the picture is blank', fix: 'look at the SVG it was made from' });
     return image.asPng();
   } catch (error) {
     if (error instanceof ChartError) throw error;
@@ -27,6 +37,7 @@ export async function toPng(svg: string, { scale = 2 }: PngOptions = {}): Promis
   }
 }
 
-function hasInk(pixels: Uint8Array): boolean {
-  return pixels.some((value) => value !== 255);
+function looks(scale: number, { family, fonts }: Typeface): ResvgRenderOptions {
+  const font = { fontFiles: Object.values(fonts), loadSystemFonts: false, defaultFontFamily: family, sansSerifFamily: family };
+  return { font, fitTo: { mode: 'zoom', value: scale }, background: '#ffffff' };
 }

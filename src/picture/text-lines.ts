@@ -29,7 +29,7 @@ interface Run {
  *
  * @throws {ChartError} NO_FONT
  */
-export function textLines({ element, style }: Leaf, typeface?: Typeface): TextLine[] {
+export function textLines({ element, style }: Pick<Leaf, 'element' | 'style'>, typeface?: Typeface): TextLine[] {
   const chunks: Run[][] = [];
   for (const run of runs(element, style)) {
     if (run.x === null && chunks.length > 0) chunks.at(-1)?.push(run);

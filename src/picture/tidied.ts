@@ -27,6 +27,8 @@ function isPaint(value: string | null | undefined): boolean {
 
 function attribute([key, value]: [string, unknown]): [string, string][] {
   if (typeof value !== 'string' || LITTER.test(key) || DEFAULTS[key] === value) return [];
+  // Dashes without gaps, which Vega-Lite needs to say "solid" in a scale, are an error in PDF.
+  if (key === 'stroke-dasharray' && value.split(/[\s,]+/).every((length, i) => i % 2 === 0 || Number(length) === 0)) return [];
   // Bold is drawn with the semibold: then it is what the file asks for as well.
   if (key === 'font-weight' && value === 'bold') return [[key, '600']];
   return [[key, MEASURES.test(key) ? rounded(value) : value]];

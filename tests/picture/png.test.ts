@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { shippedTypeface } from '../../src/picture/fonts.ts';
 import { toPng } from '../../src/picture/png.ts';
 import { rejects } from '../support/rejects.ts';
 
@@ -18,6 +19,24 @@ test('the same SVG gives the same bytes', async () => {
 
 test('a picture without ink is refused', async () => {
   await rejects(toPng(svg('<rect width="60" height="20" fill="#ffffff"/>')), 'NO_INK');
+});
+
+test('the file states its resolution and its words: 192 dpi on the screen, 144 in print', async () => {
+  const dots = (png: Uint8Array) => new DataView(png.buffer, png.byteOffset).getUint32(41);
+  assert.is(dots(await toPng(WORD)), 7559);
+  assert.is(dots(await toPng(WORD, { pointsPerPx: 1 })), 5669);
+  assert.ok(Buffer.from(await toPng(WORD, { words: { Source: 'Policía Nacional Civil' } })).includes('Policía Nacional Civil'));
+});
+
+test('a picture with its words is still a picture', async () => {
+  const png = Buffer.from(await toPng(WORD, { words: { Title: 'Muertes' } })).toString('base64');
+  const again = await toPng(svg(`<image width="60" height="20" href="data:image/png;base64,${png}"/>`), { scale: 1 });
+  assert.is(size(again), 60);
+});
+
+test('another typeface draws other letters', async () => {
+  const { family, fonts } = shippedTypeface();
+  assert.not.equal(await toPng(WORD, { typeface: { family, fonts: { ...fonts, regular: fonts.italic } } }), await toPng(WORD));
 });
 
 test('what is no SVG is refused', async () => {

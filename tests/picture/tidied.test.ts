@@ -20,6 +20,11 @@ test('the tails of floats go in measures, and nowhere else', () => {
 
 test('bold asks for the semibold that is drawn', () => assert.is(tidy('<text font-weight="bold">a</text>'), '<text font-weight="600">a</text>'));
 
+test('dashes without gaps are no dashes', () => {
+  assert.is(tidy('<path d="M0,0h9" stroke-dasharray="1,0"/>'), '<path d="M0,0h9"/>');
+  assert.is(tidy('<path d="M0,0h9" stroke-dasharray="3,2"/>'), '<path d="M0,0h9" stroke-dasharray="3,2"/>');
+});
+
 test('an opacity that shows stays', () => assert.is(tidy('<path d="M0,0" opacity="0.5"/>'), '<path d="M0,0" opacity="0.5"/>'));
 
 test.run();
