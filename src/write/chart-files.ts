@@ -1,11 +1,9 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import { draw } from '../chart/draw.ts';
-import { plainSvg } from '../chart/plain.ts';
 import { ChartError, CifrasError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { refuse } from '../lint/index.ts';
 import type { LintFinding } from '../lint/index.ts';
-import { toPng } from '../picture/png.ts';
 import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +17,9 @@ import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { slugOf } from './names.ts';
+import { picturesOfAll } from './pictures.ts';
 import { readme } from './readme.ts';
+import { sample } from './sample.ts';
 import { spec } from './spec.ts';
 import { tableHtml } from './table-html.ts';
 import { wordsJson } from './words-json.ts';
@@ -33,7 +33,7 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
   const chart = { ...drawable, name: slugOf(drawable.name) };
   const { drawings, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
-  const files = [...dataFiles(drawings[0], marks, desk), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await pictures(drawings, desk)), ...fonts(desk.style).outputs];
+  const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await picturesOfAll(drawings, desk.style)), ...fonts(desk.style).outputs];
   const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
@@ -84,14 +84,4 @@ function wordFiles(drawings: Drawings, marks: readonly MarkRow[]): Output[] {
     textOutput(`${lang}/${name}.${lang}.alt.txt`, `${first.words.alt}\n`),
     textOutput(`${lang}/${name}.${lang}.html`, tableHtml(first, marks, evidenceOf(marks))),
   ];
-}
-
-async function pictures(drawings: Drawings, desk: Desk): Promise<Output[]> {
-  return (await Promise.all(drawings.map((drawing) => picturesOf(drawing, desk)))).flat();
-}
-
-async function picturesOf(drawing: Drawing, { style }: Desk): Promise<Output[]> {
-  const { name, lang, preset, svg } = drawing;
-  const path = `${lang}/${name}.${lang}.${preset.name}`;
-  return [textOutput(`${path}.svg`, svg), textOutput(`${path}.plain.svg`, await plainSvg(drawing, { style })), { name: `${path}.png`, bytes: await toPng(svg) }];
 }
