@@ -33,6 +33,8 @@ function shown(cell: NotebookCell, context: PageContext): Html {
   if (cell.kind === 'prose') return proseHtml(cell, context);
   if (cell.kind === 'table') return tableCellHtml(cell, context);
   if (cell.kind === 'findings') return findingsHtml(cell, given(audits.get(cell)), context);
+  // What goes to a graphics desk is no part of the page.
+  if (cell.kind === 'bundle') return html``;
   return chartHtml(cell, given(charts.get(cell)), context);
 }
 
