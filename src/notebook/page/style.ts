@@ -41,10 +41,12 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 figure{margin:2rem 0;width:100%;text-align:center}
 figcaption{max-width:42rem;margin:.3rem auto 0;text-align:left}
 figure svg,.lineage{font-family:"IBM Plex Sans",Arial,"Liberation Sans",Helvetica,sans-serif}
-figure svg{max-width:100%;height:auto}
+figure svg{display:block;max-width:100%;height:auto}
+.broad,.narrow{position:relative;width:fit-content;max-width:100%;margin:0 auto}
+figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks rect{fill:#fff0}.marks a:hover rect{stroke:var(--orange);stroke-width:1.5}
 .narrow{display:none}
 .scroll{overflow-x:auto}
-.only svg{max-width:none}
+
 table{border-collapse:collapse;font-size:.8rem;line-height:1.4;margin:.6rem 0}
 th,td{padding:.35rem .7rem .35rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--grid)}
 thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom}
@@ -72,8 +74,8 @@ h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 .lineage text{fill:var(--ink);font-weight:600}.lineage .rows{fill:var(--muted);font-size:11px;font-weight:400}
 .lineage .edges path{fill:none;stroke:var(--grey)}.lineage marker path{fill:var(--grey)}
 .lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--orange);stroke-width:3}
-@media(max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only,.narrow{display:block}.ev{min-width:15rem}}
-@media print{${variables(COLOURS, LIGHT_ONLY)}html{font-size:10pt;color-scheme:light}body{max-width:none;padding:0}nav,.skip,.tip,#downloads,#downloads~*{display:none!important}
+@media(max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.ev{min-width:15rem}}
+@media print{${variables(COLOURS, LIGHT_ONLY)}html{font-size:10pt;color-scheme:light}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
 .broad{display:block!important}.narrow{display:none!important}figure,tr,li,.lineage{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
 .scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}}
 `;
