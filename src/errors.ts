@@ -27,6 +27,8 @@ export interface Finding {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The message in each language of the house, where the check has them. */
+  readonly words?: Readonly<Record<'en' | 'es', string>>;
   /** Names of origins: figure ids, or `file:line` for plain CSVs. */
   readonly figures: readonly string[];
 }

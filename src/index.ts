@@ -25,8 +25,14 @@ export type { Lineage, Remark, Table } from './table/table.ts';
 export type { Row } from './table/rows.ts';
 
 export { chart } from './notebook/chart.ts';
+export { cite } from './notebook/cite.ts';
+export { findings } from './notebook/findings.ts';
+export { literal } from './notebook/literal.ts';
+export { md } from './notebook/md.ts';
 export { notebook } from './notebook/notebook.ts';
 export type { Notebook } from './notebook/notebook.ts';
+export { table } from './notebook/table.ts';
+export { translated } from './notebook/translated.ts';
 export { draw } from './chart/draw.ts';
 export type { Drawing } from './chart/draw.ts';
 export { readAuthored } from './chart/authored.ts';

@@ -3,11 +3,23 @@ import type { Table } from './table/table.ts';
 /** What happens on the way of a run: for the log, which times it. */
 export type Event =
   | { readonly event: 'step.start'; readonly pipeline: string; readonly step: string }
-  | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number };
+  | { readonly event: 'step.end'; readonly pipeline: string; readonly step: string; readonly rowsIn: number | null; readonly rowsOut: number; readonly ms: number }
+  /** A source that takes long says which part of its work is done, 0 to 1. */
+  | { readonly event: 'progress'; readonly source: string; readonly done: number };
+
+/** Bytes kept between runs by what they are made of, never by when: `make` is only called where nothing was ever made of the same parts. */
+export interface Store {
+  once(parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+}
+
+/** Keeps nothing: everything is made anew. */
+export const NO_STORE: Store = { once: (_, make) => make() };
 
 /** One run: where its events go, and what it has loaded already, so that two pipelines that meet read a file once and see the same bytes. */
 export interface Run {
   readonly tell: (event: Event) => void;
+  /** Where rendered charts are kept. Steps are never kept: what is published is what the files say now. */
+  readonly store: Store;
   once<T>(key: unknown, make: () => Promise<T>): Promise<T>;
 }
 
@@ -16,18 +28,26 @@ export interface Step {
   (table: Table, run: Run): Table | Promise<Table>;
   /** How it is written in the pipeline, for the log and the methods: `clean.recode(cause)`. */
   readonly step?: string;
+  /** What it loads beside its table, so that a graph can be drawn of a pipeline that has not run. */
+  readonly reads?: readonly Loaded[];
 }
 
-/** Gives a step its name. */
-export function step(name: string, make: (table: Table, run: Run) => Table | Promise<Table>): Step {
-  return Object.assign((table: Table, run: Run) => make(table, run), { step: name });
+/** A source, as far as a step needs to name it. */
+interface Loaded {
+  readonly name: string;
+}
+
+/** Gives a step its name, and says what it loads beside its table. */
+export function step(name: string, make: (table: Table, run: Run) => Table | Promise<Table>, { reads = [] }: { readonly reads?: readonly Loaded[] } = {}): Step {
+  return Object.assign((table: Table, run: Run) => make(table, run), { step: name, reads });
 }
 
 /** A run of its own, told to `tell`. */
-export function newRun(tell: (event: Event) => void = () => {}): Run {
+export function newRun(tell: (event: Event) => void = () => {}, store: Store = NO_STORE): Run {
   const made = new Map<unknown, Promise<unknown>>();
   return {
     tell,
+    store,
     once: <T>(key: unknown, make: () => Promise<T>): Promise<T> => {
       const before = made.get(key) as Promise<T> | undefined;
       if (before !== undefined) return before;

@@ -11,8 +11,17 @@ const LOCALES: Record<Lang, string> = { en: 'en-US', es: 'es-SV' };
 /** An exact number as it is printed, to `places` decimals at most, trailing zeros dropped. */
 export function number(n: Fraction | number, { lang, places = 2 }: { lang: Lang; places?: number }): string {
   const value = typeof n === 'number' ? n : n.valueOf();
-  const digits = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: places, useGrouping: 'always' as unknown as boolean }).format(value);
-  return digits.replace('-', '−');
+  return format(lang, places).format(value).replace('-', '−');
+}
+
+// A formatter takes longer to make than a thousand numbers to print, and an audit prints thousands.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(lang: Lang, places: number): Intl.NumberFormat {
+  const key = `${lang} ${places}`;
+  const made = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: places, useGrouping: 'always' as unknown as boolean });
+  formats.set(key, made);
+  return made;
 }
 
 /** An interval as it is printed: `68.57 to 69.20`, `at least 241`, `over 480`. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { TopLevelSpec } from 'vega-lite';
+import { readNoted } from '../csv/opened.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { ChartError } from '../errors.ts';
 import type { Path } from '../source.ts';
@@ -14,8 +14,18 @@ export interface Authored {
 
 /** What an author writes beside the view: the words of each language, and by the name of a preset what is otherwise there (a JSON Merge Patch of the whole spec, words included). */
 export interface AuthoredMeta {
-  readonly words?: Readonly<Record<string, Partial<ChartWords>>>;
+  readonly words?: Readonly<Record<string, AuthoredWords>>;
   readonly presets?: Readonly<Record<string, unknown>>;
+}
+
+/** What an author writes in one language: what is not there is generated from the rows drawn, and so are notes on its hedges and breaks, unless they stand in `key` and `breaks`. */
+export interface AuthoredWords extends Partial<ChartWords> {
+  readonly source?: string;
+  readonly credit?: string;
+  readonly key?: string;
+  readonly breaks?: string;
+  /** Titles of axes and legends, by field. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What a chart says in one language; `{[year=2015].value}` in it becomes that cell of the table, with its hedge. */
@@ -52,7 +62,7 @@ function parsed(text: string, file: string): unknown {
 
 function readText(path: Path, file: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder().decode(readNoted(path));
   } catch {
     throw new ChartError({ code: 'NO_FILE', what: 'there is no such spec', fix: 'check the name and the folder', place: { file } });
   }

@@ -4,7 +4,7 @@ import type { Node } from './node.ts';
 import type { Placed } from './placed-texts.ts';
 
 /** What the views that `withHedges` makes beside a view's own are called. */
-const FORM = /-(?:estimated|range|certain|unstated|possible|at-least|at-most|missing|unknown|points|labels|labels-before)$/u;
+const FORM = /-(?:estimated|range|certain|unstated|possible|at-least|at-most|missing|unknown|points|labels|labels-above)$/u;
 
 /** Whether a spec has views of forms that its rows may not need: the table has such rows, but a filter may leave them out. */
 export function mayBeEmpty(spec: unknown): boolean {

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import { type Preset, room } from '../picture/preset.ts';
 import { placedIn } from './placed-texts.ts';
+import type { Placed } from './placed-texts.ts';
 import { type RenderOptions, laidOut, pictureOf } from './render.ts';
 import { mayBeEmpty, withoutEmpty } from './empty-forms.ts';
 import { changed, crowded } from './uncluttered.ts';
@@ -30,11 +31,12 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
   let clear = await readied(spec, preset, options);
   for (let round = 1; ; round++) {
     const sized = widened(clear, await factorFor(wordless(clear), preset, options));
-    const { svg, changes } = await laidOut(sized, async (view) => ({ svg: await view.toSVG(), changes: crowded(placedIn(view), { gap: preset.labelSize * 0.15 }) }), options);
+    const { svg, placed } = await laidOut(sized, async (view) => ({ svg: await view.toSVG(), placed: placedIn(view) }), options);
+    const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.shortened.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);
-      if (width > preset.width) throw tooWide(preset, width);
+      if (width > preset.width) throw tooWide(preset, width, placed);
       return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };
     }
     clear = changed(clear, changes);
@@ -91,7 +93,11 @@ export function padded(svg: string, from: number, to: number): string {
     .replace(new RegExp(`<rect width="${from}" (height="[\\d.]+" fill=)`), `<rect width="${to}" $1`);
 }
 
-function tooWide({ name, width }: Preset, drawn: number): ChartError {
-  const what = `the chart is ${drawn} px wide and does not go into the ${width} px of ${name}`;
-  return new ChartError({ code: 'TOO_WIDE', what, fix: 'shorten its labels, or lower its columns' });
+function tooWide({ name, width }: Preset, drawn: number, placed: readonly Placed[]): ChartError {
+  const texts = placed.filter(({ type, text }) => type === 'text' && text !== '');
+  const [left] = [...texts].sort((a, b) => a.x1 - b.x1);
+  const [right] = [...texts].sort((a, b) => b.x2 - a.x2);
+  const outermost = [...new Set([left, right].flatMap((each) => (each === undefined ? [] : [`"${each.text}"`])))].join(' and ');
+  const what = `the chart is ${drawn} px wide and does not go into the ${width} px of ${name}; its outermost texts are ${outermost}`;
+  return new ChartError({ code: 'TOO_WIDE', what, fix: 'shorten its labels, lower its columns, or write usermeta.presets for that width' });
 }

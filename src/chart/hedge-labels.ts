@@ -6,7 +6,7 @@ import { measureOf, part } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * The words of each row that is not exact, beside its mark: above a standing bar or a line, behind a lying bar and behind a point, but before a point at the far end of the axis.
+ * The words of each row that is not exact, beside its mark: above a standing bar or a line, behind a lying bar and behind a point, but above a point at the far end of the axis.
  * `at` is where a stack puts them.
  */
 export function hedgeLabels(unit: Unit, at: Node = {}): Node[] {
@@ -20,7 +20,7 @@ export function hedgeLabels(unit: Unit, at: Node = {}): Node[] {
   if (along === 'x' || far === null) return words(unit, { name: `${base}-labels`, filter, at, placed: behind });
   return [
     ...words(unit, { name: `${base}-labels`, filter: { and: [filter, { not: far }] }, at, placed: behind }),
-    ...words(unit, { name: `${base}-labels-before`, filter: { and: [filter, far] }, at, placed: { dx: -beside, align: 'right' } }),
+    ...words(unit, { name: `${base}-labels-above`, filter: { and: [filter, far] }, at, placed: { dx: gap, dy: -gap, align: 'right', baseline: 'bottom' } }),
   ];
 }
 

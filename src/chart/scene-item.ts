@@ -1,29 +1,18 @@
 import type { Box } from '../picture/box.ts';
 import { isNode } from './node.ts';
 import type { Node } from './node.ts';
+import { boxOf } from './scene-box.ts';
+import { number, paint } from './scene-node.ts';
+import type { SceneMark, SceneNode } from './scene-node.ts';
 
-/** A mark of Vega's scene graph: things of one kind, which for groups hold marks. */
-export interface SceneMark {
-  readonly marktype: string;
-  readonly role?: string;
-  readonly name?: string;
-  readonly clip?: unknown;
-  readonly items: readonly SceneNode[];
-}
-
-/** A thing of Vega's scene graph, with whatever it was told. */
-export interface SceneNode {
-  readonly [property: string]: unknown;
-  readonly items?: readonly SceneMark[];
-}
-
-/** Where a mark stands: the shift of the groups around it, its plot, and its number. */
+/** Where a mark stands: the shift of the groups around it, its plot, its number, and whether it is of a legend. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly panel: number;
   readonly plot: Box | null;
   readonly group: number;
+  readonly legend: boolean;
 }
 
 /** The field under which rows carry their name while they are laid out. */
@@ -39,7 +28,7 @@ export interface SceneItem extends Box {
   readonly view: string;
   /** The plot that it stands in: items with the same number share axes. */
   readonly panel: number;
-  /** The points of one line or area have the same number, as have the bars of one view in one panel. */
+  /** The points of one line or area have the same number, as have the bars of one view in one panel, and all of a legend. */
   readonly group: number;
   /** The plot's box, if the mark is cut off at its edge. */
   readonly clip: Box | null;
@@ -98,36 +87,9 @@ export function itemOf(node: SceneNode, mark: SceneMark, { x, y, panel, group, p
   }];
 }
 
-/** The points of lines and areas have no bounds of their own: they are where they are, and an area's reach down to its foot. */
-function boxOf(node: SceneNode, { marktype }: SceneMark): Box | null {
-  const { x1, x2, y1, y2 } = ['line', 'area', 'trail'].includes(marktype) ? reachOf(node) : (node['bounds'] as Reach);
-  return [x1, x2, y1, y2].every(Number.isFinite) && x2 >= x1 && y2 >= y1 ? { x: x1, y: y1, width: x2 - x1, height: y2 - y1 } : null;
-}
-
-interface Reach {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-}
-
-function reachOf(node: SceneNode): Reach {
-  const [x, y] = [number(node['x'], Number.NaN), number(node['y'], Number.NaN)];
-  const [x2, y2] = [number(node['x2'], x), number(node['y2'], y)];
-  return { x1: Math.min(x, x2), x2: Math.max(x, x2), y1: Math.min(y, y2), y2: Math.max(y, y2) };
-}
-
 function rowOf(datum: unknown): RowName | null {
   const name = isNode(datum) ? datum[ROW] : undefined;
   if (typeof name !== 'string') return null;
   const space = name.indexOf(' ');
   return { data: name.slice(space + 1), index: Number(name.slice(0, space)) };
-}
-
-function paint(colour: unknown, opacity: unknown): string | null {
-  return typeof colour !== 'string' || colour === 'transparent' || colour === 'none' || number(opacity, 1) === 0 ? null : colour;
-}
-
-function number(value: unknown, missing = 0): number {
-  return typeof value === 'number' ? value : missing;
 }

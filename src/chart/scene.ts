@@ -2,7 +2,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import { isNode } from './node.ts';
 import { laidOut } from './render.ts';
 import { ROW, itemOf } from './scene-item.ts';
-import type { SceneItem, SceneMark, SceneNode, Spot } from './scene-item.ts';
+import type { SceneItem, Spot } from './scene-item.ts';
+import type { SceneMark, SceneNode } from './scene-node.ts';
 
 /**
  * All that Vega draws for a spec, in the order of painting, each with its place, its colours and the row that it shows. The rows are
@@ -28,12 +29,13 @@ function withRowNames(spec: TopLevelSpec): TopLevelSpec {
 function itemsOf(root: SceneMark, origin: { x: number; y: number }): SceneItem[] {
   const found: SceneItem[] = [];
   let [panels, groups] = [0, 0];
-  visit(root, { ...origin, panel: 0, plot: null, group: 0 });
+  visit(root, { ...origin, panel: 0, plot: null, group: 0, legend: false });
   return found;
 
   function visit(mark: SceneMark, around: Spot): void {
     groups += 1;
-    const spot = { ...around, group: groups };
+    // The entries of a legend are marks of their own, and belong together.
+    const spot = { ...around, group: around.legend ? around.group : groups, legend: around.legend || mark.role === 'legend' };
     for (const node of mark.items) {
       if (mark.marktype !== 'group') {
         found.push(...itemOf(node, mark, spot));
@@ -45,10 +47,10 @@ function itemsOf(root: SceneMark, origin: { x: number; y: number }): SceneItem[]
   }
 
   // Lines stand in groups too, one a series; but only what holds views has axes of its own.
-  function inside(node: SceneNode, { role }: SceneMark, spot: Spot): Spot {
+  function inside(node: SceneNode, { role, name = '' }: SceneMark, spot: Spot): Spot {
     const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) => (typeof node[key] === 'number' ? node[key] : 0)) as [number, number, number, number];
     const shifted = { ...spot, x: spot.x + x, y: spot.y + y };
-    if (role !== 'scope' && role !== 'frame') return shifted;
+    if ((role !== 'scope' && role !== 'frame') || name.endsWith('pathgroup')) return shifted;
     panels += 1;
     return { ...shifted, panel: panels, plot: { x: shifted.x, y: shifted.y, width, height } };
   }

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { textWidth } from '../picture/measure.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { companion } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
@@ -6,11 +7,12 @@ import { farSide } from './far-side.ts';
 import { fieldsRead } from './fields.ts';
 import { hedgesOf, isHedged } from './hedge-form.ts';
 import type { Lang } from './glue.ts';
+import type { DrawnHedges } from './hedge-key.ts';
 import { drawnHedged, FAMILIES } from './hedged.ts';
 import { shifted } from './hedge-labels.ts';
 import { asArray, isNode } from './node.ts';
 import type { Node } from './node.ts';
-import { wordsField } from './rows.ts';
+import { valuesOf, wordsField } from './rows.ts';
 import { unstatedLast } from './unstated-last.ts';
 import { uniqueName } from './view-names.ts';
 
@@ -20,12 +22,16 @@ export interface HedgeOptions {
   readonly style: HouseStyle;
   /** In px: arrows and distances are in proportion. */
   readonly labelSize: number;
+  /** What plot and axes have, in px. */
+  readonly width: number;
 }
 
 /** A spec that draws its hedges, and the hedges that it cannot draw. */
 export interface Hedged {
   readonly spec: Node;
   readonly faults: readonly HedgeFault[];
+  /** The figures whose hedges are drawn, each once. */
+  readonly drawn: readonly DrawnHedges[];
 }
 
 /** A hedge that would be lost, and the field that has it. */
@@ -39,8 +45,9 @@ export type HedgeFault = Omit<Fault, 'place'> & { readonly field: string };
 export function withHedges(spec: Node, options: HedgeOptions): Hedged {
   const faults: HedgeFault[] = [];
   const names = new Set<string>();
-  const done = visited(spec, { data: 'table', encodings: [], transforms: [], labelled: new Set(), arrowed: [], ...options, names, refuse: (fault) => void faults.push(fault) });
-  return { spec: done, faults };
+  const drawn = new Map<string, DrawnHedges>();
+  const done = visited(spec, { data: 'table', encodings: [], transforms: [], labelled: new Set(), arrowed: [], ...options, names, refuse: (fault) => void faults.push(fault), tell: (data, hedges) => void drawn.set(`${data} ${hedges.field}`, hedges) });
+  return { spec: done, faults, drawn: [...drawn.values()] };
 }
 
 interface Scope extends HedgeOptions {
@@ -54,6 +61,7 @@ interface Scope extends HedgeOptions {
   readonly arrowed: readonly { readonly along: 'x' | 'y'; readonly field: string }[];
   readonly names: Set<string>;
   readonly refuse: (fault: HedgeFault) => void;
+  readonly tell: (data: string, hedges: DrawnHedges) => void;
 }
 
 const PANELS = ['vconcat', 'hconcat', 'concat'] as const;
@@ -93,8 +101,15 @@ function leaf(view: Node, scope: Scope): Node {
   }
   const [{ channel: along, field }] = hedged as unknown as [{ channel: 'x' | 'y'; field: string }];
   const { style, lang, labelSize, labelled, refuse } = scope;
-  const unit = { mark, encoding: coloured(encoding), base: named.name, along, across: along === 'x' ? 'y' : 'x', hedges: hedgesOf(table, field), style, lang, labelSize, far: farSide((encoding['x'] ?? {}) as Node, table, lang) } as const;
+  scope.tell(scope.data, { table, field });
+  const unit = { mark, encoding: coloured(encoding), base: named.name, along, across: along === 'x' ? 'y' : 'x', hedges: hedgesOf(table, field), style, lang, labelSize, far: farSide((encoding['x'] ?? {}) as Node, { table, lang, words: longest(table, field, scope) / (0.8 * scope.width) }) } as const;
   return drawnHedged(view, unit, { labels: labelled.has(field) ? 'given' : 'missing', refuse });
+}
+
+/** The width in px of the longest words of a figure, with the distance from its mark. */
+function longest(table: Table, field: string, { lang, labelSize, style: typeface }: Scope): number {
+  const words = valuesOf(table, wordsField(field), lang).filter((each): each is string => typeof each === 'string');
+  return labelSize + Math.max(0, ...words.map((each) => textWidth(each, { size: labelSize, typeface })));
 }
 
 /** Fill and stroke part points and bars as colour does, and colour is what a hollow mark can carry in its outline. */

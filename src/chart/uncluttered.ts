@@ -4,7 +4,7 @@ import type { Node } from './node.ts';
 import type { Box, Placed } from './placed-texts.ts';
 
 /** What views of labels are called that are not their author's. */
-const GENERATED = /_labels(?:_before)?$/u;
+const GENERATED = /_labels(?:_above)?$/u;
 const FIXED = /^annotation_/u;
 
 /** The rows, by view, whose labels do not go in beside the others, named by their figures; `all` where none of the view's labels does. */

@@ -1,12 +1,7 @@
-import { audit } from '../audit/audit.ts';
 import type { Audit } from '../audit/audit.ts';
-import { contextOf } from '../audit/context.ts';
-import { CHECKS } from '../audit/index.ts';
 import { shownPath } from '../csv/sheet.ts';
 import type { Finding } from '../errors.ts';
-import { isDate, parseWhen } from '../figure/when.ts';
 import { readLedger } from '../ledger/ledger.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { Path } from '../source.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
@@ -30,13 +25,12 @@ export function audited({ from = 'data', errors = 'tell' }: AuditedOptions = {})
   const name = 'check.audited()';
   return step(name, async (table, run) => {
     const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
-    const found = await run.once(`audit ${shownPath(from)}`, async () => audit(contextOf(ledger, { asOf: lastDay(ledger) }), CLAIMS));
+    // Loaded late: a hundred small files that only this step needs.
+    const found = await run.once(`audit ${shownPath(from)}`, async () => (await import('../audit/claims.ts')).auditClaims(ledger));
     const mine = new Set(Array.from({ length: rowCount(table) }, (_, row) => originNames(table.origins, row)).flat());
     return { ...table, findings: [...table.findings, ...touching(found, mine, errors)] };
   });
 }
-
-const CLAIMS = CHECKS.filter(({ kind }) => kind !== 'evidence');
 
 function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
   return findings.filter(({ severity, verdict, figures }) => severity !== 'note' && verdict !== 'not-checkable' && figures.some((id) => mine.has(id))).map((finding) => ({
@@ -45,10 +39,4 @@ function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell'
     message: finding.message.en,
     figures: finding.figures,
   }));
-}
-
-/** The day after which the ledger knows nothing: the latest on which one of its sources was published. */
-function lastDay({ files }: Ledger): string {
-  const days = files.sources.map((source) => parseWhen(source.text('published'))).flatMap((parsed) => (isDate(parsed) && parsed.last !== null ? [parsed.last] : []));
-  return days.reduce((last, day) => (day > last ? day : last), '0000-01-01');
 }

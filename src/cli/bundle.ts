@@ -1,49 +1,39 @@
+import { join } from 'node:path';
 import { CifrasError } from '../errors.ts';
 import { makeBundles, writeMade } from '../notebook/bundles.ts';
 import type { BundleWishes } from '../notebook/bundles.ts';
-import type { Notebook } from '../notebook/notebook.ts';
 import { newRun } from '../step.ts';
-import { logTo } from './log.ts';
-import { report, reportFindings } from './report.ts';
+import { chosen } from './choose.ts';
+import type { Act, Options } from './verb.ts';
+import { eachOnce, tellWarnings } from './warnings.ts';
 
-/** What the options of `cifras bundle` say. */
-export interface BundleOptions {
-  readonly out?: string;
-  readonly lang?: string;
-  readonly preset?: string;
-  readonly quiet?: boolean;
-}
-
-/**
- * Makes what a graphics desk takes of every chart of the notebooks, and writes it when everything held. The log goes to stderr; the paths written go to stdout, one a line.
- * Gives the exit code: 0, or 1 where anything is wrong, in which case nothing was written.
- */
-export async function bundleNotebooks(notebooks: readonly Notebook[], options: BundleOptions): Promise<number> {
-  const { tell, done } = options.quiet === true ? { tell: () => {}, done: () => {} } : logTo(process.stderr);
+/** `cifras bundle`: makes what a graphics desk takes of every chart of the notebooks, and writes it when everything held. The paths written go to stdout, one a line. */
+export const bundle: Act = async (asked) => {
+  const { options, voice, words, verb } = asked;
   const start = performance.now();
-  const made = await makeBundles(notebooks, wishesOf(options), newRun(tell));
-  done();
-  process.stderr.write(reportFindings(made.tables.flatMap(({ findings }) => findings)));
-  if (made.errors.length > 0) return failed(made.errors);
-  try {
-    for (const path of await writeMade(made)) process.stdout.write(`${path}\n`);
-  } catch (error) {
-    if (error instanceof CifrasError) return failed([error]);
-    throw error;
-  }
+  const made = await makeBundles(await chosen(asked, words), wishesOf(options), newRun(voice.step));
+  voice.done();
+  const warnings = eachOnce(made.tables.flatMap(({ findings }) => findings));
+  tellWarnings(warnings, { voice, audit: options.quiet === true ? 'quiet' : options.verbose === true ? 'in full' : 'counted' });
+  const errors = [...made.errors];
+  const paths = errors.length > 0 ? [] : await writeMade(made).catch((error: unknown): string[] => {
+    if (!(error instanceof CifrasError)) throw error;
+    errors.push(error);
+    return [];
+  });
+  const sizes = new Map([...made.folders].flatMap(([folder, files]) => files.map(({ name, bytes }) => [join(folder, name), bytes.length] as const)));
+  for (const path of paths) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, `${path}\n`);
+  const [ms, code] = [performance.now() - start, errors.length > 0 ? 1 : 0];
   const folders = [...made.folders.keys()].map((folder) => `${folder}/`).join(', ');
-  process.stderr.write(`${made.count} ${made.count === 1 ? 'bundle' : 'bundles'}, written to ${folders}, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-  return 0;
-}
+  const ending = code === 1 ? '' : `${made.count} ${made.count === 1 ? 'bundle' : 'bundles'}, written to ${folders}, ${(ms / 1000).toFixed(1)} s\n`;
+  voice.aside({ event: 'run.end', verb, code, faults: errors.flatMap(({ faults }) => faults).length, warnings: warnings.length, ms }, ending);
+  if (code === 1) voice.refuse(errors);
+  return code;
+};
 
-/** Lists stand between commas: `--lang en,es --preset mobile,web`. */
-function wishesOf({ out, lang, preset }: BundleOptions): BundleWishes {
+/** Lists stand between commas: `--langs en,es --presets mobile,web`. */
+function wishesOf({ out, langs, presets }: Options): BundleWishes {
   const list = (text: string | undefined): string[] | null => text?.split(',').map((each) => each.trim()) ?? null;
   // A language that there is not is refused with those that there are.
-  return { out: out ?? null, langs: list(lang) as BundleWishes['langs'], presets: list(preset) };
-}
-
-function failed(errors: readonly CifrasError[]): number {
-  process.stderr.write(`\n${report(errors)}\n`);
-  return 1;
+  return { out: out ?? null, langs: list(langs) as BundleWishes['langs'], presets: list(presets) };
 }

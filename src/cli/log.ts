@@ -23,10 +23,14 @@ export function logTo(terminal: Terminal): { tell: (event: Event) => void; done:
         if (event.pipeline !== under) terminal.write(`${event.pipeline}\n`);
         under = event.pipeline;
         terminal.write(`${lineOf(event)}\n`);
-      } else if (terminal.isTTY === true) terminal.write(`  … ${event.pipeline}: ${event.step}`.slice(0, (terminal.columns ?? 80) - 1));
+      } else if (terminal.isTTY === true) terminal.write(underWay(event).slice(0, (terminal.columns ?? 80) - 1));
     },
     done: clear,
   };
+}
+
+function underWay(event: Event & { event: 'step.start' | 'progress' }): string {
+  return event.event === 'progress' ? `  … ${Math.floor(event.done * 100)}% ${event.source}` : `  … ${event.pipeline}: ${event.step}`;
 }
 
 function lineOf({ step, rowsIn, rowsOut, ms }: Event & { event: 'step.end' }): string {

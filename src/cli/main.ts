@@ -1,78 +1,82 @@
 import { Command, CommanderError } from 'commander';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import type { BundleOptions } from './bundle.ts';
-import { ledgerVerbs } from './ledger-verbs.ts';
+import { version } from '../store/version.ts';
+import { examplesOf, overview } from './help.ts';
 import { notebooksOf } from './pipelines.ts';
-import { report } from './report.ts';
-import { runNotebooks } from './run.ts';
+import { quietWhenUnread } from './unread.ts';
+import { OPTIONS } from './verb.ts';
+import type { Asked, Options, Verb } from './verb.ts';
+import { VERBS } from './verbs.ts';
+import { voiceOf } from './voice.ts';
 
-/** The command `cifras`: gives the exit code (0 done, 1 something is wrong with the data or charts, 2 the command line asks for what there is not). */
+/**
+ * The command `cifras`: gives the exit code. 0: done, warnings allowed. 1: something is wrong with data, checks or charts. 2: the command line asks for what there
+ * is not. 3: a published number moved and nobody accepted it. A run that is interrupted ends by its signal, which shells tell as 130.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  return parsed(program((files) => notebooksOf(files), { files: 'named' }), args);
+  const [first = '', second = 'run'] = args;
+  if (/\.[cm]?[jt]s$/u.test(first)) {
+    return refused(new UsageError({ code: 'BAD_OPTION', what: `"${first}" is no verb`, fix: `the verb comes first: cifras ${second} ${first}` }), {}, 'no file');
+  }
+  return spoken(args, VERBS, { files: 'named', notebooks: notebooksOf });
 }
 
 /** The same command for a pipeline file that was started itself: `npx tsx pipelines/x.ts check`. Without a verb, `run`. */
 export async function runNotebook(notebook: Notebook, args: readonly string[]): Promise<number> {
   const [first = ''] = args;
   // commander's own default verb would take a misspelt verb for an argument too many, and suggest nothing.
-  const verb = first === '' || (first.startsWith('-') && !['-h', '--help'].includes(first)) ? ['run'] : [];
-  return parsed(program(() => Promise.resolve([notebook]), { files: 'given' }), [...verb, ...args]);
+  const verb = first === '' || (first.startsWith('-') && !['-h', '--help', '--version'].includes(first)) ? ['run'] : [];
+  return spoken([...verb, ...args], VERBS.filter((each) => each.of === 'pipelines'), { files: 'given', notebooks: () => Promise.resolve([notebook]) });
 }
 
-function program(notebooks: (files: readonly string[]) => Promise<readonly Notebook[]>, { files }: { files: 'named' | 'given' }): { command: Command; code: () => number } {
+interface Door {
+  readonly files: 'named' | 'given';
+  readonly notebooks: Asked['notebooks'];
+}
+
+async function spoken(args: readonly string[], verbs: readonly Verb[], door: Door): Promise<number> {
+  quietWhenUnread();
   let code = 0;
-  const command = new Command('cifras').description('Pipelines of reported figures: load, clean, derive, check, draw.').exitOverride().showHelpAfterError();
-  const verb = (name: string, description: string): Command => {
-    const made = command.command(name).description(description);
-    return files === 'named' ? made.argument('[files...]', 'pipeline files; all of pipelines/ if none') : made;
-  };
-  verb('run', 'load, check and draw, and write the files')
-    .option('--out <folder>', 'where to write', 'out')
-    .option('-q, --quiet', 'no log of steps')
-    .option('--checked', 'refuse figures that no second person has checked')
-    .action(async (...given: unknown[]) => {
-      const { out, quiet, checked } = optionsOf<{ out: string; quiet?: boolean; checked?: boolean }>(given);
-      code = await runNotebooks(await notebooks(filesOf(given)), { out, log: quiet === true ? 'quiet' : 'told', unchecked: checked === true ? 'refused' : 'allowed' });
+  let asked: Options = {};
+  let writes: Verb['writes'] = 'files';
+  const command = new Command('cifras').version(version()).exitOverride().showHelpAfterError('(cifras --help tells the verbs)');
+  Object.assign(command, { helpInformation: () => overview(verbs, door) });
+  for (const verb of verbs) {
+    declared(command, verb, door).action(async (...given: unknown[]) => {
+      asked = given.at(-2) as Options;
+      writes = verb.writes;
+      code = await (await verb.act())(askedOf(verb, { words: given.slice(0, -2).flat() as string[], options: asked, door }));
     });
-  verb('check', 'load, check and draw, and write nothing')
-    .option('-q, --quiet', 'no log of steps')
-    .action(async (...given: unknown[]) => {
-      code = await runNotebooks(await notebooks(filesOf(given)), { out: null, log: optionsOf<{ quiet?: boolean }>(given).quiet === true ? 'quiet' : 'told' });
-    });
-  verb('bundle', 'make what a graphics desk takes of each chart')
-    .option('--out <folder>', 'where to write, instead of where the files say')
-    .option('--lang <langs>', 'only these languages: en,es')
-    .option('--preset <presets>', 'only these widths: mobile,web,print-52,print-107,print-163')
-    .option('-q, --quiet', 'no log of steps')
-    .action(async (...given: unknown[]) => {
-      const { bundleNotebooks } = await import('./bundle.ts');
-      code = await bundleNotebooks(await notebooks(filesOf(given)), optionsOf<BundleOptions>(given));
-    });
-  if (files === 'named') {
-    ledgerVerbs(command, (exit) => void (code = exit));
   }
-  command.addHelpText('after', '\nExamples:\n  cifras run\n  cifras run pipelines/arrests.ts --out /tmp/charts\n  cifras check');
-  return { command, code: () => code };
-}
-
-/** commander hands over the arguments, then the options, then the command. */
-function optionsOf<T>(given: readonly unknown[]): T {
-  return given.at(-2) as T;
-}
-
-function filesOf(given: readonly unknown[]): readonly string[] {
-  return given.length > 2 ? (given[0] as readonly string[]) : [];
-}
-
-async function parsed({ command, code }: { command: Command; code: () => number }, args: readonly string[]): Promise<number> {
   try {
     await command.parseAsync(args, { from: 'user' });
-    return code();
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CifrasError)) throw error;
-    process.stderr.write(`${report([error])}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return refused(error, asked, writes);
   }
+}
+
+function declared(command: Command, verb: Verb, { files }: Door): Command {
+  const made = command.command(verb.name).description(verb.about).addHelpText('after', examplesOf(verb));
+  // Behind files that are named, an address is told from them by its brackets: commander has no "some files, then one address".
+  if (verb.of === 'pipelines' && files === 'named') made.argument('[files...]', `pipeline files; all of pipelines/ if none${(verb.words ?? []).map(([form, about]) => `; ${form}: ${about}`).join('')}`);
+  else for (const [form, about, otherwise] of verb.words ?? []) made.argument(form, about, otherwise);
+  for (const name of verb.options) made.option(OPTIONS[name][0], OPTIONS[name][1]);
+  return verb.unknown === undefined ? made : made.allowUnknownOption();
+}
+
+function askedOf({ name, options: known }: Verb, { words, options, door }: { words: readonly string[]; options: Options; door: Door }): Asked {
+  const { lang = 'en', json, quiet } = options;
+  if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
+  const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : 'told' });
+  return { verb: name, words, options, voice, lang, notebooks: door.notebooks, reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
+}
+
+/** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */
+function refused(error: CifrasError, { json }: Options, writes: Verb['writes']): number {
+  voiceOf({ json: json === true ? 'json' : 'words' }).refuse([error], writes === 'files' ? undefined : '');
+  return error instanceof UsageError ? 2 : 1;
 }

@@ -1,11 +1,24 @@
-import type { Notebook } from '../notebook/notebook.ts';
+import { join } from 'node:path';
+import { changedSince, keepingDiary } from '../csv/opened.ts';
+import type { Diary } from '../csv/opened.ts';
+import { CheckError, CifrasError, LoadError } from '../errors.ts';
+import type { Fault, Finding } from '../errors.ts';
+import type { Drawn } from '../notebook/run.ts';
 import { drawAll, outputsOf } from '../notebook/run.ts';
-import { CheckError, CifrasError } from '../errors.ts';
-import { newRun } from '../step.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import { newRun, NO_STORE } from '../step.ts';
+import type { Store } from '../step.ts';
+import { openStore, storeFolder } from '../store/store.ts';
+import type { FolderStore } from '../store/store.ts';
 import { writeFiles } from '../write/files.ts';
+import { chosen } from './choose.ts';
+import { tellUnaccepted } from './unaccepted.ts';
 import { uncheckedFigures } from './unchecked.ts';
-import { logTo } from './log.ts';
-import { report, reportFindings } from './report.ts';
+import { LOCK_FILE } from './state.ts';
+import type { Act, Asked } from './verb.ts';
+import { voiceOf } from './voice.ts';
+import type { Voice } from './voice.ts';
+import { eachOnce, tellWarnings } from './warnings.ts';
 
 export interface RunOptions {
   /** The folder to write into; null to write nothing. */
@@ -14,33 +27,92 @@ export interface RunOptions {
   readonly log: 'told' | 'quiet';
   /** Whether figures that no second person has compared with their source are refused. */
   readonly unchecked?: 'allowed' | 'refused';
+  /** Whether findings that are no errors stop the run too. */
+  readonly warnings?: 'allowed' | 'refused';
+  /** How much is told of what the audit found. */
+  readonly audit?: 'counted' | 'in full' | 'quiet';
+  /** The folder in which rendered charts are kept; none unless given. */
+  readonly store?: string;
+  /** The lock file, and whether a published number that moved and that nobody accepted stops the run; none is looked at unless given. */
+  readonly lock?: { readonly file: string; readonly unaccepted: 'told' | 'refused'; readonly lang: 'en' | 'es'; readonly reach: 'all' | 'some' };
+  readonly verb?: string;
+  /** How it speaks; in sentences unless given. */
+  readonly voice?: Voice;
+}
+
+/** `cifras run`: loads, checks and draws, and writes the files. */
+export const run: Act = async (asked) => {
+  const { words, options: { out = 'out' }, voice } = asked;
+  return runNotebooks(await chosen(asked, words), { out, voice, ...settings(asked) });
+};
+
+/** What the options of a run say, for whichever verb runs. */
+export function settings({ verb, words, lang, reach, options: { quiet, verbose, checked, strict, locked, lock = LOCK_FILE, store = storeFolder(process.cwd()) } }: Asked): Omit<RunOptions, 'out' | 'voice'> {
+  return {
+    verb,
+    log: quiet === true ? 'quiet' : 'told',
+    unchecked: checked === true ? 'refused' : 'allowed',
+    warnings: strict === true ? 'refused' : 'allowed',
+    ...(store === 'none' ? {} : { store }),
+    lock: { file: lock, unaccepted: locked === true ? 'refused' : 'told', lang, reach: reach(words) },
+    audit: quiet === true ? 'quiet' : verbose === true ? 'in full' : 'counted',
+  };
 }
 
 /**
  * Loads, checks and draws the notebooks, and writes their files when everything held. The log goes to stderr; the paths written go to stdout, one a line.
- * Gives the exit code: 0, or 1 where anything is wrong, in which case nothing was written.
+ * Gives the exit code: 0, or 1 where anything is wrong and 3 where a number moved that had to be accepted first, in which cases nothing was written.
  */
-export async function runNotebooks(notebooks: readonly Notebook[], { out, log, unchecked = 'allowed' }: RunOptions): Promise<number> {
-  const { tell, done } = log === 'told' ? logTo(process.stderr) : { tell: () => {}, done: () => {} };
+export async function runNotebooks(notebooks: readonly Notebook[], options: RunOptions): Promise<number> {
+  const { out, log, verb = 'run', audit = 'counted' } = options;
+  const voice = options.voice ?? voiceOf({ log });
   const start = performance.now();
-  const { drawings, tables, errors } = await drawAll(notebooks, newRun(tell));
-  done();
-  process.stderr.write(reportFindings(tables.flatMap(({ findings }) => findings)));
-  if (errors.length > 0) return failed(errors);
-  const faults = unchecked === 'refused' ? uncheckedFigures(tables) : [];
-  if (faults.length > 0) return failed([new CheckError(faults)]);
-  try {
-    const outputs = (await Promise.all(out === null ? [] : drawings.map(outputsOf))).flat();
-    if (out !== null) for (const path of await writeFiles(out, outputs)) process.stdout.write(`${path}\n`);
-  } catch (error) {
-    if (error instanceof CifrasError) return failed([error]);
-    throw error;
+  voice.aside({ event: 'run.start', verb, files: notebooks.map(({ file }) => file) }, '');
+  const [diary, store]: [Diary, FolderStore | null] = [new Map(), options.store === undefined ? null : openStore(options.store)];
+  const run = newRun(voice.step, store ?? NO_STORE);
+  const drawn = await keepingDiary(diary, () => drawAll(notebooks, run));
+  voice.done();
+  const warnings = eachOnce(drawn.tables.flatMap(({ findings }) => findings));
+  tellWarnings(warnings, { voice, audit });
+  const errors = [...drawn.errors, ...refusals(drawn, warnings, options)];
+  const changed = changedSince(diary);
+  if (changed.length > 0) errors.push(new LoadError(changed));
+  const end = (code: number, charts: string): number => {
+    const ms = performance.now() - start;
+    voice.aside({ event: 'run.end', verb, code, faults: errors.flatMap(({ faults }) => faults).length, warnings: warnings.length, ms }, charts === '' ? '' : `${charts}, ${(ms / 1000).toFixed(1)} s\n`);
+    return code;
+  };
+  const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
+  if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
+  if (errors.length === 0 && out !== null) errors.push(...await written(drawn, { out, voice, store: run.store }));
+  if (errors.length > 0) {
+    voice.refuse(errors);
+    return end(1, '');
   }
-  process.stderr.write(`${drawings.length} ${drawings.length === 1 ? 'chart' : 'charts'}, ${out === null ? 'nothing written' : `written to ${out}/`}, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-  return 0;
+  store?.keep();
+  const { length } = drawn.drawings;
+  return end(0, `${length} ${length === 1 ? 'chart' : 'charts'}, ${out === null ? 'nothing written' : `written to ${out}/`}`);
 }
 
-function failed(errors: readonly CifrasError[]): number {
-  process.stderr.write(`\n${report(errors)}\n`);
-  return 1;
+/** What stops a run whose data and charts hold: figures that nobody has checked, and warnings, where that was asked for. */
+function refusals({ tables, errors }: Drawn, warnings: readonly Finding[], { unchecked = 'allowed', warnings: allowed = 'allowed' }: RunOptions): CifrasError[] {
+  if (errors.length > 0) return [];
+  const faults: Fault[] = [
+    ...(unchecked === 'refused' ? uncheckedFigures(tables) : []),
+    ...(allowed === 'refused' ? warnings.map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
+  ];
+  return faults.length === 0 ? [] : [new CheckError(faults)];
+}
+
+/** Writes the files, all or none; gives what went wrong. */
+async function written({ drawings }: Drawn, { out, voice, store }: { out: string; voice: Voice; store: Store }): Promise<CifrasError[]> {
+  try {
+    const outputs = (await Promise.all(drawings.map((drawing) => outputsOf(drawing, store)))).flat();
+    const sizes = new Map(outputs.map(({ name, bytes }) => [join(out, name), bytes.length]));
+    for (const path of await writeFiles(out, outputs)) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, `${path}\n`);
+    return [];
+  } catch (error) {
+    if (error instanceof CifrasError) return [error];
+    throw error;
+  }
 }

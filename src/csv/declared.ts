@@ -1,18 +1,22 @@
 import type { Fault } from '../errors.ts';
-import { dictionary, numbers } from '../table/cells.ts';
 import type { Cells } from '../table/cells.ts';
 import { suggest } from '../table/suggest.ts';
-import { isBad } from './cell.ts';
+import type { Take } from './arrange.ts';
+import { buildingOf } from './building.ts';
+import type { Building } from './building.ts';
 import type { Cell } from './cell.ts';
+import type { Formats } from './formats.ts';
 import { cellFault, inOrder } from './locate.ts';
-import type { Sheet } from './sheet.ts';
+import { rewritten } from './rewritten.ts';
+import type { Outlined, Sheet } from './sheet.ts';
 
 export type Declared = Readonly<Record<string, Cell>>;
 
-/** The values of a sheet, column by column as declared, and every fault that stood in the way. */
+/** The values of a sheet, column by column as declared, every fault that stood in the way, and what a reader must know though nothing did. */
 export interface Values {
   readonly columns: ReadonlyMap<string, Cells<string | number | null>>;
   readonly faults: readonly Fault[];
+  readonly told: readonly Fault[];
 }
 
 export interface DeclaredOptions {
@@ -20,6 +24,12 @@ export interface DeclaredOptions {
   readonly others: 'refuse' | 'drop';
   /** Declared columns that the file may lack. */
   readonly optional?: readonly string[];
+  /** `strict`, for files of our own: whatever is told of the file's form is a fault, blank rows alone excepted; and what a spreadsheet rewrote is read back. */
+  readonly form?: 'told' | 'strict';
+  /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing. */
+  readonly accept?: readonly string[];
+  /** How numbers and dates are written in columns that do not say. */
+  readonly formats?: Formats | undefined;
 }
 
 /**
@@ -27,78 +37,51 @@ export interface DeclaredOptions {
  * (unless `others` are dropped), rows of another length, cells that cannot be read, gaps where none may be, values that come twice; in the order of the file.
  */
 export function readDeclared(sheet: Sheet, declared: Declared, options: DeclaredOptions): Values {
-  const faults = [...columnFaults(sheet, Object.keys(declared), options), ...sheet.ragged];
-  const columns = new Map<string, Cells<string | number | null>>();
-  for (const [field, cell] of Object.entries(declared)) {
-    const index = sheet.header.indexOf(field);
-    if (index < 0) continue;
-    const fault = (row: number, bad: { code: string; what: string; fix: string }): void => void faults.push(cellFault(sheet, { row, field, bad }));
-    const cells = isNumber(cell) ? readNumbers({ sheet, index, cell, fault }) : readTexts({ sheet, index, cell, fault });
-    columns.set(field, cells);
-    if (cell.unique) faults.push(...repeats(sheet, field, cells));
-  }
-  return { columns, faults: inOrder(faults) };
+  const again = options.form === 'strict' ? rewritten(sheet, declared) : { formats: undefined, told: [] };
+  const reader = declaredReader(declared, { ...options, formats: options.formats ?? again.formats });
+  const take = reader.take(sheet.header);
+  for (const cells of sheet.rows) take(cells);
+  const values = reader.finish(sheet);
+  return { ...values, told: [...again.told, ...values.told] };
 }
 
-interface ColumnOf {
-  readonly sheet: Sheet;
-  readonly index: number;
-  readonly cell: Cell;
-  readonly fault: (row: number, bad: { code: string; what: string; fix: string }) => void;
-}
-
-function isNumber({ kind }: Cell): boolean {
-  return kind === 'count' || kind === 'number' || kind === 'year';
-}
-
-function readNumbers({ sheet: { rows }, index, cell, fault }: ColumnOf): Cells<number | null> {
-  const values = new Float64Array(rows.length).fill(NaN);
-  for (let row = 0; row < rows.length; row++) {
-    const text = (rows[row]?.[index] ?? '').trim();
-    if (text === '') {
-      if (cell.required) fault(row, EMPTY);
-      continue;
-    }
-    const parsed = cell.parse(text);
-    if (isBad(parsed)) fault(row, parsed);
-    else values[row] = parsed.value as number;
-  }
-  return numbers(values);
-}
-
-/** Each different text is judged once: a million rows of fourteen names cost fourteen judgements. */
-function readTexts({ sheet: { rows }, index, cell, fault }: ColumnOf): Cells<string | null> {
-  const codes = new Uint32Array(rows.length);
-  const words: (string | null)[] = [null];
-  const known = new Map<string, number>();
-  for (let row = 0; row < rows.length; row++) {
-    const text = (rows[row]?.[index] ?? '').trim();
-    if (text === '') {
-      if (cell.required) fault(row, EMPTY);
-      continue;
-    }
-    let found = known.get(text);
-    if (found === undefined) {
-      const parsed = cell.parse(text);
-      if (isBad(parsed)) {
-        fault(row, parsed);
-        continue;
+/** The same for a file that passes by: `take` is given to `streamSheet`, and `finish` what that gives. */
+export function declaredReader(declared: Declared, options: DeclaredOptions): { take: Take; finish: (sheet: Outlined) => Values } {
+  let building: { field: string; build: Building }[] = [];
+  return {
+    take: (header) => {
+      building = Object.entries(declared).flatMap(([field, cell]) => {
+        const index = header.indexOf(field);
+        return index < 0 ? [] : [{ field, build: buildingOf(cell, index, options.formats) }];
+      });
+      const builds = building.map(({ build }) => build);
+      return (cells) => {
+        for (const { add, index } of builds) add(cells[index] ?? '');
+      };
+    },
+    finish: (sheet) => {
+      const accepted = ({ code }: Fault): boolean => (options.accept ?? []).includes(code);
+      const harmless = (fault: Fault): boolean => accepted(fault) || options.form !== 'strict' || fault.code === 'BLANK_ROWS';
+      const faults = [
+        ...columnFaults(sheet, Object.keys(declared), options),
+        ...sheet.doubted.filter((fault) => !accepted(fault)), ...sheet.told.filter((fault) => !harmless(fault)),
+      ];
+      const columns = new Map<string, Cells<string | number | null>>();
+      for (const { field, build } of building) {
+        const { cells, bad } = build.done();
+        columns.set(field, cells);
+        for (const each of bad) faults.push(cellFault(sheet, { row: each.row, field, bad: each.bad }));
+        if (declared[field]?.unique === true) faults.push(...repeats(sheet, field, cells));
       }
-      found = words.length;
-      words.push(parsed.value as string);
-      known.set(text, found);
-    }
-    codes[row] = found;
-  }
-  return dictionary(codes, words);
+      return { columns, faults: inOrder(faults), told: [...sheet.told.filter(harmless), ...sheet.doubted.filter(accepted)] };
+    },
+  };
 }
 
-const EMPTY = { code: 'EMPTY_CELL', what: 'the cell is empty', fix: 'every row needs a value here' };
-
-function columnFaults({ file, header }: Sheet, wanted: readonly string[], { others, optional = [] }: DeclaredOptions): Fault[] {
+function columnFaults({ file, header, headerLine }: Outlined, wanted: readonly string[], { others, optional = [] }: DeclaredOptions): Fault[] {
   const lacking = wanted.filter((name) => !header.includes(name) && !optional.includes(name));
   const unknown = others === 'drop' ? [] : header.filter((name) => !wanted.includes(name));
-  const place = { file, line: 1 };
+  const place = { file, line: headerLine };
   return [
     ...lacking.map((name) => {
       const meant = suggest(name, header.filter((each) => !wanted.includes(each)));
@@ -111,7 +94,7 @@ function columnFaults({ file, header }: Sheet, wanted: readonly string[], { othe
   ];
 }
 
-function repeats(sheet: Sheet, field: string, cells: Cells<string | number | null>): Fault[] {
+function repeats(sheet: Outlined, field: string, cells: Cells<string | number | null>): Fault[] {
   const first = new Map<string | number, number>();
   const faults: Fault[] = [];
   for (let row = 0; row < cells.length; row++) {

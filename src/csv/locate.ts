@@ -1,33 +1,54 @@
 import type { Fault } from '../errors.ts';
 import type { BadCell } from './cell.ts';
-import type { Sheet } from './sheet.ts';
+import type { Outlined } from './sheet.ts';
 
 /** The fault of one cell, with its line and character column, the line as it stands and how wide the cell is. Looked for only when there is a fault. */
-export function cellFault(sheet: Sheet, { row, field, bad }: { row: number; field: string; bad: BadCell }): Fault {
+export function cellFault(sheet: Outlined, { row, field, bad }: { row: number; field: string; bad: BadCell }): Fault {
   const start = sheet.lines[row] ?? 0;
   const index = sheet.header.indexOf(field);
   if (index < 0) return { ...bad, place: { file: sheet.file, line: start, field }, text: sheet.lineAt(start) ?? '' };
-  const value = sheet.rows[row]?.[index] ?? '';
-  const { line, column } = positionOf(sheet, start, index);
-  return { ...bad, place: { file: sheet.file, line, column, field }, text: sheet.lineAt(line) ?? '', width: Math.max(1, value.split(/\r|\n/u)[0]?.length ?? 1) };
+  const { line, column, width, file = sheet.file } = sheet.spotAt(start, index);
+  return { ...bad, place: { file, line, column, field }, text: sheet.lineAt(line) ?? '', width };
 }
 
-/** Walks the record that begins on line `start` to its cell number `index`: commas inside quotation marks do not count, line breaks in them do. */
-function positionOf({ lineAt, delimiter }: Sheet, start: number, index: number): { line: number; column: number } {
-  let [line, column, cell, quoted] = [start, 0, 0, false];
-  while (cell < index && lineAt(line) !== undefined) {
-    const sign = lineAt(line)?.[column];
-    if (sign === undefined) {
-      line += 1;
-      column = 0;
-      continue;
+/** Where a cell stands in a file, and how wide its first line is; `file` where a cell has an address of its own. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+  readonly width: number;
+  readonly file?: string;
+}
+
+/** Finds cells by walking the record that begins on line `start` to its cell number `index`: delimiters in quoted cells do not count, line breaks in them do. */
+export function spotFinder(lineAt: Outlined['lineAt'], delimiter: string): (start: number, index: number) => Spot {
+  return (start, index) => {
+    let [line, column, cell] = [start, 0, 0];
+    for (;;) {
+      const opens = lineAt(line)?.[column] === '"';
+      const from = { line, column: column + (opens ? 1 : 0) };
+      let end = opens ? closing(lineAt, from) : { line, column: edgeOf(lineAt(line) ?? '', column, delimiter) };
+      if (cell === index) return { line: from.line, column: from.column + 1, width: Math.max(1, (end.line === from.line ? end.column : (lineAt(from.line) ?? '').length) - from.column) };
+      // Blanks behind a closing mark, or a mark that closes nothing, belong to the cell.
+      if (opens) end = { line: end.line, column: edgeOf(lineAt(end.line) ?? '', end.column + 1, delimiter) };
+      if (end.column >= (lineAt(end.line) ?? '').length) return { line: end.line, column: end.column + 1, width: 1 };
+      [line, column, cell] = [end.line, end.column + 1, cell + 1];
     }
-    if (sign === '"') quoted = !quoted;
-    if (sign === delimiter && !quoted) cell += 1;
-    column += 1;
+  };
+}
+
+function edgeOf(text: string, from: number, delimiter: string): number {
+  const at = text.indexOf(delimiter, from);
+  return at < 0 ? text.length : at;
+}
+
+/** The closing mark of a quoted cell: the first that is not doubled, on this line or a later one. */
+function closing(lineAt: Outlined['lineAt'], { line, column }: { line: number; column: number }): { line: number; column: number } {
+  for (let text = lineAt(line); text !== undefined; text = lineAt(line)) {
+    for (let at = text.indexOf('"', column); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return { line, column: at };
+    line += 1;
+    column = 0;
   }
-  const opening = lineAt(line)?.[column] === '"' ? 1 : 0;
-  return { line, column: column + opening + 1 };
+  return { line, column: 0 };
 }
 
 /** The faults as a reader meets them: by file, line and column. */

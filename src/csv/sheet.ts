@@ -1,138 +1,121 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CsvError, parse } from 'csv-parse/sync';
-import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
-import { brokenQuote } from './quotes.ts';
+import { arrange } from './arrange.ts';
+import type { Arranged, ArrangeOptions, Take, Tally } from './arrange.ts';
+import { delimiterOf } from './delimiter.ts';
+import { decoded } from './encoding.ts';
+import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { lineEndsOf, lineReader } from './lines.ts';
+import { spotFinder } from './locate.ts';
+import type { Spot } from './locate.ts';
+import { noteRows } from './opened.ts';
+import { readBytes, shownPath } from './path.ts';
+import { isStrict, strictBatches, tolerantBatches } from './records.ts';
+import type { Batch } from './records.ts';
 
-/** A CSV file as it stands: all text, with the line on which each record begins. */
-export interface Sheet {
+export { shownPath } from './path.ts';
+
+/** A file of rows as it stands: all text, with the line on which each row begins, and what must be said of it. */
+export interface Outlined {
   /** The path as people know it: from where they stand. */
   readonly file: string;
+  /** The columns' names, trimmed, each there and each once. */
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The same as the file writes them, where they were not renamed. */
+  readonly titles: readonly string[];
+  readonly headerLine: number;
   /** For each row the line of the file, counted from 1, on which it begins. */
   readonly lines: Uint32Array;
   /** The line of the file as it stands, counted from 1; undefined behind the last. */
   readonly lineAt: (line: number) => string | undefined;
-  readonly delimiter: string;
-  /** The rows that are set aside because their cells do not fit the header. */
-  readonly ragged: readonly Fault[];
+  /** Where cell number `index`, counted from 0, of the row that begins on `line` stands. */
+  readonly spotAt: (line: number, index: number) => Spot;
+  /** null in a workbook, whose lines have cells of their own. */
+  readonly delimiter: string | null;
+  /** How the bytes and the delimiter were understood, in words. */
+  readonly read: { readonly encoding: string; readonly why: string };
+  readonly tally: Tally;
+  /** What was read safely and must be known: lines set aside above and below the table, blank rows, renamed columns, doubtful choices. Empty for a clean file. */
+  readonly told: readonly Fault[];
+  /** What cannot be taken without a person's word: rows whose cells do not fit the header, characters that are lost. */
+  readonly doubted: readonly Fault[];
+}
+
+export interface Sheet extends Outlined {
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ReadOptions {
+  readonly limits?: Partial<Limits> | undefined;
+  /** Overrules what the file itself tells. */
+  readonly delimiter?: string | undefined;
+  /** A label of the WHATWG Encoding Standard; overrules what the bytes tell. */
+  readonly encoding?: string | undefined;
+  /** How many lines of header there are; several are joined by ` / `. Found out if not given. `first`: the first line is it, whatever it looks like. */
+  readonly headers?: number | 'first' | undefined;
+  /** The first and last line to read, counted from 1; for files with more than one table. */
+  readonly lines?: readonly [number, number] | undefined;
 }
 
 /**
- * Reads a CSV file of UTF-8, with or without a byte order mark, delimited by comma, semicolon or tab, whichever its header has most of.
- * Blank lines are left out; they hold nothing. A row with more or fewer cells than the header is set aside and told as RAGGED_ROW in `ragged`,
- * so that the cells of all the others can be judged in the same run.
+ * Reads a CSV file whole. Encoding, delimiter and header are found by rule; nothing is left out without a word in `told` or `doubted`.
  *
- * @throws {LoadError} NO_FILE, NOT_TEXT, BAD_QUOTE, BAD_HEADER: every fault of the file that stops its reading.
+ * @throws {LoadError} NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_QUOTE, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES: no reading is safe.
  */
-export function readSheet(path: Path): Sheet {
-  const file = shownPath(path);
-  const text = decode(readBytes(path, file), file);
-  const delimiter = delimiterOf(text);
-  const records = parseRecords(text, delimiter, file);
-  const starts = startLines(records);
-  const [first = [], ...rows] = records;
-  if (records.every(isBlank)) throw new LoadError({ code: 'BAD_HEADER', what: 'the file is empty', fix: 'give it a header row', place: { file } });
-  if (isBlank(first)) throw new LoadError({ code: 'BAD_HEADER', what: 'the first line is blank', fix: 'begin the file with its header row', place: { file, line: 1 } });
-  const header = first.map((name) => name.trim());
-  const faults = headerFaults(file, header);
-  if (faults.length > 0) throw new LoadError(faults);
-  const filled = rows.map((_, i) => i).filter((i) => !isBlank(rows[i] ?? []));
-  const fits = (i: number): boolean => rows[i]?.length === header.length;
-  const kept = filled.filter(fits);
-  const lineAt = lineReader(text);
-  const ragged = filled.filter((i) => !fits(i)).map((i) => raggedRow(rows[i] ?? [], { file, header, line: starts[i + 1] ?? 0, lineAt }));
-  return { file, header, rows: kept.map((i) => rows[i] ?? []), lines: Uint32Array.from(kept, (i) => starts[i + 1] ?? 0), lineAt, delimiter, ragged };
+export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
+  let rows: (readonly string[])[] = [];
+  const outlined = streamSheet(path, () => {
+    rows = [];
+    return (cells) => void rows.push(cells);
+  }, options);
+  return { ...outlined, rows };
 }
 
-/** The path as it is shown in messages and origins: from the working folder where it lies below it. */
-export function shownPath(path: Path): string {
-  const absolute = path instanceof URL ? fileURLToPath(path) : resolve(path);
-  const near = relative(process.cwd(), absolute);
-  return (near === '' || near.startsWith('..') ? absolute : near).replaceAll('\\', '/');
+/** Reads a CSV file as `readSheet` does, and keeps no row: each goes to `take`, which is asked anew where the file must be read a second time, leniently. */
+export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines }: ReadOptions = {}): Outlined {
+  const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
+  const text = decoded(readBytes(path, limits), { file, encoding });
+  const chosen = wishedDelimiter === undefined ? delimiterOf(head(text.utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
+  const { delimiter } = chosen;
+  const lineAt = lineReader(text.utf8);
+  const options: ArrangeOptions = { file, limits, lineAt, headers, lines, take };
+  const lenient: Fault[] = [];
+  const arranged = strictly(strictBatches(text.utf8, delimiter), options) ?? arrange(tolerantBatches(text.utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options);
+  noteRows(path, arranged.lines.length);
+  return {
+    file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt, spotAt: spotFinder(lineAt, delimiter), delimiter,
+    read: { encoding: text.encoding, why: chosen.why },
+    tally: arranged.tally,
+    told: [...text.told, ...chosen.told, ...lineEnds(text.utf8, file), ...arranged.told, ...lenient],
+    doubted: [...text.lost, ...arranged.ragged],
+  };
 }
 
-function readBytes(path: Path, file: string): Uint8Array {
+/** The delimiter is chosen by the beginning of the file. */
+function head(utf8: Buffer): string {
+  return utf8.toString('utf8', 0, 1024 * 1024);
+}
+
+/** undefined where a quotation mark is out of place. */
+function strictly(batches: Iterable<Batch>, options: ArrangeOptions): Arranged | undefined {
   try {
-    return readFileSync(path);
+    return arrange(batches, options);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `cannot read the file: ${code ?? String(error)}`;
-    throw new LoadError({ code: 'NO_FILE', what, fix: 'check the name and the folder', place: { file } });
+    if (isStrict(error)) return undefined;
+    throw error;
   }
 }
 
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new LoadError({ code: 'NOT_TEXT', what: 'the file is not UTF-8', fix: 'save it as "CSV UTF-8"', place: { file } });
-  }
+function lineEnds(utf8: Buffer, file: string): Fault[] {
+  const { loneReturns } = lineEndsOf(utf8);
+  if (loneReturns === 0) return [];
+  const what = `${loneReturns} carriage ${loneReturns === 1 ? 'return stands' : 'returns stand'} without a line feed; each ends a line outside quotation marks`;
+  return [{ code: 'MIXED_LINE_ENDS', what, fix: 'save the file with one kind of line end', place: { file } }];
 }
 
-function delimiterOf(text: string): string {
-  const first = text.slice(0, text.search(/\r|\n|$/u)).replace(/"[^"]*"/gu, '');
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, times: first.split(sign).length }));
-  return counted.reduce((best, each) => (each.times > best.times ? each : best)).sign;
-}
-
-function parseRecords(text: string, delimiter: string, file: string): string[][] {
-  try {
-    // All line ends are named: left to itself, csv-parse takes the first that it meets for all, and joins the lines that end otherwise.
-    return parse(text, { delimiter, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
-  } catch (error) {
-    const broken = error instanceof CsvError ? brokenQuote(text, delimiter) : null;
-    if (broken === null) throw error;
-    const before = linesOf(text.slice(0, broken.index));
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const line = linesOf(text)[place.line - 1] ?? '';
-    throw new LoadError({ code: 'BAD_QUOTE', what: `${broken.what}: ${line.slice(place.column - 1, place.column + 39)}`, fix: QUOTES, place, text: line });
-  }
-}
-
-const QUOTES = 'double a quotation mark inside a quoted cell, and close every cell that one opens';
-
-function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/u);
-}
-
-/** The text is cut into lines at the first fault, and once: a file of a million rows may have as many. */
-function lineReader(text: string): Sheet['lineAt'] {
-  let lines: string[] | undefined;
-  return (line) => (lines ??= linesOf(text))[line - 1];
-}
-
-/** A record begins one line after the last ended; a record ends lower than it began by the line breaks in its cells. */
-function startLines(records: readonly (readonly string[])[]): number[] {
-  const starts: number[] = [];
-  let line = 1;
-  for (const cells of records) {
-    starts.push(line);
-    line += 1;
-    for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += linesOf(cell).length - 1;
-  }
-  return starts;
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
-}
-
-function headerFaults(file: string, header: readonly string[]): Fault[] {
-  return header.flatMap((name, i): Fault[] => {
-    const place = { file, line: 1 };
-    if (name === '') return [{ code: 'BAD_HEADER', what: `column ${i + 1} has no name`, fix: 'name every column', place }];
-    if (header.indexOf(name) < i) return [{ code: 'BAD_HEADER', what: `two columns are called "${name}"`, fix: 'give each its own name', place }];
-    return [];
-  });
-}
-
-function raggedRow(cells: readonly string[], { file, header, line, lineAt }: Pick<Sheet, 'file' | 'header' | 'lineAt'> & { line: number }): Fault {
-  const fix = cells.length < header.length ? 'add the missing cells, or their commas' : 'put a cell that has a comma in it between quotation marks';
-  const what = `${cells.length} cells where the header has ${header.length}; the last is "${cells.at(-1) ?? ''}"`;
-  return { code: 'RAGGED_ROW', what, fix, place: { file, line }, text: lineAt(line) ?? '' };
+/** The rows of a file, in words: those in the table and those set aside make them all. */
+export function balance({ inFile, kept, aside }: Tally): string {
+  const n = (count: number): string => count.toLocaleString('en-US');
+  return `${n(inFile)} ${inFile === 1 ? 'row' : 'rows'} in the file = ${n(kept)} kept + ${n(aside)} set aside`;
 }

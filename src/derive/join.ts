@@ -50,7 +50,7 @@ export function join(source: Source, { on, take, lacking = 'refuse' }: JoinOptio
       findings: [...table.findings, ...partner.findings],
       lineage: { ...table.lineage, joined: [...table.lineage.joined, partner.lineage] },
     };
-  });
+  }, { reads: [source] });
 }
 
 /** 2022 is not "2022": a key of numbers finds nothing among texts, and says so before it says that nothing was found. */

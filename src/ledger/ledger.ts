@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LoadError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
+import { describeFault, LoadError } from '../errors.ts';
+import type { Fault, Finding } from '../errors.ts';
 import { readDeclared } from '../csv/declared.ts';
 import { inOrder } from '../csv/locate.ts';
 import { readSheet, shownPath } from '../csv/sheet.ts';
@@ -28,6 +28,8 @@ export interface Ledger {
   readonly figures: readonly Figure[];
   /** The hedges as shipped, with those of the ledger's own `hedges.csv`. */
   readonly vocabulary: Vocabulary;
+  /** What a reader must know of the files though nothing stood in the way: days that a spreadsheet rewrote, blank rows. */
+  readonly findings: readonly Finding[];
   /** The origins of rows made of figures, population counts and events, shared by every table that is made of this ledger. */
   readonly shelves: { readonly figures: Shelf; readonly population: Shelf; readonly events: Shelf };
 }
@@ -52,7 +54,8 @@ export function readLedger(path: Path): Ledger {
   const faults = [...misread, ...brokenRules(files, whole).filter((fault) => !told.has(spot(fault)))];
   if (faults.length > 0) throw new LoadError(inOrder(faults));
   const figures = resolveFigures(files, vocabulary);
-  return { folder: shownPath(folder), files, figures, vocabulary, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
+  const findings = inOrder(read.flatMap(({ told }) => told)).map((fault): Finding => ({ check: 'ledger', severity: 'warn', message: describeFault(fault), figures: [] }));
+  return { folder: shownPath(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
 }
 
 const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_QUOTE', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
@@ -61,16 +64,22 @@ function spot({ place }: Fault): string {
   return [place?.file, place?.line, place?.field].join('\n');
 }
 
-function readFile(folder: string, name: FileName, { hedges }: Vocabulary): { rows: LedgerRow[]; faults: readonly Fault[] } {
+interface Read {
+  readonly rows: LedgerRow[];
+  readonly faults: readonly Fault[];
+  readonly told: readonly Fault[];
+}
+
+function readFile(folder: string, name: FileName, { hedges }: Vocabulary): Read {
   const path = join(folder, `${name}.csv`);
   const { optional, presence } = SCHEMA[name];
-  if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [] };
+  if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [], told: [] };
   try {
-    const sheet = readSheet(path);
-    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional });
-    return { rows: ledgerRows(sheet, values), faults: values.faults };
+    const sheet = readSheet(path, { headers: 'first' });
+    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
+    return { rows: ledgerRows(sheet, values), faults: values.faults, told: values.told };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    return { rows: [], faults: error.faults };
+    return { rows: [], faults: error.faults, told: [] };
   }
 }

@@ -57,7 +57,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     title: 'Numbers as they were said',
     key: 'figure_id',
     columns: {
-      figure_id: id('figure id'), source_id: key('source', 'refused'), quote: quote(), phrase: must('phrase'), value: number('', { label: 'value', thousandths: 'refused' }),
+      figure_id: id('figure id'), source_id: key('source', 'refused'), quote: quote(), phrase: must('phrase'), value: number('', { label: 'value' }),
       hedge: one('hedge', Object.keys(HEDGES).filter((name) => name !== 'bare')), unit: one('unit', UNITS, 'refused'), measure: key('measure', 'refused'), category: key('category'),
       said_by: key('actor', 'refused'), as_of: date('as-of date'), period: date('period'), base_figure: key('figure'), base_pop: key('population'), basis: one('basis', BASES),
       value_to: number('', { label: 'upper end' }), rank: one('rank', RANKS), rank_reason: may('reason'), prefix: may('prefix'), suffix: may('suffix'),

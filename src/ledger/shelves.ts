@@ -36,7 +36,7 @@ export function eventShelf({ events, sources }: LedgerFiles): Shelf {
 function citeFigure({ id, place, quote, phrase, speaker, source, asOf, period, notes, row }: Figure): Citation {
   const when = (period ?? asOf)?.text;
   return {
-    id, place, quote, phrase, speaker: speaker.text('name'), speakerType: speaker.text('type'), source: citeSource(source), checkedBy: row.text('checked_by'),
+    id, place, quote, phrase, speaker: speaker.text('name'), speakerWords: { en: speaker.text('name'), es: speaker.text('name_es') || speaker.text('name') }, speakerType: speaker.text('type'), source: citeSource(source), checkedBy: row.text('checked_by'),
     ...(when === undefined ? {} : { when }), ...(notes === '' ? {} : { notes }),
   };
 }

@@ -12,7 +12,7 @@ import { fieldOf } from './unit-views.ts';
 const ENOUGH = 20;
 
 /** Words that tell readers of it. */
-const SAID = /\b(?:fewer than|less than|under|few(?:er)?|small numbers?|unstable|unreliable|menos de|poc[oa]s|números? pequeños?|inestables?)\b/iu;
+const SAID = /\b(?:(?:fewer|less) than \d|few (?:cases|deaths)|small numbers?|unstable|unreliable|menos de \d|poc[oa]s (?:casos|muertes)|números? pequeños?|inestables?|poco fiables?)/iu;
 
 /** A rate that fewer than twenty cases stand behind is not drawn without a note: one case more or less would change it by five percent or more. */
 export const fewCases: LintRule = {

@@ -1,12 +1,10 @@
 import type { SceneItem } from '../chart/scene-item.ts';
 import { hedgedRows } from './hedged-rows.ts';
+import { isOfHedgedView } from './hedged-views.ts';
 import { isHollow } from './ink.ts';
 import type { LintRule } from './lint-rule.ts';
 import { rowWords } from './rows.ts';
 import type { Subject } from './subject.ts';
-
-/** Views that draw what is not exact are called so; the exporter hatches them by that name. */
-const CALLED = /-(?:estimated|at[-_]least|at[-_]most|range|unstated)$/u;
 
 /** Every row whose number is not exact has a mark that is not solid: hollow, dashed, hatched, or an arrow. */
 export const hedgeMark: LintRule = {
@@ -21,5 +19,6 @@ export const hedgeMark: LintRule = {
 
 function isOpen(item: SceneItem, subject: Subject): boolean {
   if (item.type === 'text') return false;
-  return CALLED.test(item.view) || item.dash.length > 0 && item.dash.some((gap, i) => i % 2 === 1 && gap > 0) || isHollow(item, subject) || (item.shape?.startsWith('M') ?? false);
+  const dashed = item.dash.some((gap, i) => i % 2 === 1 && gap > 0);
+  return isOfHedgedView(item) || dashed || isHollow(item, subject) || (item.shape?.startsWith('M') ?? false);
 }

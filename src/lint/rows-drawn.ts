@@ -41,11 +41,24 @@ function rowsByView({ marks, views }: Subject): RowsByView {
 
 function * lacking(view: UnitView, drawn: ReadonlySet<number>, subject: Subject): Iterable<Omit<LintFinding, 'rule'>> {
   for (const [index, row] of rowsOf(subject, view.data).entries()) {
+    const lost = placeless(view, row);
+    if (lost !== null) yield { code: 'ROW_MISPLACED', severity: 'error', what: `the domain of "${lost}" in "${view.name}" lacks the row ${rowWords(row)}, which is drawn at the edge of the plot instead`, fix: 'put it into the domain, or leave the row out in the pipeline' };
     if (drawn.has(index)) continue;
     const gaps = missing(view, row);
     if (gaps.length === 0) yield { code: 'ROW_NOT_DRAWN', severity: 'error', what: `"${view.name}" draws no mark for the row ${rowWords(row)}`, fix: 'look at its scales, or leave the row out in the pipeline' };
     else if (!isTold(view, index, subject)) yield { code: 'GAP_NOT_TOLD', severity: 'error', what: `${gaps.join(' and ')} is missing in the row ${rowWords(row)}, and nothing in the picture says so`, fix: 'draw the words "no data" there, or say it in the notes' };
   }
+}
+
+/** The field whose names on an axis, as the spec lists them, lack the row's: Vega draws such a mark at the start of the axis. Null where there is none. */
+function placeless(view: UnitView, row: Node): string | null {
+  const channel = ['x', 'y'].find((each) => {
+    const { scale, type } = view.encoding[each] ?? {};
+    const domain = isNode(scale) && ['nominal', 'ordinal'].includes(String(type)) ? scale['domain'] : undefined;
+    const value = row[fieldOf(view, each) ?? ''];
+    return Array.isArray(domain) && value !== undefined && value !== null && !domain.includes(value);
+  });
+  return channel === undefined ? null : (fieldOf(view, channel) ?? null);
 }
 
 /** The fields of the row that the view would draw and that hold nothing. */

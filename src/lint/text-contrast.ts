@@ -1,6 +1,8 @@
 import type { SceneItem } from '../chart/scene-item.ts';
+import type { Box } from '../picture/box.ts';
 import { inset } from './boxes.ts';
 import { contrast } from './colour.ts';
+import { isHatched } from './hedged-views.ts';
 import { inkOf } from './ink.ts';
 import type { LintRule } from './lint-rule.ts';
 import { paperOf, spot } from './page.ts';
@@ -32,6 +34,12 @@ export const textContrast: LintRule = {
   },
 };
 
+/** Where the letters of a text are dense: without the tops of tall ones and the feet of deep ones. A turned text has its box, less a pixel. */
+function lettersOf(text: SceneItem): Box {
+  const level = text.width >= text.height || (text.text ?? '').length < 3;
+  return level ? { x: text.x + 0.5, y: text.y + 0.2 * text.height, width: Math.max(0, text.width - 1), height: 0.6 * text.height } : inset(text, 1);
+}
+
 interface Ground {
   readonly name: string;
   readonly colour: string;
@@ -40,10 +48,12 @@ interface Ground {
 
 /** All that a text has to be read against, each colour once: the page, unless a filling takes all of it, and what touches it. */
 function grounds(text: SceneItem, others: readonly { item: SceneItem; i: number }[], subject: Subject): Ground[] {
-  const core = inset(text, 0.2 * Math.min(text.height, text.width));
+  const core = lettersOf(text);
   const touched = others.flatMap(({ item, i }): Ground[] => {
     const next = subject.items[i + 1];
-    const ways = traces(item, core, next?.group === item.group ? next : undefined);
+    const drawn = traces(item, core, next?.group === item.group ? next : undefined);
+    // The hatching of a finished picture stands where the spec has a plain filling.
+    const ways = drawn.includes('fill') && isHatched(item) ? [...drawn, 'line' as const] : drawn;
     const { fill, stroke } = inkOf(item, subject);
     return ways.flatMap((way) => {
       const colour = way === 'fill' ? fill : stroke;

@@ -5,7 +5,7 @@ import type { LintRule } from './lint-rule.ts';
 import { spaced } from './printed.ts';
 import { rowAt, rowWords } from './rows.ts';
 import type { Subject } from './subject.ts';
-import { fieldOf, viewNamed } from './unit-views.ts';
+import { viewNamed } from './unit-views.ts';
 import type { UnitView } from './unit-views.ts';
 
 /** How far, in px, a bar may be from its due length: a rounding. */
@@ -33,8 +33,16 @@ export const zero: LintRule = {
 /** The channel that gives the bars their length; null where they reach from one value to another, or have none. */
 function lengthOf({ encoding }: UnitView): 'x' | 'y' | null {
   const channel = (['y', 'x'] as const).find((each) => encoding[each]?.['type'] === 'quantitative' && encoding[each]?.['bin'] === undefined);
-  const end = channel === undefined ? undefined : encoding[`${channel}2`];
-  return channel === undefined || (end !== undefined && end['datum'] !== 0) ? null : channel;
+  return channel === undefined || measureOf(encoding, channel) === null ? null : channel;
+}
+
+/** The field that a bar's length stands for: that of its channel, or the one whose stack was worked out before (`deaths_start` to `deaths_end`). Null for a bar from one value to another. */
+function measureOf(encoding: UnitView['encoding'], channel: 'x' | 'y'): string | null {
+  const [field, end] = [encoding[channel]?.['field'], encoding[`${channel}2`]];
+  const from = String(field ?? '');
+  if (end === undefined || end['datum'] === 0) return from;
+  const stacked = from.replace(/_start$/u, '');
+  return from !== stacked && end['field'] === `${stacked}_end` ? stacked : null;
 }
 
 /** Why a scale leaves zero out, in the words of the spec; null where it does not say so. */
@@ -50,8 +58,8 @@ function withoutZero(scale: unknown): string | null {
 
 /** The bar that is furthest from the length that the longest one's value gives it, in words; null where all are right. */
 function outOfProportion(view: UnitView, channel: 'x' | 'y', subject: Subject): string | null {
-  const field = fieldOf(view, channel);
-  if (view.mark !== 'bar' || field === undefined || view.encoding[channel]?.['aggregate'] !== undefined) return null;
+  const field = measureOf(view.encoding, channel);
+  if (view.mark !== 'bar' || field === null || field === '' || view.encoding[channel]?.['aggregate'] !== undefined) return null;
   const side = channel === 'y' ? 'height' : 'width';
   const bars = subject.marks.filter((item) => item.type === 'rect' && item.row !== null && viewNamed(subject.views, item.view) === view);
   const values = bars.map((item) => ({ item, value: valueOf(item, field, subject), length: item.scaled[side] })).filter(({ value }) => value !== null);

@@ -50,7 +50,7 @@ export function events({ from = 'data', kinds, measure, ids }: EventsOptions = {
         column('label_en', 'text', 'Label', (row) => row.text('label_en')),
         column('label_es', 'text', 'Label in Spanish', (row) => row.text('label_es') || row.text('label_en')),
       ];
-      return tableOf(named, takeOrigins(originsOf(ledger.shelves.events), rows), { name, steps: [], joined: [] });
+      return { ...tableOf(named, takeOrigins(originsOf(ledger.shelves.events), rows), { name, steps: [], joined: [] }), findings: ledger.findings };
     },
   };
 }

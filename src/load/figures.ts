@@ -53,12 +53,19 @@ export function figures(measure: string, { from = 'data', unit, category }: Figu
       const counted = row.text('unit_words_en') || row.text('counts');
       const only = unit ?? units[0];
       const words = only === undefined ? '' : only === 'count' ? counted : only === 'per_100k' ? `${counted} per 100,000 people` : (UNIT_WORDS[only] ?? only);
-      const value = figureColumn('value', { label: row.text('label_en'), unit: words, measures: [measuredOf(row, ledger.files.measures)] }, chosen.map((figure) => quantity(figure.reported)));
+      const inBoth = { labels: bilingual(row, 'label'), ...(only === 'count' ? { units: bilingual(row, 'unit_words', words) } : {}) };
+      const value = figureColumn('value', { label: row.text('label_en'), unit: words, ...inBoth, measures: [measuredOf(row, ledger.files.measures)] }, chosen.map((figure) => quantity(figure.reported)));
       const origins = takeOrigins(originsOf(ledger.shelves.figures), rows);
       const labels = new Map(ledger.files.categories.map((category) => [category.text('category'), category]));
-      return tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] });
+      return { ...tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] }), findings: ledger.findings };
     },
   };
+}
+
+/** What a measure is called in both languages; in English where it has no Spanish. */
+function bilingual(row: LedgerRow, field: string, fallback = ''): Record<'en' | 'es', string> {
+  const en = row.text(`${field}_en`) || fallback;
+  return { en, es: row.text(`${field}_es`) || en };
 }
 
 /** A measure is apart from those that it names, and from those that name it. */
@@ -99,6 +106,7 @@ function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, L
     column('category_label_es', 'text', 'Category in Spanish', ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
     column('said_by', 'code', 'Said by', ({ speaker }) => speaker.text('actor_id')),
     column('speaker', 'text', 'Speaker', ({ speaker }) => speaker.text('name')),
+    column('speaker_es', 'text', 'Speaker in Spanish', ({ speaker }) => speaker.text('name_es') || speaker.text('name')),
     column('speaker_type', 'code', 'Kind of speaker', ({ speaker }) => speaker.text('type')),
     column('source', 'code', 'Source', ({ source }) => source.text('source_id')),
     column('outlet', 'text', 'Outlet', ({ source }) => source.text('outlet')),

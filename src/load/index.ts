@@ -1,4 +1,5 @@
 export { csv } from './csv.ts';
+export { duckdb } from './duckdb.ts';
 export { events } from './events.ts';
 export { figures } from './figures.ts';
 export { population } from './population.ts';

@@ -2,7 +2,9 @@ import { readAuthored } from '../chart/authored.ts';
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/glue.ts';
 import { CifrasError } from '../errors.ts';
-import type { Run } from '../step.ts';
+import { NO_STORE } from '../step.ts';
+import type { Run, Store } from '../step.ts';
+import { storedDrawing, storedPicture } from '../store/drawing.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
 import type { Output } from '../write/files.ts';
@@ -79,15 +81,19 @@ async function readCell({ name, spec: path, source, beside }: ChartCell, { run, 
 async function drawCell(drawable: Drawable, { lang, run }: { lang: Lang; run: Run }): Promise<Drawing> {
   run.tell({ event: 'step.start', pipeline: drawable.name, step: 'draw' });
   const start = performance.now();
-  // Loaded late: a run that stops at a bad cell need not load vega.
-  const { draw } = await import('../chart/draw.ts');
-  const drawing = await draw(drawable, { lang });
+  const options = { lang };
+  const drawing = await storedDrawing(run.store, drawable, {
+    options,
+    // Loaded late: a run that stops at a bad cell, or whose charts are in the store, need not load vega.
+    draw: async () => (await import('../chart/draw.ts')).draw(drawable, options),
+  });
   const rows = rowCount(drawing.table);
   run.tell({ event: 'step.end', pipeline: drawable.name, step: 'draw', rowsIn: rows, rowsOut: rows, ms: performance.now() - start });
   return drawing;
 }
 
 /** The files of a drawing: spec, SVG, PNG, tidy CSV. */
-export async function outputsOf(drawing: Drawing): Promise<Output[]> {
-  return [spec(drawing), svg(drawing), await png(drawing), csv(drawing)];
+export async function outputsOf(drawing: Drawing, store: Store = NO_STORE): Promise<Output[]> {
+  const picture: Output = { name: `${drawing.name}.png`, bytes: await storedPicture(store, drawing.svg, async () => (await png(drawing)).bytes) };
+  return [spec(drawing), svg(drawing), picture, csv(drawing)];
 }

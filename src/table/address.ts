@@ -28,14 +28,25 @@ export function addressed(table: Table, address: string): Addressed {
     throw new StepError({ code: 'BAD_ADDRESS', what: `"${address}" is no address of a cell`, fix });
   }
   const [conditions = '', column = ''] = [match[1], match.at(-1)];
-  const wanted = [...conditions.matchAll(new RegExp(`${CONDITION}(?:,|$)`, 'gu'))].map(([, name = '', quoted, plain = '']) => ({ name, value: quoted ?? plain }));
-  const readers = need(table, ...wanted.map(({ name }) => name));
-  const rows = Array.from({ length: rowCount(table) }, (_, row) => row).filter((row) => readers.every((reader, i) => String(reader.at(row) ?? '') === wanted[i]?.value));
+  const wanted = [...conditions.matchAll(new RegExp(`${CONDITION}(?:,|$)`, 'gu'))].map(([, name = '', quoted, plain = '']) => [name, quoted ?? plain] as const);
+  const row = rowWhere(table, wanted);
+  return { row, reader: need(table, column)[0] };
+}
+
+/**
+ * The one row whose columns say what is wanted, each as text. Nothing wanted is the one row of a table that has no other.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN; NO_MATCH, MANY_MATCHES where it is not one row.
+ */
+export function rowWhere(table: Table, wanted: readonly (readonly [name: string, value: string])[]): number {
+  const conditions = wanted.map(([name, value]) => `${name}=${value}`).join(', ');
+  const readers = need(table, ...wanted.map(([name]) => name));
+  const rows = Array.from({ length: rowCount(table) }, (_, row) => row).filter((row) => readers.every((reader, i) => String(reader.at(row) ?? '') === wanted[i]?.[1]));
   const [row] = rows;
   if (row === undefined && rowCount(table) === 0) throw new StepError({ code: 'NO_MATCH', what: 'the table has no rows', fix: 'look at the steps that leave rows out' });
   if (row === undefined) throw new StepError({ code: 'NO_MATCH', what: `no row has [${conditions}]`, fix: `there are: ${known(readers, table)}` });
   if (rows.length > 1) throw new StepError({ code: 'MANY_MATCHES', what: `${rows.length} rows have [${conditions}]`, fix: 'add a column that tells them apart' });
-  return { row, reader: need(table, column)[0] };
+  return row;
 }
 
 /** In order, so that a list which is cut shows from where to where the values go. */

@@ -16,9 +16,15 @@ export interface Column {
   readonly kind: Kind;
   readonly label: string;
   readonly unit: string;
+  /** Label and unit in each language of the house, where a ledger has them. */
+  readonly labels?: Readonly<Record<'en' | 'es', string>>;
+  readonly units?: Readonly<Record<'en' | 'es', string>>;
   /** What its numbers count, where a ledger says so: it knows which other counts they must not be added to. */
   readonly measures?: readonly Measured[];
 }
+
+/** What something is called: one name for all languages, or one for each. */
+export type Words = string | Readonly<Record<'en' | 'es', string>>;
 
 /** A measure as far as columns need it: what it is called, and the measures whose counts are of other things. */
 export interface Measured {

@@ -8,6 +8,8 @@ export interface Citation {
   readonly quote?: string;
   readonly phrase?: string;
   readonly speaker?: string;
+  /** The speaker's name in each language of the house, where the ledger has them. */
+  readonly speakerWords?: Readonly<Record<'en' | 'es', string>>;
   /** What kind of speaker it is; `unattributed` where the source names none. */
   readonly speakerType?: string;
   /** The day or period that the number is of (EDTF). */

@@ -10,6 +10,7 @@ import { rejects } from '../support/rejects.ts';
 
 const sheet = (content: string | Uint8Array): Sheet => readSheet(file(content));
 const refusal = (content: string | Uint8Array, code: string): Promise<CifrasError> => rejects(() => sheet(content), code);
+const said = ({ told }: Sheet): [string, number | undefined, string][] => told.map(({ code, place, what }) => [code, place?.line, what]);
 const lines = ({ lines: each }: Sheet): number[] => [...each];
 
 test('a file is a header and rows of text, each with its line', () => {
@@ -17,7 +18,7 @@ test('a file is a header and rows of text, each with its line', () => {
   assert.equal(header, ['town', 'beds']);
   assert.equal(rows, [['A', '12'], ['B', '7']]);
   assert.equal([...rest.lines], [2, 3]);
-  assert.equal(rest.ragged, []);
+  assert.equal([rest.told, rest.doubted, rest.tally], [[], [], { inFile: 2, kept: 2, aside: 0 }]);
 });
 
 test('nothing is read as a number', () => {
@@ -43,10 +44,12 @@ test('a header over two lines moves the rows down', () => {
   assert.equal(lines(sheet('"a\nb",c\n1,2\n')), [3]);
 });
 
-test('blank lines are left out, and the rows keep their lines', () => {
+test('blank lines are left out and told, and the rows keep their lines', () => {
   const read = sheet('a,b\n\n1,2\n  \n,\n3,4\n\n');
   assert.equal(read.rows, [['1', '2'], ['3', '4']]);
   assert.equal(lines(read), [3, 6]);
+  assert.equal(said(read), [['BLANK_ROWS', 2, 'lines 2, 4–5, 7 are blank and are left out']]);
+  assert.equal(read.tally, { inFile: 6, kept: 2, aside: 4 });
 });
 
 test('a byte order mark is no part of the first name', () => {
@@ -81,27 +84,27 @@ test('a row with more or fewer cells than the header is set aside and told, and 
   const read = sheet('a,b\n1,2\n3\n4,5,6\n7,8\n');
   assert.equal(read.rows, [['1', '2'], ['7', '8']]);
   assert.equal(lines(read), [2, 5]);
-  assert.equal(read.ragged.map(({ code, place, text }) => [code, place?.line, text]), [['RAGGED_ROW', 3, '3'], ['RAGGED_ROW', 4, '4,5,6']]);
-  assert.match(read.ragged[1]?.what ?? '', '3 cells where the header has 2; the last is "6"');
+  assert.equal(read.doubted.map(({ code, place, text }) => [code, place?.line, text]), [['RAGGED_ROW', 3, '3'], ['RAGGED_ROW', 4, '4,5,6']]);
+  assert.equal(read.tally, { inFile: 4, kept: 2, aside: 2 });
+  assert.match(read.doubted[1]?.what ?? '', '3 cells where the header has 2; the last is "6"');
 });
 
-test('a column without a name, and a name that comes twice, are refused together', async () => {
-  const { faults } = await refusal('a,,b,a, b \n1,2,3,4,5\n', 'BAD_HEADER');
-  assert.equal(faults.map(({ code, what, place }) => [code, what, place?.line]), [
-    ['BAD_HEADER', 'column 2 has no name', 1],
-    ['BAD_HEADER', 'two columns are called "a"', 1],
-    ['BAD_HEADER', 'two columns are called "b"', 1],
-  ]);
+test('a column without a name, and a name that comes twice, are renamed by rule and told', () => {
+  const read = sheet('a,,b,a, b \n1,2,3,4,5\n');
+  assert.equal([read.header, read.rows], [['a', 'column_2', 'b', 'a_2', 'b_2'], [['1', '2', '3', '4', '5']]]);
+  assert.equal(said(read).map(([code, line]) => [code, line]), [['RENAMED_COLUMN', 1], ['RENAMED_COLUMN', 1], ['RENAMED_COLUMN', 1]]);
 });
 
-test('names that differ by case are two', () => {
-  assert.equal(sheet('Town,town\n1,2\n').header, ['Town', 'town']);
-});
-
-test('an empty file and a blank first line are told apart', async () => {
+test('an empty file is refused, also one of blank lines', async () => {
   assert.match((await refusal('', 'BAD_HEADER')).message, 'the file is empty');
   assert.match((await refusal('\n\n , \n', 'BAD_HEADER')).message, 'the file is empty');
-  assert.match((await refusal('\na,b\n1,2\n', 'BAD_HEADER')).message, 'the first line is blank');
+});
+
+test('blank lines above the header are told', () => {
+  const read = sheet('\na,b\n1,2\n');
+  assert.equal([read.header, read.rows, lines(read)], [['a', 'b'], [['1', '2']], [3]]);
+  assert.equal(read.tally, { inFile: 2, kept: 1, aside: 1 });
+  assert.equal(said(read), [['BLANK_ROWS', 1, 'line 1 is blank and is left out']]);
 });
 
 test('an unclosed quotation mark is told where it opens, not where the file ends', async () => {
@@ -114,18 +117,15 @@ test('an unclosed mark before a quoted cell is told where it opens too', async (
   assert.equal([fault?.place?.line, fault?.place?.column], [2, 3]);
 });
 
-test('a stray quotation mark is told at its place with the words around it', async () => {
-  const [fault] = (await refusal('a,b\r\n1,2\r\n3,the "war"\r\n', 'BAD_QUOTE')).faults;
-  assert.equal([fault?.place?.line, fault?.place?.column, fault?.what], [3, 7, 'a quotation mark stands inside a cell: "war"']);
+test('a stray quotation mark is kept as a sign of the cell, and told at its place with the words around it', () => {
+  const read = sheet('a,b\r\n1,2\r\n3,the "war"\r\n');
+  assert.equal(read.rows, [['1', '2'], ['3', 'the "war"']]);
+  assert.equal(read.told.map(({ code, place, what }) => [code, place?.line, place?.column, what]), [['STRAY_QUOTE', 3, 7, 'a quotation mark stands inside a cell: "war"']]);
 });
 
 test('of what a quotation mark swallows, forty characters are shown', async () => {
   const [fault] = (await refusal(`a\n"${'x'.repeat(1000)}`, 'BAD_QUOTE')).faults;
   assert.is(fault?.what, `a quotation mark opens a cell, and none closes it: "${'x'.repeat(39)}`);
-});
-
-test('bytes that are no UTF-8 are refused', async () => {
-  await refusal(Uint8Array.from([0x61, 0x0a, 0xf1, 0x0a]), 'NOT_TEXT');
 });
 
 test('a file that is not there, and a folder, are refused', async () => {

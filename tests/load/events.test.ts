@@ -32,7 +32,7 @@ test('a ledger without events has none', async () => {
 });
 
 test('a ledger with faults is refused whole', async () => {
-  await rejects(events({ from: ledgerFolder({ 'events exception date': '27/3/2022' }) }).load(), 'BAD_DATE');
+  await rejects(events({ from: ledgerFolder({ 'events exception date': '2022-02-30' }) }).load(), 'BAD_DATE');
 });
 
 test.run();

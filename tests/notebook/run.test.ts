@@ -98,7 +98,7 @@ test('a fault of the program is not taken for one of the data', async () => {
 
 test('a drawing makes its four files', async () => {
   const { drawings } = await drawAll([notebook(chart(good, at('deaths')))], newRun());
-  const outputs = (await Promise.all(drawings.map(outputsOf))).flat();
+  const outputs = (await Promise.all(drawings.map((drawing) => outputsOf(drawing)))).flat();
   assert.equal(outputs.map(({ name }) => name), ['deaths.vl.json', 'deaths.svg', 'deaths.png', 'deaths.csv']);
   assert.ok(outputs.every(({ bytes }) => bytes.length > 0));
 });

@@ -1,0 +1,62 @@
+/** A story to start from: its data, pipeline, chart and test, as texts. */
+export interface Story {
+  /** The name of its files. */
+  readonly name: string;
+  readonly data: string;
+  readonly pipeline: string;
+  readonly spec: string;
+  readonly test: string;
+}
+
+/** The example of a new project. Its numbers are invented, and say so wherever they are printed. */
+export const EXAMPLE: Story = {
+  name: 'beds',
+  data: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,12,9000\nLas Lomas,2023,12,9100\n',
+  pipeline: `// Hospital beds per 1,000 people in two towns. The numbers are invented: replace data/beds.csv with yours.
+import { chart, check, code, count, derive, load, notebook, pipeline, year } from 'cifras';
+
+export const beds = pipeline('beds',
+  load.csv(new URL('../data/beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds'), people: count('people') }),
+  derive.rate('rate', { of: 'beds', over: 'people', per: 1_000, label: 'Beds' }),
+  check.unique('town', 'year'),
+  check.notNull('beds', 'people'),
+);
+
+export default await notebook(import.meta, { title: 'Hospital beds (invented numbers)' },
+  chart(beds, new URL('../charts/beds.vl.json', import.meta.url)),
+);
+`,
+  spec: `${JSON.stringify({
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    usermeta: {
+      words: {
+        en: { title: "Esperanza has {[town=Esperanza, year=2023].rate} beds per 1,000 people", subtitle: 'Hospital beds per 1,000 people', notes: ['The numbers are invented.'], alt: 'Lines of hospital beds per 1,000 people in two towns, 2022 and 2023. The numbers are invented.' },
+        es: { title: "Esperanza tiene {[town=Esperanza, year=2023].rate} camas por cada 1,000 personas", subtitle: 'Camas de hospital por cada 1,000 personas', notes: ['Los números son inventados.'], alt: 'Líneas de camas de hospital por cada 1,000 personas en dos municipios, 2022 y 2023. Los números son inventados.' },
+      },
+    },
+    data: { name: 'table' },
+    height: 200,
+    mark: { type: 'bar' },
+    encoding: {
+      x: { field: 'year', type: 'ordinal', axis: { labelAngle: 0 } },
+      y: { field: 'rate', type: 'quantitative' },
+      column: { field: 'town', type: 'nominal', title: null },
+    },
+    width: 200,
+  }, null, 2)}\n`,
+  test: `import { equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { trace } from 'cifras';
+import { beds } from '../pipelines/beds.ts';
+
+test('Esperanza has 40 beds for 20,000 people in 2022: 2 per 1,000', async () => {
+  const { data } = await beds.load();
+  equal(data.get('rate', 0), 2);
+});
+
+test('every row leads back to its line', async () => {
+  const table = await beds.load();
+  equal(trace(table, 0).citations[0]?.id, 'data/beds.csv:2');
+});
+`,
+};

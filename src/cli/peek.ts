@@ -1,0 +1,63 @@
+import { delimiterName } from '../csv/delimiter.ts';
+import { shortened } from '../csv/looks.ts';
+import { inOrder } from '../csv/locate.ts';
+import { balance, readSheet } from '../csv/sheet.ts';
+import type { ReadOptions, Sheet } from '../csv/sheet.ts';
+import { describeFault, UsageError } from '../errors.ts';
+import type { Act, Options } from './verb.ts';
+
+/**
+ * `cifras peek`: prints what the loader sees in a file without being told what to expect: all cells are text, as they stand. With `--json` exactly
+ * `{ "columns": […], "rows": [[…]], "warnings": […] }`.
+ *
+ * @throws {LoadError} what makes every reading unsafe.
+ */
+export const peek: Act = ({ words: [path = ''], options: { json, ...options } }) => {
+  const sheet = readSheet(path, readingOf(options));
+  const warnings = warningsOf(sheet);
+  const { titles: columns, rows } = sheet;
+  process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings }) : shown(sheet, warnings)}\n`);
+  return 0;
+};
+
+function readingOf({ delimiter, encoding, headers, lines }: Options): ReadOptions {
+  return {
+    delimiter: delimiter === '\\t' ? '\t' : delimiter, encoding,
+    headers: headers === undefined ? undefined : wholeNumber(headers), lines: lines === undefined ? undefined : spanOf(lines),
+  };
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/u.test(text)) return Number(text);
+  throw new UsageError({ code: 'BAD_OPTION', what: `"${text}" is no number of lines`, fix: 'write 1 or more' });
+}
+
+function spanOf(text: string): readonly [number, number] {
+  const parts = /^(\d{1,9})-(\d{1,9})?$/u.exec(text);
+  if (parts === null) throw new UsageError({ code: 'BAD_OPTION', what: `"${text}" is no span of lines`, fix: 'write it as --lines 3-120 or --lines 3-' });
+  return [Number(parts[1]), parts[2] === undefined ? Infinity : Number(parts[2])];
+}
+
+/** Everything that is to be said of a file, in its order, and the balance of its rows where any was set aside. */
+export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
+  const faults = inOrder([...told, ...doubted]).map(describeFault);
+  return tally.aside === 0 ? faults : [...faults, `${file}: ${balance(tally)}`];
+}
+
+const SHOWN = 5;
+
+function shown(sheet: Sheet, warnings: readonly string[]): string {
+  const { file, delimiter, read, header, headerLine, rows, tally } = sheet;
+  const columns = header.map((name, i) => `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}`);
+  return [
+    file,
+    `  encoding   ${read.encoding}`,
+    ...(delimiter === null ? [] : [`  delimiter  ${delimiterName(delimiter)} (${read.why})`]),
+    `  header     line ${headerLine}, ${header.length} ${header.length === 1 ? 'column' : 'columns'}`,
+    `  rows       ${balance(tally)}`,
+    '',
+    `columns, with the first ${Math.min(SHOWN, rows.length)} rows`,
+    ...columns,
+    ...(warnings.length === 0 ? [] : ['', ...warnings.map((warning) => `▲ ${warning}`)]),
+  ].join('\n');
+}

@@ -1,0 +1,27 @@
+import type { CifrasError, Fault, Finding } from '../errors.ts';
+import type { Event } from '../step.ts';
+
+/** The version of the lines that `--json` prints. It goes up when a line loses a key or a key changes its sense; new events and keys do not move it. */
+export const EVENTS_VERSION = 1;
+
+/** Everything that a verb tells, as `--json` prints it: one object a line, with `v` before it. `events.schema.json` says the same in JSON Schema. */
+export type Told =
+  | Event
+  | { readonly event: 'run.start'; readonly verb: string; readonly files: readonly string[] }
+  | { readonly event: 'run.end'; readonly verb: string; readonly code: number; readonly faults: number; readonly warnings: number; readonly ms: number }
+  | ({ readonly event: 'finding' } & Finding)
+  | { readonly event: 'counted'; readonly check: string; readonly findings: number; readonly figures: number }
+  | ({ readonly event: 'fault'; readonly kind: string } & Fault)
+  | { readonly event: 'wrote'; readonly path: string; readonly bytes: number }
+  | { readonly event: 'moved'; readonly what: 'number' | 'source' | 'chart'; readonly id: string; readonly change: 'new' | 'gone' | 'changed'; readonly sentence: string; readonly was: unknown; readonly now: unknown }
+  | { readonly event: 'heading'; readonly text: string }
+  | { readonly event: 'accepted'; readonly path: string; readonly entries: number; readonly moved: number; readonly why: string | null }
+  | { readonly event: 'traced'; readonly address: string; readonly label: string; readonly words: string | null; readonly unit: string; readonly value: unknown; readonly low: number | null; readonly high: number | null; readonly type: string; readonly figures: readonly object[]; readonly steps: readonly object[]; readonly remarks: readonly object[] }
+  | { readonly event: 'graph'; readonly format: string; readonly nodes: readonly object[]; readonly edges: readonly object[] }
+  | { readonly event: 'explained'; readonly code: string; readonly lang: string; readonly cause: string; readonly example: string; readonly fix: string }
+  | { readonly event: 'examined'; readonly what: string; readonly state: 'good' | 'wrong' | 'told'; readonly found: string; readonly fix: string | null };
+
+/** The faults of an error as they are told. */
+export function faultsTold(error: CifrasError): Told[] {
+  return error.faults.map((fault) => ({ event: 'fault', kind: error.name, ...fault }));
+}

@@ -1,0 +1,74 @@
+import type { Citation } from '../table/origins.ts';
+import type { Lineage } from '../table/table.ts';
+import type { Trace } from '../table/trace.ts';
+import { describePlace } from '../errors.ts';
+import type { Paint } from './paint.ts';
+
+type Lang = 'en' | 'es';
+
+/** A number as a trace begins with it. */
+export interface TracedNumber {
+  readonly address: string;
+  readonly label: string;
+  readonly words: string | null;
+  readonly unit: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly type: string;
+}
+
+const WORDS = {
+  en: { gap: 'a gap: no number', between: 'bounds', said: 'said by', of: 'of', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', unattributed: 'nobody is named' },
+  es: { gap: 'un vacío: ningún número', between: 'límites', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', unattributed: 'no se nombra a nadie' },
+} as const;
+
+/** A trace as people read it: the number with its hedge, then what was said, by whom, when and where, then the steps that lie between. */
+export function traceText(number: TracedNumber, { citations, lineage, remarks }: Trace, { lang, paint }: { lang: Lang; paint: Paint }): string {
+  const words = WORDS[lang];
+  const parts = [
+    head(number, { lang, paint }),
+    `${paint('bold', words.from(citations.length))}\n${citations.map((citation) => cited(citation, { lang, paint })).join('\n')}`,
+    `${paint('bold', words.steps)}\n${steps(lineage, { lang, depth: 1 }).join('\n')}`,
+    ...(remarks.length === 0 ? [] : [`${paint('bold', words.remarks)}\n${saidBySteps(remarks).join('\n')}`]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function head({ address, label, words, unit, low, high, type }: TracedNumber, { lang, paint }: { lang: Lang; paint: Paint }): string {
+  const bounds = low === high || type === 'text' ? '' : `\n  ${WORDS[lang].between}  ${low ?? '−∞'} … ${high ?? '∞'}`;
+  const said = words === null ? WORDS[lang].gap : `${words}${unit === '' || unit.startsWith('%') ? '' : ` ${unit}`}`;
+  return `${paint('bold', address)}\n  ${label}: ${said}  (${type.replaceAll('_', ' ')})${bounds}`;
+}
+
+/** What was said, and who said it where and when; a row of a plain CSV has its place alone. */
+function cited({ id, place, quote, phrase = '', speaker, speakerType, when, source, notes }: Citation, { lang, paint }: { lang: Lang; paint: Paint }): string {
+  const words = WORDS[lang];
+  const who = speaker === undefined ? null : speakerType === 'unattributed' ? words.unattributed : `${words.said} ${speaker}${when === undefined ? '' : `, ${words.of} ${when}`}`;
+  const where = source === undefined ? null : [source.outlet, source.title, source.published].filter((part) => part !== '').join(', ');
+  const lines = [
+    quote === undefined || quote === '' ? null : `“${marked(quote, phrase, paint)}”`,
+    who,
+    where,
+    source === undefined || source.url === '' ? null : source.url,
+    notes === undefined || notes === '' ? null : `${words.note}: ${notes}`,
+  ].filter((line): line is string => line !== null);
+  const spot = describePlace({ ...(place.file === undefined ? {} : { file: place.file }), ...(place.line === undefined ? {} : { line: place.line }) });
+  return [`  ${paint('cyan', id)}${spot === id ? '' : `  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+function marked(quote: string, phrase: string, paint: Paint): string {
+  return phrase === '' ? quote : quote.replace(phrase, () => paint('bold', phrase));
+}
+
+/** What each step said, under its name. */
+function saidBySteps(remarks: Trace['remarks']): string[] {
+  const names = [...new Set(remarks.map(({ step }) => step))];
+  return names.flatMap((name) => [`  ${name}`, ...new Set(remarks.filter(({ step }) => step === name).map(({ message }) => `    ${message}`))]);
+}
+
+/** The steps with their rows in and out; pipelines that were joined in stand below, further in. */
+function steps({ name, steps: taken, joined }: Lineage, { lang, depth }: { lang: Lang; depth: number }): string[] {
+  const indent = '  '.repeat(depth);
+  const lines = taken.map(({ step, rowsIn, rowsOut }, i) => `${indent}  ${step}  ${i === 0 ? rowsOut : `${rowsIn} → ${rowsOut}`} ${WORDS[lang].rows}`);
+  return [`${indent}${name}`, ...lines, ...joined.flatMap((each) => [`${indent}  ${WORDS[lang].joined}:`, ...steps(each, { lang, depth: depth + 2 })])];
+}

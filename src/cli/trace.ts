@@ -1,0 +1,50 @@
+import { hedgeWords } from '../chart/hedge-words.ts';
+import { UsageError } from '../errors.ts';
+import type { Source } from '../source.ts';
+import { newRun } from '../step.ts';
+import { addressed } from '../table/address.ts';
+import { listed, suggest } from '../table/suggest.ts';
+import { trace as traced } from '../table/trace.ts';
+import type { Trace } from '../table/trace.ts';
+import { traceText } from './trace-text.ts';
+import { sourcesOf } from './uses.ts';
+import type { Act } from './verb.ts';
+
+/**
+ * `cifras trace 'homicides-by-year[year=2023].rate'`: where one number comes from: quoted words, speaker, date, document, hedge, and the steps in between. The
+ * pipeline's name may be left out where there is one.
+ */
+export const trace: Act = async ({ words, lang, voice, notebooks }) => {
+  const [address, ...others] = words.filter((word) => word.includes('['));
+  if (address === undefined || others.length > 0) {
+    throw new UsageError({ code: 'BAD_OPTION', what: address === undefined ? 'no number is named' : 'one number at a time', fix: "name it by its pipeline, row and column: 'homicides-by-year[year=2023].rate'" });
+  }
+  const sources = sourcesOf(await notebooks(words.filter((word) => !word.includes('['))));
+  const { source, cell } = named(address, sources);
+  const table = await source.load(newRun(voice.step));
+  voice.done();
+  const { row, reader } = addressed(table, cell);
+  const quantity = reader.quantity(row);
+  const isNumber = ['figure', 'count', 'number', 'year'].includes(reader.kind);
+  const said = isNumber ? hedgeWords(quantity, { lang, unit: reader.unit }) : String(reader.at(row) ?? '');
+  const found: Trace = traced(table, row);
+  const low = Number.isFinite(quantity.low) && isNumber ? quantity.low : null;
+  const high = Number.isFinite(quantity.high) && isNumber ? quantity.high : null;
+  const number = { address: `${source.name}${cell}`, label: reader.label, words: said, unit: reader.unit, value: reader.at(row), low, high, type: isNumber ? quantity.type : 'text' };
+  const stepsTold = (lineage: Trace['lineage']): object => ({ pipeline: lineage.name, steps: lineage.steps, joined: lineage.joined.map(stepsTold) });
+  voice.answer({ event: 'traced', ...number, figures: found.citations, steps: [stepsTold(found.lineage)], remarks: found.remarks }, traceText(number, found, { lang, paint: voice.paint }));
+  return 0;
+};
+
+/** The source that an address begins with, and the rest of it. */
+function named(address: string, sources: readonly Source[]): { source: Source; cell: string } {
+  const start = address.indexOf('[');
+  const [name, cell] = [address.slice(0, start).trim(), address.slice(start)];
+  const steps = sources.filter((source) => 'steps' in source);
+  const found = name === '' ? (steps.length === 1 ? steps[0] : undefined) : sources.find((source) => source.name === name);
+  if (found !== undefined) return { source: found, cell };
+  const names = [...new Set(steps.map((source) => source.name))];
+  const meant = suggest(name, names);
+  const what = name === '' ? 'the address names no pipeline, and there are several' : `no pipeline "${name}"`;
+  throw new UsageError({ code: 'BAD_ADDRESS', what, fix: meant === null ? `there are: ${listed(names)}` : `did you mean "${meant}"?` });
+}

@@ -1,0 +1,60 @@
+import type { CifrasError } from '../errors.ts';
+import type { Event } from '../step.ts';
+import { annotations } from './annotations.ts';
+import { logTo } from './log.ts';
+import { paintFor } from './paint.ts';
+import type { Paint } from './paint.ts';
+import { report } from './report.ts';
+import { EVENTS_VERSION, faultsTold } from './told.ts';
+import type { Told } from './told.ts';
+
+/**
+ * How a verb speaks. People read sentences: answers on stdout, everything beside them on stderr. Programs read `--json`: every event on stdout, one object a line,
+ * and nothing on stderr.
+ */
+export interface Voice {
+  readonly paint: Paint;
+  /** What was asked for. */
+  answer(event: Told, words: string): void;
+  /** What is said beside it: '' is said to programs alone. */
+  aside(event: Told, words: string): void;
+  /** A step of a run. */
+  step(event: Event): void;
+  /** Takes back the line of the step under way. */
+  done(): void;
+  /** What went wrong, every fault once; `ending` closes the words. */
+  refuse(errors: readonly CifrasError[], ending?: string): void;
+}
+
+export interface VoiceOptions {
+  readonly json?: 'json' | 'words';
+  /** Whether the log of steps is told. */
+  readonly log?: 'told' | 'quiet';
+}
+
+/** The voice of a process: its streams, its environment. */
+export function voiceOf({ json = 'words', log = 'told' }: VoiceOptions = {}): Voice {
+  return json === 'json' ? forPrograms() : forPeople(log);
+}
+
+function forPrograms(): Voice {
+  const print = (event: Told): void => void process.stdout.write(`${JSON.stringify({ v: EVENTS_VERSION, ...event })}\n`);
+  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => errors.flatMap(faultsTold).forEach(print) };
+}
+
+function forPeople(log: 'told' | 'quiet'): Voice {
+  const { env, stderr, stdout } = process;
+  const paint = paintFor({ env, isTTY: stderr.isTTY });
+  const { tell, done } = log === 'told' ? logTo(stderr) : { tell: () => {}, done: () => {} };
+  return {
+    paint,
+    answer: (_, words) => void stdout.write(words),
+    aside: (_, words) => void stderr.write(words),
+    step: tell,
+    done,
+    refuse: (errors, ending) => {
+      stderr.write(`\n${report(errors, { paint, ...(ending === undefined ? {} : { ending }) })}\n`);
+      if (env['GITHUB_ACTIONS'] === 'true') stderr.write(annotations(errors, env['GITHUB_WORKSPACE'] ?? '.'));
+    },
+  };
+}

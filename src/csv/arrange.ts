@@ -1,0 +1,234 @@
+import { LoadError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { within } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { isNote, shortened } from './looks.ts';
+import { breaksType, count, isBlank, linesSaid, outlineOf, quoted, trimmedEnd } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
+import type { Batch } from './records.ts';
+
+/** What becomes of the rows: given the names of the columns, something that takes the cells of each. */
+export type Take = (names: readonly string[]) => (cells: readonly string[]) => void;
+
+/** Rows of the file, header lines apart: those in the table and those set aside make them all. */
+export interface Tally {
+  readonly inFile: number;
+  readonly kept: number;
+  readonly aside: number;
+}
+
+/** A table found in records: its names, the line of each row, and everything that was set aside. */
+export interface Arranged extends Pick<Outline, 'names' | 'titles' | 'headerLine'> {
+  readonly lines: Uint32Array;
+  readonly tally: Tally;
+  /** What is safe to read and must be said: lines above and below the table, blank rows, renamed columns. */
+  readonly told: readonly Fault[];
+  /** What is left out though it may be data. */
+  readonly ragged: readonly Fault[];
+}
+
+export interface ArrangeOptions {
+  readonly file: string;
+  readonly limits: Limits;
+  readonly lineAt: (line: number) => string | undefined;
+  readonly headers?: number | 'first' | undefined;
+  /** The first and last line to read; others are set aside. */
+  readonly lines?: readonly [number, number] | undefined;
+  readonly take: Take;
+}
+
+const HEAD = 1000;
+/** Notes stand in the last lines of a table: so many are held back until the end is known. */
+const TAIL = 64;
+
+/** Finds the table in the records: its header in the first thousand, its notes in the last, and passes each row on as it comes. */
+export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arranged {
+  const { file, limits, lines: span } = options;
+  const reading = batches[Symbol.iterator]();
+  const state = newState();
+  const head: Line[] = [];
+  let next = reading.next();
+  while (next.done !== true && head.length < HEAD) {
+    for (const each of linesIn(next.value, { limits, file, span, state })) head.push(each);
+    next = reading.next();
+  }
+  const outline = outlineOf(head, options);
+  state.aside += outline.aside;
+  state.blank.push(...outline.blank);
+  state.seen += head.length;
+  const body = bodyOf(outline, { options, state });
+  let held = head.slice(outline.skip);
+  for (; next.done !== true; next = reading.next()) {
+    const more = linesIn(next.value, { limits, file, span, state });
+    state.seen += more.length;
+    within(limits, 'rows', { size: state.seen, place: { file } });
+    for (let i = 0; i < held.length - TAIL; i++) body(held[i] as Line);
+    held = [...held.slice(Math.max(0, held.length - TAIL)), ...more];
+  }
+  within(limits, 'rows', { size: state.seen, place: { file } });
+  const rows = withoutNotes(held, { width: outline.names.length, state });
+  for (const each of rows) body(each);
+  return finished(outline, { options, state });
+}
+
+/** What is gathered on the way. */
+interface State {
+  seen: number;
+  aside: number;
+  kept: number;
+  lines: Uint32Array;
+  readonly outside: number[];
+  readonly blank: number[];
+  readonly repeated: number[];
+  readonly longer: number[];
+  readonly notes: Line[];
+  readonly ragged: Line[];
+}
+
+function newState(): State {
+  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], notes: [], ragged: [] };
+}
+
+function linesIn({ records, lines, longest }: Batch, { limits, file, span, state }: { limits: Limits; file: string; span: ArrangeOptions['lines']; state: State }): Line[] {
+  const found: Line[] = [];
+  for (let i = 0; i < records.length; i++) {
+    const [cells, line] = [records[i] ?? [], lines[i] ?? 0];
+    if (cells.length > limits.columns) within(limits, 'columns', { size: cells.length, place: { file, line } });
+    if (longest > limits.cell) for (const cell of cells) within(limits, 'cell', { size: cell.length, place: { file, line } });
+    if (span !== undefined && (line < span[0] || line > span[1])) {
+      state.outside.push(line);
+      state.aside += 1;
+      state.seen += 1;
+    } else found.push({ cells, line });
+  }
+  return found;
+}
+
+/** Judges record after record behind the header. */
+function bodyOf(outline: Outline, { options, state }: { options: ArrangeOptions; state: State }): (line: Line) => void {
+  const { names, titles, typed } = outline;
+  const width = names.length;
+  const row = options.take(names);
+  const [probe = 0] = typed;
+  const keep = (cells: readonly string[], line: number): void => {
+    if (state.kept === state.lines.length) state.lines = grown(state.lines);
+    state.lines[state.kept] = line;
+    state.kept += 1;
+    row(cells);
+  };
+  let run: Line[] = [];
+  let parted = false;
+  return (each) => {
+    const { cells, line } = each;
+    if (cells[0]?.trim() === '' && isBlank(cells)) {
+      state.blank.push(line);
+      [run, parted] = [[], true];
+    } else if (cells.length === outline.width && outline.width > width && isBlank(cells.slice(width))) {
+      state.longer.push(line);
+      keep(cells.slice(0, width), line);
+    } else if (cells.length !== width) {
+      state.ragged.push(each);
+      run.push(each);
+      if (parted && isStacked(run, width)) throw new LoadError(twoTables(outline, run.at(-2) as Line, options.file));
+    } else if (cells[0] === titles[0] && width > 1 && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
+      state.repeated.push(line);
+    } else {
+      const apart = parted || run.length > 0;
+      const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[probe] ?? '');
+      if (suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1)) throw new LoadError(twoTables(outline, each, options.file));
+      // A lone title between two tables does not make them one.
+      if (parted && count(cells) > 1) [run, parted] = [[], false];
+      keep(cells, line);
+    }
+  };
+}
+
+function grown(lines: Uint32Array): Uint32Array {
+  const more = new Uint32Array(lines.length * 2);
+  more.set(lines);
+  return more;
+}
+
+function startsWithLetter(cell: string): boolean {
+  return /^\s*\p{L}/u.test(cell);
+}
+
+/** Two lines behind a blank one that agree with each other and not with the header begin another table. */
+function isStacked(run: readonly Line[], width: number): boolean {
+  const [before, last] = run.slice(-2).map(({ cells }) => trimmedEnd(cells).length);
+  return last !== undefined && last === before && last > 1 && last !== width;
+}
+
+function twoTables({ headerLine, titles }: Outline, line: Line, file: string): Fault {
+  const what = `a second table seems to begin on line ${line.line}: ${quoted(line)}; the first has the header "${shortened(titles.join(' | '))}" on line ${headerLine}`;
+  return { code: 'TWO_TABLES', what, fix: `read one of them: { lines: [${headerLine}, ${line.line - 1}] } or { lines: [${line.line}, …] }`, place: { file, line: line.line } };
+}
+
+/** Takes notes, and blank lines among them, off the end: lines that begin as notes do, and lone texts that a blank line parts from the table. */
+function withoutNotes(held: readonly Line[], { width, state }: { width: number; state: State }): readonly Line[] {
+  let end = held.length;
+  for (;;) {
+    let last = end;
+    while (last > 0 && isBlank(held[last - 1]?.cells ?? [])) last -= 1;
+    const gap = held.slice(0, last).findLastIndex(({ cells }) => isBlank(cells));
+    const block = held.slice(gap + 1, last);
+    if (gap >= 0 && block.length > 0 && block.every((each) => isLone(each, width) || isFooter(each, width))) end = gap;
+    else if (last > 0 && isFooter(held[last - 1] as Line, width)) end = last - 1;
+    else break;
+  }
+  for (const each of held.slice(end)) {
+    if (isBlank(each.cells)) state.blank.push(each.line);
+    else state.notes.push(each);
+  }
+  return held.slice(0, end);
+}
+
+/** Words alone on a line: a short text in a line of the right length may be a row with gaps. */
+function isLone({ cells }: Line, width: number): boolean {
+  const text = cells[0] ?? '';
+  return width > 1 && count(cells) === 1 && /\p{L}/u.test(text) && (cells.length !== width || isSentence(text));
+}
+
+function isSentence(text: string): boolean {
+  return /^(?:\S*\p{L}\S*\s+){3}\S/u.test(text.slice(0, 200).trim());
+}
+
+/** A line that shows by itself that it is no row: it begins as notes do, or is a sentence where the rows have several cells. */
+function isFooter({ cells }: Line, width: number): boolean {
+  const held = cells.filter((cell) => cell.trim() !== '');
+  const [first = ''] = held;
+  if (width === 1) return /^\s*\p{L}{4,12}:\s/u.test(first) && isNote(first);
+  if (cells.length !== width && isNote(first)) return true;
+  if (held.length !== 1 || (cells[0] ?? '').trim() === '') return false;
+  return isNote(first) || first.length > 60 || (cells.length !== width && isSentence(first));
+}
+
+function finished({ names, titles, headerLine, told }: Outline, { options, state }: { options: ArrangeOptions; state: State }): Arranged {
+  const { file, lineAt } = options;
+  const { outside, blank, repeated, longer, notes, ragged } = state;
+  const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
+  const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
+  // Blank lines among the notes were found from below.
+  blank.sort((a, b) => a - b);
+  const aside = state.aside + blank.length + repeated.length + notes.length + ragged.length;
+  return {
+    names, titles, headerLine,
+    lines: state.lines.slice(0, state.kept),
+    tally: { inFile: state.kept + aside, kept: state.kept, aside },
+    told: [
+      ...say('OUTSIDE', outside, `${set(outside)}, as asked`, 'widen the lines that are read if they hold rows'),
+      ...told,
+      ...say('BLANK_ROWS', blank, `${blank.length === 1 ? 'is' : 'are'} blank and ${blank.length === 1 ? 'is' : 'are'} left out`, 'remove them if nothing is missing there'),
+      ...say('REPEATED_HEADER', repeated, `repeat the header and ${set(repeated)}`, 'remove them'),
+      ...say('TRAILING_CELLS', longer, `end in empty cells that have no column`, 'remove the delimiters at their end'),
+      ...say('FOOTER', notes.map(({ line }) => line), `below the table ${set(notes)}: ${notes.map(quoted).join(' ')}`, 'look whether it says of what the table is'),
+    ],
+    ragged: ragged.map((each) => raggedRow(each, { file, width: names.length, lineAt })),
+  };
+}
+
+function raggedRow({ cells, line }: Line, { file, width, lineAt }: { file: string; width: number; lineAt: (line: number) => string | undefined }): Fault {
+  const fix = cells.length < width ? 'add the missing cells, or their commas' : 'put a cell that has a comma in it between quotation marks';
+  const what = `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${width}; the last is "${shortened(cells.at(-1) ?? '')}"`;
+  return { code: 'RAGGED_ROW', what, fix, place: { file, line }, text: lineAt(line) ?? '' };
+}

@@ -1,0 +1,174 @@
+import { isUtf8 } from 'node:buffer';
+import { LoadError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { placeAt } from './lines.ts';
+
+/** A file's text as UTF-8 without byte order mark, and how its bytes were understood. */
+export interface Decoded {
+  readonly utf8: Buffer;
+  readonly encoding: string;
+  /** What the reader should look at: letters that may be misread. */
+  readonly told: readonly Fault[];
+  /** Characters that were lost before the file came here. */
+  readonly lost: readonly Fault[];
+}
+
+/**
+ * Decodes by one rule: a byte order mark says it; else zero bytes on one side tell UTF-16; else it is UTF-8 if it can be; else windows-1252, in which Excel saves western text.
+ * `encoding` (a label of the WHATWG Encoding Standard, such as `macintosh`) overrules it.
+ *
+ * @throws {LoadError} NOT_TEXT: bytes that are no text, or text in two encodings; BAD_ENCODING: a label that there is not.
+ */
+export function decoded(bytes: Buffer, { file, encoding }: { file: string; encoding?: string | undefined }): Decoded {
+  const found = encoding === undefined ? ruled(bytes, file) : { label: encoding.toLowerCase(), skip: 0 };
+  const utf8 = found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label });
+  const doubtful = encoding === undefined ? doubts(utf8, { file, label: found.label }) : [];
+  return { utf8, encoding: found.label, told: doubtful, lost: lostCharacters(utf8, file) };
+}
+
+function ruled(bytes: Buffer, file: string): { label: string; skip: number } {
+  const magic = MAGIC.find(([start]) => bytes.subarray(0, start.length).equals(start));
+  if (magic !== undefined) throw new LoadError({ code: 'NOT_TEXT', what: `this is ${magic[1]}, not a CSV file`, fix: magic[2], place: { file } });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', skip: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', skip: 2 };
+  const wide = utf16(bytes);
+  if (wide !== null) return { label: wide, skip: 0 };
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw notText('a zero byte stands in the text', { bytes, at: zero, file });
+  if (isUtf8(bytes)) return { label: 'utf-8', skip: 0 };
+  const mixed = mixture(bytes);
+  if (mixed !== null) throw notText(mixed.what, { bytes, at: mixed.at, file });
+  return { label: 'windows-1252', skip: 0 };
+}
+
+const MAGIC: readonly (readonly [Buffer, string, string])[] = [
+  [Buffer.from('PK\u0003\u0004'), 'a workbook or a zip archive', 'read a workbook with load.xlsx, and unpack an archive first'],
+  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old Excel workbook', 'read it with load.xlsx'],
+  [Buffer.from('%PDF'), 'a PDF', 'a table must be copied out of it first'],
+  [Buffer.from([0x1f, 0x8b]), 'a gzip archive', 'unpack it first'],
+];
+
+/** UTF-16 without a mark: of the first bytes, those in even or in odd places are mostly zero, and the others are not. */
+function utf16(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, 4096);
+  if (head.length < 4 || head.indexOf(0) < 0) return null;
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros.map((n) => n / (head.length / 2));
+  if (odd > 0.4 && even < 0.05) return 'utf-16le';
+  return even > 0.4 && odd < 0.05 ? 'utf-16be' : null;
+}
+
+/** Bytes that are UTF-8 in one place and cannot be in another: two files in one, of which either reading would spoil a half. */
+function mixture(bytes: Buffer): { at: number; what: string } | null {
+  let [valid, invalid] = [-1, -1];
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xc3 && lead <= 0xdf ? 1 : lead === 0xc2 ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : 0;
+    const whole = more > 0 && bytes.subarray(i + 1, i + 1 + more).every((byte) => byte >= 0x80 && byte <= 0xbf) && i + more < bytes.length;
+    if (whole) {
+      if (valid < 0) valid = i;
+      i += more;
+    } else if (invalid < 0) invalid = i;
+    if (valid >= 0 && invalid >= 0) return { at: invalid, what: 'the file is UTF-8 in one place and windows-1252 in another' };
+  }
+  return null;
+}
+
+function notText(what: string, { bytes, at, file }: { bytes: Buffer; at: number; file: string }): LoadError {
+  const { line, column } = placeAt(bytes, at);
+  const around = western(bytes.subarray(Math.max(0, at - 20), at + 20)).replace(/\p{Cc}/gu, '·');
+  return new LoadError({ code: 'NOT_TEXT', what: `${what}: ${around}`, fix: 'save the file anew as "CSV UTF-8"', place: { file, line, column } });
+}
+
+function transcoded(bytes: Buffer, { file, label }: { file: string; label: string }): Buffer {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new LoadError({ code: 'BAD_ENCODING', what: `"${label}" is no encoding that is known here`, fix: 'write utf-8, utf-16le, windows-1252, iso-8859-15, macintosh or another label of the WHATWG Encoding Standard', place: { file } });
+  }
+  if (decoder.encoding === 'windows-1252') return Buffer.from(western(bytes), 'utf8');
+  try {
+    return Buffer.from(decoder.decode(bytes), 'utf8');
+  } catch {
+    throw new LoadError({ code: 'NOT_TEXT', what: `the file is not ${label}`, fix: 'save it as "CSV UTF-8"', place: { file } });
+  }
+}
+
+/** The bytes 0x80 to 0x9F of windows-1252, as the WHATWG Encoding Standard has them. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** windows-1252 by hand: the decoder of many Nodes (20.18.3 and later of 20, 22.13, 24.0) takes it for Latin-1 (nodejs/node issue 56542), and would read the same file otherwise than the next. */
+function western(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009F]/gu, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+/** A word is written in Latin letters, and these are the accents that western languages put on them. */
+const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´]*$/u;
+/** A sign that is no letter between two small letters; and letters with accents in a row: so does text look that was written in another encoding. */
+const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]*[À-ÖØ-Þ][a-z]/u;
+/** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */
+const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-¿]|â€[™œ\u009D“”¦]/u;
+
+/** What looks misread: words in which windows-1252 gives signs that no western word has, and words that were encoded twice. At most three are shown. */
+function doubts(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
+  if (label !== 'windows-1252' && !['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign))) return [];
+  const odd: { word: string; at: number; twice: boolean }[] = [];
+  eachForeignWord(utf8, (word, at) => {
+    const twice = TWICE.test(word);
+    if (twice || (label === 'windows-1252' && (!WESTERN.test(word) || TORN.test(word)))) odd.push({ word, at, twice });
+    return odd.length < 200;
+  });
+  return [true, false].flatMap((twice): Fault[] => {
+    const found = odd.filter((each) => each.twice === twice);
+    const [first] = found;
+    if (first === undefined) return [];
+    const words = [...new Set(found.map(({ word }) => `"${word}"`))].slice(0, 3).join(', ');
+    const place = { file, ...placeAt(utf8, first.at) };
+    if (twice) return [{ code: 'ENCODED_TWICE', what: `letters look as if they had been encoded twice: ${words}`, fix: 'get the file as it was before; the text is left as it stands', place }];
+    return [{ code: 'DOUBTFUL_ENCODING', what: `read as windows-1252, which gives unusual words: ${words}`, fix: "name the encoding, such as { encoding: 'macintosh' }, or save the file as UTF-8", place }];
+  });
+}
+
+/** Calls `see` with each stretch of text between blanks that has a byte beyond ASCII, and where it stands; until it has seen enough. */
+function eachForeignWord(utf8: Buffer, see: (word: string, at: number) => boolean): void {
+  const isEdge = (byte: number): boolean => byte <= 0x20 || byte === 0x22 || byte === 0x2c || byte === 0x3b || byte === 0x7c;
+  const seen = new Set<string>();
+  for (let i = 0; i < utf8.length; i++) {
+    if ((utf8[i] ?? 0) < 0x80) continue;
+    let [start, end] = [i, i];
+    while (start > 0 && i - start < 40 && !isEdge(utf8[start - 1] ?? 0)) start -= 1;
+    while (end < utf8.length && end - i < 40 && !isEdge(utf8[end] ?? 0)) end += 1;
+    while (((utf8[start] ?? 0) & 0xc0) === 0x80) start += 1;
+    while (((utf8[end] ?? 0) & 0xc0) === 0x80) end += 1;
+    const word = utf8.toString('utf8', start, end);
+    i = Math.max(i, end - 1);
+    if (seen.has(word)) continue;
+    if (seen.size < 50_000) seen.add(word);
+    if (!see(word, start)) return;
+  }
+}
+
+/** U+FFFD stands where a character was lost, and nobody can tell which; control characters U+0080 to U+009F are bytes read in the wrong encoding. Every place is told. */
+function lostCharacters(utf8: Buffer, file: string): Fault[] {
+  const faults: Fault[] = [];
+  const tell = (at: number, what: string): void => void faults.push({ code: 'LOST_CHARACTER', what, fix: 'look the word up in the original, and mend it', place: { file, ...placeAt(utf8, at) } });
+  for (let at = utf8.indexOf('\uFFFD'); at >= 0 && faults.length < 1000; at = utf8.indexOf('\uFFFD', at + 3)) tell(at, `a character was lost here (U+FFFD): ${around(utf8, at)}`);
+  for (let at = utf8.indexOf(0xc2); at >= 0 && faults.length < 1000; at = utf8.indexOf(0xc2, at + 1)) {
+    const next = utf8[at + 1] ?? 0;
+    if (next >= 0x80 && next <= 0x9f) tell(at, `a control character (U+00${next.toString(16).toUpperCase()}) stands in the text: ${around(utf8, at)}`);
+  }
+  return faults;
+}
+
+function around(utf8: Buffer, at: number): string {
+  let start = Math.max(0, at - 20);
+  while (((utf8[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  return utf8.toString('utf8', start, at + 23).split(/\r|\n/u).find((part) => /[\uFFFD\u0080-\u009F]/u.test(part))?.trim() ?? '';
+}

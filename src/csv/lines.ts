@@ -1,0 +1,53 @@
+/** How the lines of a file end: all alike in one of three ways, or not. */
+export interface LineEnds {
+  readonly kind: '\n' | '\r\n' | '\r' | 'mixed';
+  /** Whether a carriage return ends lines beside line feeds: older readers would not break there. */
+  readonly loneReturns: number;
+}
+
+const [LF, CR] = [0x0a, 0x0d];
+
+export function lineEndsOf(bytes: Buffer): LineEnds {
+  if (bytes.indexOf(CR) < 0) return { kind: '\n', loneReturns: 0 };
+  let [pairs, returns, feeds] = [0, 0, 0];
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
+    if (bytes[at + 1] === LF) pairs += 1;
+    else returns += 1;
+  }
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) feeds += 1;
+  if (returns === 0) return { kind: feeds === pairs ? '\r\n' : 'mixed', loneReturns: 0 };
+  return feeds === 0 ? { kind: '\r', loneReturns: 0 } : { kind: 'mixed', loneReturns: returns };
+}
+
+/** The line and character column, counted from 1, of a byte. */
+export function placeAt(bytes: Buffer, at: number): { line: number; column: number } {
+  let [line, start] = [1, 0];
+  for (let i = 0; i < at; i++) {
+    const byte = bytes[i];
+    if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) {
+      line += 1;
+      start = i + 1;
+    }
+  }
+  return { line, column: bytes.toString('utf8', start, at).length + 1 };
+}
+
+/** Gives any line of the file, counted from 1; undefined behind the last. Where lines begin is found out at the first question: a clean file is never asked. */
+export function lineReader(bytes: Buffer): (line: number) => string | undefined {
+  let starts: number[] | undefined;
+  return (line) => {
+    starts ??= startsOf(bytes);
+    const [from, to] = [starts[line - 1], starts[line] ?? bytes.length + 1];
+    if (from === undefined) return undefined;
+    return bytes.toString('utf8', from, to - 1).replace(/\r$/u, '');
+  };
+}
+
+function startsOf(bytes: Buffer): number[] {
+  const starts = [0];
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) starts.push(i + 1);
+  }
+  return starts;
+}

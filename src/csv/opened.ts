@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Fault } from '../errors.ts';
+import type { Path } from '../source.ts';
+
+/** A file as a run read it: the hash of the bytes that were parsed, its state on the disk then, and its rows where it has rows. */
+export interface Opened {
+  /** Absolute, so that `./x.csv` and `x.csv` are one file. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly state: string;
+  rows: number | null;
+  /** Whether it was read again, and was another file then. */
+  twice: 'the same' | 'other bytes';
+}
+
+/** The files that a run opened, by path. */
+export type Diary = Map<string, Opened>;
+
+// Readers stand deep below the run that asks, behind steps that analysts write; none of them should have to hand a diary on.
+const diaries = new AsyncLocalStorage<Diary>();
+
+/** Does the work, and writes every file that it reads through `readNoted` into the diary. */
+export function keepingDiary<T>(diary: Diary, work: () => Promise<T>): Promise<T> {
+  return diaries.run(diary, work);
+}
+
+/** The bytes of a file, noted in the diary of the run where one is kept. Throws what Node throws. */
+export function readNoted(path: Path): Buffer {
+  const diary = diaries.getStore();
+  if (diary === undefined) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    // Before the bytes: what is written while they are read shows in the state afterwards.
+    const state = stateOf(fstatSync(file));
+    const bytes = readFileSync(file);
+    note(diary, { path: absolute(path), sha256: hashOf(bytes), state });
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Notes how many rows the file had; nothing where no diary is kept. */
+export function noteRows(path: Path, rows: number): void {
+  const opened = diaries.getStore()?.get(absolute(path));
+  if (opened !== undefined) opened.rows = rows;
+}
+
+/** A fault for each file that was replaced while the run went on, so that what was read is not what stands there now, or not the same twice. */
+export function changedSince(diary: Diary): Fault[] {
+  return [...diary.values()].filter((opened) => opened.twice === 'other bytes' || isChanged(opened)).map(({ path }) => ({
+    code: 'FILE_CHANGED', what: 'the file was changed while the run read it', fix: 'run again', place: { file: path },
+  }));
+}
+
+function isChanged({ path, state, sha256 }: Opened): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return true;
+  return stateOf(found) !== state && hashOf(readFileSync(path)) !== sha256;
+}
+
+function note(diary: Diary, { path, sha256, state }: Pick<Opened, 'path' | 'sha256' | 'state'>): void {
+  const before = diary.get(path);
+  const isOther = before !== undefined && (before.twice === 'other bytes' || before.sha256 !== sha256);
+  diary.set(path, { path, sha256, state, rows: before?.rows ?? null, twice: isOther ? 'other bytes' : 'the same' });
+}
+
+function stateOf({ size, mtimeMs, ino }: { size: number; mtimeMs: number; ino: number }): string {
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+function absolute(path: Path): string {
+  return path instanceof URL ? fileURLToPath(path) : resolve(path);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

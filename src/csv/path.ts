@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LoadError } from '../errors.ts';
+import type { Path } from '../source.ts';
+import { within } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { readNoted } from './opened.ts';
+
+/** The path as it is shown in messages and origins: from the working folder where it lies below it. */
+export function shownPath(path: Path): string {
+  const absolute = path instanceof URL ? fileURLToPath(path) : resolve(path);
+  const near = relative(process.cwd(), absolute);
+  return (near === '' || near.startsWith('..') ? absolute : near).replaceAll('\\', '/');
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @throws {LoadError} NO_FILE; TOO_BIG: before anything is read.
+ */
+export function readBytes(path: Path, limits: Limits): Buffer {
+  const file = shownPath(path);
+  try {
+    const { size } = statSync(path);
+    within(limits, 'bytes', { size, place: { file } });
+    return readNoted(path);
+  } catch (error) {
+    throw error instanceof LoadError ? error : noFile(error, file);
+  }
+}
+
+function noFile(error: unknown, file: string): LoadError {
+  const { code } = error as NodeJS.ErrnoException;
+  const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `cannot read the file: ${code ?? String(error)}`;
+  return new LoadError({ code: 'NO_FILE', what, fix: 'check the name and the folder', place: { file } });
+}

@@ -1,0 +1,118 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { LoadError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { lineEndsOf, placeAt } from './lines.ts';
+import type { LineEnds } from './lines.ts';
+import { scan } from './scan.ts';
+import type { Scanned, Stray } from './scan.ts';
+
+/** Some records in the order of the file, and for each the line on which it begins. */
+export interface Batch {
+  readonly records: readonly (readonly string[])[];
+  readonly lines: ArrayLike<number>;
+  /** No cell of them is longer than this. */
+  readonly longest: number;
+}
+
+const CHUNK = 512 * 1024;
+const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
+
+/**
+ * The records of a file as csv-parse reads them, strictly, some thousands at a time: so a big file needs memory for its values only, and a record's line is
+ * reckoned only where cells have line breaks.
+ *
+ * @throws {CsvError} at the first quotation mark that is out of place; `tolerantBatches` then says what it is.
+ */
+export function* strictBatches(utf8: Buffer, delimiter: string): Generator<Batch> {
+  const ends = lineEndsOf(utf8);
+  // Where lines end in several ways all are named: left to itself, csv-parse takes the first that it meets for all, and joins the lines that end otherwise.
+  const record_delimiter = ends.kind === 'mixed' ? ['\r\n', '\n', '\r'] : ends.kind;
+  let line = 1;
+  for (const chunk of chunks(utf8, ends)) {
+    const records: string[][] = parse(chunk, { delimiter, relax_column_count: true, record_delimiter });
+    const lines = linesOf(records, { chunk, first: line });
+    yield { records, lines, longest: chunk.length };
+    line = (lines[records.length - 1] ?? line) + 1 + breaksIn(records.at(-1) ?? []);
+  }
+}
+
+export function isStrict(error: unknown): boolean {
+  return error instanceof CsvError;
+}
+
+/** Pieces of about a megabyte that end where a record does: behind a line break with as many quotation marks before it as close what they open. */
+function* chunks(utf8: Buffer, { kind }: LineEnds): Generator<Buffer> {
+  const end = kind === '\r' ? CR : LF;
+  let from = 0;
+  while (from < utf8.length) {
+    let to = from + CHUNK >= utf8.length ? utf8.length : breakBehind(utf8, from + CHUNK, end);
+    let [counted, open] = [from, false];
+    while (to < utf8.length) {
+      for (let mark = utf8.indexOf(QUOTE, counted); mark >= 0 && mark < to; mark = utf8.indexOf(QUOTE, mark + 1)) open = !open;
+      if (!open) break;
+      counted = to;
+      const mark = utf8.indexOf(QUOTE, to);
+      to = mark < 0 ? utf8.length : breakBehind(utf8, mark, end);
+    }
+    yield utf8.subarray(from, to);
+    from = to;
+  }
+}
+
+function breakBehind(utf8: Buffer, from: number, end: number): number {
+  const at = utf8.indexOf(end, from);
+  return at < 0 ? utf8.length : at + 1;
+}
+
+function linesOf(records: readonly (readonly string[])[], { chunk, first }: { chunk: Buffer; first: number }): Uint32Array {
+  const lines = new Uint32Array(records.length);
+  const quoted = chunk.indexOf(QUOTE) >= 0;
+  let line = first;
+  for (let i = 0; i < records.length; i++) {
+    lines[i] = line;
+    line += 1 + (quoted ? breaksIn(records[i] ?? []) : 0);
+  }
+  return lines;
+}
+
+/** The line breaks in the cells of a record: it ends lower than it began by as many. */
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.split(/\r\n|\r|\n/u).length - 1;
+  return breaks;
+}
+
+/**
+ * The records of a file that a strict reader refuses, read by `scan`. What was read leniently comes to `tell`, with its place.
+ *
+ * @throws {LoadError} BAD_QUOTE: no reading is safe; told where the mark stands that opens the trouble.
+ */
+export function* tolerantBatches(utf8: Buffer, { file, delimiter, tell }: { file: string; delimiter: string; tell: (fault: Fault) => void }): Generator<Batch> {
+  const text = utf8.toString('utf8');
+  const reading = scan(text, delimiter);
+  const lineStart = (index: number): number => Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
+  const lineText = (index: number): string => /^[^\r\n]*/u.exec(text.slice(lineStart(index), index + 500))?.[0] ?? '';
+  const told = ({ index, line, what }: Stray): Fault => {
+    const column = index - lineStart(index) + 1;
+    return { code: 'STRAY_QUOTE', what: `${what}: ${text.slice(index, index + 40).split(/\r|\n/u)[0] ?? ''}`, fix: QUOTES, place: { file, line, column }, text: lineText(index) };
+  };
+  let [records, lines]: [(readonly string[])[], number[]] = [[], []];
+  let next = reading.next();
+  for (; next.done !== true; next = reading.next()) {
+    const { cells, line, strays } = next.value as Scanned;
+    for (const stray of strays) tell(told(stray));
+    records.push(cells);
+    lines.push(line);
+    if (records.length < 10_000) continue;
+    yield { records, lines, longest: text.length };
+    [records, lines] = [[], []];
+  }
+  if (next.value !== null) {
+    const { index, what } = next.value;
+    const place = { file, line: placeAt(utf8, Buffer.byteLength(text.slice(0, index))).line, column: index - lineStart(index) + 1 };
+    throw new LoadError({ code: 'BAD_QUOTE', what: `${what}: ${/^[^\r\n]*/u.exec(text.slice(index, index + 40))?.[0] ?? ''}`, fix: QUOTES, place, text: lineText(index) });
+  }
+  yield { records, lines, longest: text.length };
+}
+
+const QUOTES = 'double a quotation mark inside a quoted cell, and close every cell that one opens';

@@ -1,0 +1,89 @@
+/** One record as a tolerant reader sees it, with the line on which it begins. */
+export interface Scanned {
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** Places, counted from 0 in the text, at which a mark stands that is read as it is. */
+  readonly strays: readonly Stray[];
+}
+
+export interface Stray {
+  readonly index: number;
+  readonly line: number;
+  readonly what: string;
+}
+
+/** A quotation mark that makes every reading unsafe: where it stands, and what is wrong with the cell that it opens. */
+export interface BrokenQuote {
+  readonly index: number;
+  readonly what: string;
+}
+
+/**
+ * Reads record by record what a strict reader refuses: a quotation mark inside a cell that none opens is a sign like any other, and so are blanks behind a closing mark none;
+ * both are told. It stops at a mark that no reading can be sure of: one that nothing closes, or whose cell goes on behind the closing mark.
+ * A reader notices such a cell only where it ends, which may be the end of the file; a person looks for where it began.
+ */
+export function* scan(text: string, delimiter: string): Generator<Scanned, BrokenQuote | null> {
+  let [at, line] = [0, 1];
+  while (at < text.length) {
+    const [cells, strays, start] = [[] as string[], [] as Stray[], line];
+    for (;;) {
+      const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
+      if ('what' in cell) return cell;
+      if (cell.stray !== null) strays.push({ ...cell.stray, line });
+      cells.push(cell.value);
+      line += breaksIn(text, at, cell.end);
+      at = cell.end;
+      if (text[at] !== delimiter) break;
+      at += 1;
+    }
+    yield { cells, line: start, strays };
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
+    at += 1;
+    line += 1;
+  }
+  return null;
+}
+
+interface ScannedCell {
+  readonly value: string;
+  readonly end: number;
+  readonly stray: { readonly index: number; readonly what: string } | null;
+}
+
+function bareCell(text: string, from: number, delimiter: string): ScannedCell {
+  let [end, stray] = [from, -1];
+  for (; end < text.length; end++) {
+    const sign = text[end];
+    if (sign === delimiter || sign === '\n' || sign === '\r') break;
+    if (sign === '"' && stray < 0) stray = end;
+  }
+  return { value: text.slice(from, end), end, stray: stray < 0 ? null : { index: stray, what: 'a quotation mark stands inside a cell' } };
+}
+
+function quotedCell(text: string, from: number, delimiter: string): ScannedCell | BrokenQuote {
+  const close = closing(text, from + 1);
+  if (close < 0) return { index: from, what: 'a quotation mark opens a cell, and none closes it' };
+  let end = close + 1;
+  while (text[end] === ' ' || (text[end] === '\t' && delimiter !== '\t')) end += 1;
+  const sign = text[end];
+  if (sign !== undefined && sign !== delimiter && sign !== '\n' && sign !== '\r') return { index: from, what: 'a quoted cell goes on behind its closing quotation mark' };
+  const value = text.slice(from + 1, close).replaceAll('""', '"');
+  return { value, end, stray: end === close + 1 ? null : { index: close + 1, what: 'blanks stand behind a closing quotation mark, and are left out' } };
+}
+
+/** Where the cell closes: at the first mark that is not doubled. */
+function closing(text: string, from: number): number {
+  let end = text.indexOf('"', from);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end;
+}
+
+function breaksIn(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let i = from; i < to; i++) {
+    const sign = text[i];
+    if (sign === '\n' || (sign === '\r' && text[i + 1] !== '\n')) breaks += 1;
+  }
+  return breaks;
+}

@@ -1,0 +1,45 @@
+import type { Value } from '../../table/where.ts';
+import type { Dialect, Type } from '../engine/dialect.ts';
+
+const TYPES: Readonly<Record<Type, string>> = { integer: 'BIGINT', double: 'DOUBLE', text: 'VARCHAR', day: 'DATE' };
+
+/** DuckDB's type of an expression. */
+export function duckdbType(type: Type): string {
+  return TYPES[type];
+}
+
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** The SQL of DuckDB. Values are bound: `bind` keeps one and gives the name that stands for it. */
+export function duckdbDialect(bind: (value: Value) => string): Dialect {
+  const toInteger = (sql: string): string => `TRY_CAST(${sql} AS BIGINT)`;
+  const isOrdinary = (sign: string): string => `(ascii(${sign}) BETWEEN 33 AND 159 OR ascii(${sign}) BETWEEN 161 AND 5759)`;
+  return {
+    name: identifier,
+    literal: (value, type) => (value === null ? 'NULL' : `CAST(${bind(value)} AS ${TYPES[type]})`),
+    toText: (sql) => `CAST(${sql} AS VARCHAR)`,
+    toInteger,
+    toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
+    matches: (sql, pattern) => `regexp_full_match(${sql}, ${quoted(pattern)})`,
+    // Back and forth: faster than a pattern, and only the plainest form comes back as it was.
+    isPlainInteger: (sql) => `CAST(${toInteger(sql)} AS VARCHAR) = ${sql}`,
+    isDay: (sql) => `CAST(TRY_CAST(${sql} AS DATE) AS VARCHAR) = ${sql} AND strlen(${sql}) = 10 AND ${sql} >= '1000'`,
+    isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
+    // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
+    isTrimmed: (sql) => `${isOrdinary(sql)} AND ${isOrdinary(`${sql}[-1]`)}`,
+    length: (sql) => `length(${sql})`,
+    sum: (sql, type) => (type === 'integer' ? `sum(${sql})` : `CAST(sum(CAST(${sql} AS DECIMAL(38, 15))) AS DOUBLE)`),
+    union: (sql, each) => (each === 'one' ? `list(DISTINCT ${sql}) FILTER (${sql} IS NOT NULL)` : `list_distinct(flatten(list(${sql})))`),
+    withSum: (from, { sql, type, by, as }) => {
+      const over = `OVER (PARTITION BY ${by.join(', ')})`;
+      const sum = type === 'integer' ? `sum(${sql}) ${over}` : `CAST(sum(CAST(${sql} AS DECIMAL(38, 15))) ${over} AS DOUBLE)`;
+      return `(SELECT *, CASE WHEN count(${sql}) ${over} = count(*) ${over} THEN ${sum} END AS ${as} FROM ${from}) ${as}q`;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Value } from '../../table/where.ts';
+
+/** What an expression gives: a whole number, a number, a text, or a day; whatever the engine calls it. */
+export type Type = 'integer' | 'double' | 'text' | 'day';
+
+/**
+ * What differs from engine to engine in the SQL of a query. Every function takes and gives expressions, as text; no name or value that a person typed stands in one
+ * but through `literal` and `name`. Columns go by names of our own (`v1`, `v2`), so that a column may be called anything.
+ */
+export interface Dialect {
+  /** A name as an identifier. */
+  name(name: string): string;
+  /** A value, bound or escaped. */
+  literal(value: Value, type: Type): string;
+  toText(sql: string): string;
+  /** The number that a text or number is; NULL where it is none. */
+  toInteger(sql: string): string;
+  toDouble(sql: string): string;
+  /** Whether the whole text is of this form (of RE2). */
+  matches(sql: string, pattern: string): string;
+  /** Whether the text is a whole number in its plainest form: no sign but a minus, no zeros before it. */
+  isPlainInteger(sql: string): string;
+  /** Whether the text is a day of the calendar, from 1000-01-01 to 9999-12-31. */
+  isDay(sql: string): string;
+  /** Whether the number is neither infinite nor NaN. */
+  isFinite(sql: string): string;
+  /** Whether the first and the last character of a text are surely no white space; false where it takes more to tell. */
+  isTrimmed(sql: string): string;
+  /** How many characters a text has. */
+  length(sql: string): string;
+  /** The sum, whatever the order in which the rows come: floats are added as decimals with 15 places. */
+  sum(sql: string, type: Type): string;
+  /** The different values of a whole number, or of lists of them, in a group. */
+  union(sql: string, each: 'one' | 'many'): string;
+  /** Each row of `from` with the sum of `sql` over the rows that agree in `by`, as column `as`; NULL where one is a gap. `columns` are all that `from` has. */
+  withSum(from: string, options: { sql: string; type: Type; by: readonly string[]; columns: readonly string[]; as: string }): string;
+}

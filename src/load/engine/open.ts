@@ -1,0 +1,155 @@
+import { StepError } from '../../errors.ts';
+import type { Fault } from '../../errors.ts';
+import { isNumeric, withCompanions } from '../../table/column.ts';
+import type { Column } from '../../table/column.ts';
+import { noSuchColumn } from '../../table/need.ts';
+import type { Citation } from '../../table/origins.ts';
+import { namesOf } from '../../table/table.ts';
+import type { Remark, Table } from '../../table/table.ts';
+import type { Run } from '../../step.ts';
+import type { Value } from '../../table/where.ts';
+import type { Dialect, Type } from './dialect.ts';
+
+/** A column of a query that is being built: its meaning, and the expression that gives it. */
+export interface Held {
+  readonly column: Column;
+  readonly type: Type;
+  readonly sql: string;
+}
+
+/**
+ * A SELECT that is not closed yet. Words put expressions for columns and add verdicts; only a total, or a share within groups, closes it and opens one around it.
+ * No row is dropped on the way: a row that a word leaves out or refuses takes the code of the verdict for its status (0 is: kept), and a total adds such rows up to one row a
+ * status. So one reading of the source gives the result, counts what was left out, and proves every row of the source as declared.
+ */
+export interface Open {
+  readonly from: string;
+  readonly held: ReadonlyMap<string, Held>;
+  /** The first that is true decides; positive codes are left out, negative ones refused. */
+  readonly verdicts: readonly { readonly when: string; readonly code: string }[];
+  /** How many rows of the source stand behind a row. */
+  readonly behind: string;
+  /** How many rows a row that is left out was, where it was left out. */
+  readonly stood: string;
+  /** Expressions for which rows of which table stand behind a row, beside the source: numbers from 0, or lists of them. */
+  readonly beside: readonly { readonly sql: string; readonly each: 'one' | 'many'; readonly partner: Partner }[];
+  /** Counts on the way that the remarks are written from; a later total adds them up. */
+  readonly tallies: readonly string[];
+  /** The columns in whose order the rows are to stand; null where nothing was totalled, and the rows stand as in the source. */
+  readonly order: readonly string[] | null;
+  /** The expression in whose order the rows stand until then, where the source has an order. */
+  readonly row: string | null;
+}
+
+/** What else than the source stands behind rows: the rows of a table that was joined, or the files of several. */
+export interface Partner {
+  cite(row: number): readonly Citation[];
+  readonly remarks: Table['remarks'];
+  readonly findings: Table['findings'];
+}
+
+/** A small table for the engine to look values up in: texts or numbers as keys, each once. */
+export interface Lookup {
+  readonly keys: readonly (readonly Value[])[];
+  readonly columns: readonly { readonly type: Type; readonly values: readonly Value[] }[];
+}
+
+/** What was asked for and how it is told afterwards, as the words of a query are compiled. */
+export interface Building {
+  readonly dialect: Dialect;
+  readonly run: Run;
+  /** A name that no other column of the query has. */
+  fresh(letter: string): string;
+  /** The select with the table's columns looked up by keys, and their expressions; NULL where a key is not in it. */
+  lookUp(open: Open, keys: readonly Held[], table: Lookup): Promise<{ open: Open; found: readonly string[] }>;
+  /** What to ask, and what to say, where rows have this status. */
+  refuse(refusal: Refusal): void;
+  /** What to say of the result. */
+  remark(remark: (counts: Counts) => Remark | null): void;
+}
+
+export interface Refusal {
+  readonly code: number;
+  /** Gives the values that were refused, each once, as the columns of its rows. */
+  readonly sql: string;
+  readonly explain: (values: readonly (readonly Value[])[]) => Fault[];
+}
+
+/** What a query counted. */
+export interface Counts {
+  /** Rows left out, as they stood then, by status. */
+  left(code: number): number;
+  /** The sum of a tally over the result. */
+  tally(index: number): number;
+}
+
+/** The status of a row, as an expression. */
+export function statusOf({ verdicts }: Open): string {
+  return verdicts.length === 0 ? '0' : `CASE ${verdicts.map(({ when, code }) => `WHEN ${when} THEN ${code}`).join(' ')} ELSE 0 END`;
+}
+
+/** The select with one more verdict: rows of which `when` is true, and nothing was said before, get this code. */
+export function judged(open: Open, when: string, code: number): Open {
+  return { ...open, verdicts: [...open.verdicts, { when, code: String(code) }] };
+}
+
+/**
+ * The named columns.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN for each that there is not; BAD_OPTION for a figure, whose bounds no engine carries.
+ */
+export function needHeld({ held }: Open, ...names: readonly string[]): Held[] {
+  const lacking = names.filter((name) => !held.has(name));
+  if (lacking.length > 0) throw new StepError(lacking.map((name) => noSuchColumn(name, [...held.keys()])));
+  const figures = names.filter((name) => held.get(name)?.column.kind === 'figure');
+  if (figures.length > 0) throw new StepError(figures.map((name) => ({ code: 'BAD_OPTION', what: `column "${name}" holds figures with bounds, which an engine does not carry`, fix: 'load first, and write the step behind' })));
+  return names.map((name) => held.get(name) as Held);
+}
+
+/** @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER, BAD_OPTION */
+export function needHeldNumbers(open: Open, ...names: readonly string[]): Held[] {
+  const found = needHeld(open, ...names);
+  const wrong = names.filter((_, i) => !isNumeric((found[i] as Held).column));
+  if (wrong.length > 0) throw new StepError(wrong.map((name) => ({ code: 'NOT_A_NUMBER', what: `column "${name}" holds ${open.held.get(name)?.column.kind ?? ''}, not numbers`, place: { field: name } })));
+  return found;
+}
+
+/** The columns with this one in the place of that of the same name, or behind the others. The bounds of a figure go when it goes. */
+export function put(held: Open['held'], name: string, one: Held): Map<string, Held> {
+  const before = held.get(name);
+  const gone = before === undefined ? [] : namesOf(name, before.column).filter((each) => each !== name);
+  const all = new Map([...held].filter(([each]) => !gone.includes(each)));
+  return all.set(name, one);
+}
+
+/** The names of a column and its companions. */
+export function companionsOf(name: string, column: Column): string[] {
+  return withCompanions(name, column).map(([each]) => each);
+}
+
+/** The select as a text, with its columns under names of ours, and a select around it that reads them. */
+export function closed(open: Open, building: Building): { sql: string; around: Open; columns: string[]; status: string } {
+  const { fresh } = building;
+  const [status, behind, stood] = [fresh('s'), fresh('n'), fresh('m')];
+  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v') }));
+  const beside = open.beside.map((each) => ({ each, as: fresh('o') }));
+  const tallies = open.tallies.map((sql) => ({ sql, as: fresh('t') }));
+  const row = open.row === null ? [] : [{ sql: open.row, as: fresh('r') }];
+  const list = [
+    ...held.map(({ each, as }) => ({ sql: each.sql, as })), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
+    ...beside.map(({ each, as }) => ({ sql: each.sql, as })), ...tallies, ...row,
+  ];
+  const sql = `SELECT ${list.map(({ sql: each, as }) => `${each} AS ${as}`).join(', ')} FROM ${open.from}`;
+  const around: Open = {
+    from: `(${sql}) ${fresh('q')}`,
+    held: new Map(held.map(({ name, each, as }) => [name, { ...each, sql: as }])),
+    verdicts: open.verdicts.length === 0 ? [] : [{ when: `${status} <> 0`, code: status }],
+    behind,
+    stood,
+    beside: beside.map(({ each, as }) => ({ ...each, sql: as })),
+    tallies: tallies.map(({ as }) => as),
+    order: open.order,
+    row: row[0]?.as ?? null,
+  };
+  return { sql, around, columns: list.map(({ as }) => as), status };
+}

@@ -1,0 +1,80 @@
+import { isBad } from '../../csv/cell.ts';
+import type { Cell } from '../../csv/cell.ts';
+import type { Dialect, Type } from './dialect.ts';
+import type { Field } from './session.ts';
+
+/** What an engine can tell of a cell by itself: when it is surely as declared, and its value then. */
+export interface Proof {
+  readonly holds: string;
+  readonly value: string;
+}
+
+/** The largest number that is read digit by digit: as in `count` and `number`. */
+const MOST = 999_999_999_999_999;
+
+/**
+ * Which cells surely are as declared, as the engine can tell; of all others `parse` decides, text by text, so that an engine and the loader in memory never disagree.
+ * A proof is offered only where `parse` takes samples of it as they stand: a column whose numbers are written in another way is judged by `parse` alone.
+ */
+export function proofOf(cell: Cell, field: Field, dialect: Dialect): Proof {
+  const type = typeOf(cell);
+  if (type === 'integer') return integerProof(cell, field, dialect);
+  if (type === 'double') return numberProof(cell, field, dialect);
+  const value = field.type === 'text' ? field.sql : dialect.toText(field.sql);
+  if (cell.kind === 'date') return { holds: field.type === 'day' ? 'TRUE' : takes(cell, ['2024-02-29', '1999-12-31']) ? dialect.isDay(value) : 'FALSE', value };
+  return { holds: textHolds(cell, value, dialect), value };
+}
+
+/** What a declared column's values are in an engine. */
+export function typeOf({ kind }: Cell): Type {
+  return kind === 'count' || kind === 'year' ? 'integer' : kind === 'number' ? 'double' : 'text';
+}
+
+function integerProof(cell: Cell, { sql, type }: Field, dialect: Dialect): Proof {
+  const value = dialect.toInteger(sql);
+  const [least, most] = cell.kind === 'year' ? [1000, 9999] : [0, MOST];
+  const within = ends(value, cell, { least, most }, dialect);
+  if (type === 'integer') return { holds: within, value };
+  if (type === 'double') return { holds: `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${within}`, value };
+  const samples = cell.kind === 'year' ? ['1000', '2024', '9999'] : ['0', '7', '1234', '999999999999999'];
+  return { holds: type === 'text' && takes(cell, samples) ? `${dialect.isPlainInteger(sql)} AND ${within}` : 'FALSE', value };
+}
+
+function numberProof(cell: Cell, { sql, type }: Field, dialect: Dialect): Proof {
+  const value = dialect.toDouble(sql);
+  const { minimum, maximum } = cell.limits;
+  const within = minimum === undefined && maximum === undefined ? '' : ` AND ${ends(value, cell, { least: -Infinity, most: Infinity }, dialect)}`;
+  if (type === 'integer' || type === 'double') return { holds: `${dialect.isFinite(value)}${within}`, value };
+  const whole = type === 'text' && takes(cell, ['0', '-7', '1234567']);
+  const decimal = whole && takes(cell, ['0.5', '-12.25', '1234.567', '1.204']);
+  return { holds: whole ? `${dialect.matches(sql, decimal ? DECIMAL : WHOLE)}${within}` : 'FALSE', value };
+}
+
+const WHOLE = '-?[0-9]{1,15}';
+const DECIMAL = String.raw`-?[0-9]{1,15}(\.[0-9]{1,15})?`;
+
+function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { least, most }: { least: number; most: number }, { literal }: Dialect): string {
+  const [low, high] = [Math.max(least, minimum), Math.min(most, maximum)];
+  return [Number.isFinite(low) ? [`${value} >= ${literal(low, 'double')}`] : [], Number.isFinite(high) ? [`${value} <= ${literal(high, 'double')}`] : []].flat().join(' AND ');
+}
+
+function textHolds(cell: Cell, sql: string, dialect: Dialect): string {
+  const { minLength, maxLength, pattern, enum: list } = cell.limits;
+  if (list !== undefined) return list.length === 0 ? 'FALSE' : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
+  if (pattern !== undefined && !SHARED.test(pattern)) return 'FALSE';
+  const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
+  const form = pattern === undefined ? [] : [dialect.matches(sql, pattern.slice(1, -1))];
+  if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return 'FALSE';
+  return [...long, ...form, dialect.isTrimmed(sql)].join(' AND ');
+}
+
+/** Patterns that mean the same in JavaScript and in RE2: from end to end, of letters, digits, simple classes, counts and choices. */
+const SHARED = /^\^(?:[A-Za-z0-9 _:/-]|\\d|\\\.|\\-|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_])+\]|\{\d+(?:,\d*)?\}|[?+*]|\(\?:|\((?!\?)|\))*\$$/u;
+
+/** Whether these texts are taken as they stand; one that a range refuses says nothing against it. */
+function takes(cell: Cell, samples: readonly string[]): boolean {
+  return samples.every((sample) => {
+    const parsed = cell.parse(sample);
+    return isBad(parsed) ? parsed.code === 'OUT_OF_RANGE' : parsed.value === (typeOf(cell) === 'text' ? sample : Number(sample));
+  });
+}

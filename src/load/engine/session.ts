@@ -1,0 +1,61 @@
+import type { Fault } from '../../errors.ts';
+import type { Value } from '../../table/where.ts';
+import type { Building } from './open.ts';
+import type { Dialect, Type } from './dialect.ts';
+
+/** A column of the source as it stands: the expression that gives it, and what it holds. */
+export interface Field {
+  readonly sql: string;
+  readonly type: Type;
+}
+
+/** What a query starts from: the source's own columns, not yet held against what is declared. */
+export interface Raw {
+  /** How the source is called in messages and origins: a file, or a table. */
+  readonly label: string;
+  /**
+   * What to select from: all rows, or without those that hold nothing at all (a line of commas), which is slower; in any order, or with a column `row` that says in which they stand.
+   */
+  readonly from: (rows: 'all' | 'filled', order: 'any' | 'kept') => string;
+  /** Whether there may be rows that hold nothing at all. */
+  readonly blanks: 'possible' | 'none';
+  readonly fields: ReadonlyMap<string, Field>;
+  /** The files behind the rows, where there are several, and the expression that says which one of them. */
+  readonly files: readonly string[];
+  readonly file: string | null;
+  /** Where the columns are told, for faults of the header. */
+  readonly headers: readonly { readonly file: string | null; readonly names: readonly string[] }[];
+  /** The column in whose order the rows stand, where they have one. */
+  readonly row: string | null;
+}
+
+/** A text of a column that is refused, and how many cells have it. */
+export interface Refused {
+  readonly field: string;
+  readonly text: string | null;
+  readonly times: number;
+  /** What the text is read as, where it is refused for standing there twice. */
+  readonly value?: Value;
+  readonly fault: Fault;
+}
+
+/** An engine that is open, and what it is asked in. It is closed whatever happens. */
+export interface Session {
+  readonly dialect: Dialect;
+  readonly raw: Raw;
+  /** Runs a query and gives its rows column by column. `progress` is told the part that is done, 0 to 1. */
+  ask(sql: string, progress?: (done: number) => void): Promise<Value[][]>;
+  readonly lookUp: Building['lookUp'];
+  /** What is wrong with the form of the source itself, where an error of `ask` may come from it: rows of another length, a quotation mark that never closes. */
+  misformed(error: unknown): Promise<readonly Fault[]>;
+  /** The faults of these texts at the places where they stand, the first `most` in order; null where the source has no places. */
+  locate(refused: readonly Refused[], most: number): Promise<readonly Fault[] | null>;
+  close(): Promise<void>;
+}
+
+/** How a session is opened, anew for each load: nothing is read before. */
+export interface Engine {
+  /** As it is written: `load.duckdb(deaths.csv)`. */
+  readonly name: string;
+  open(fields: readonly string[]): Promise<Session>;
+}

@@ -1,0 +1,59 @@
+import type { Cell } from '../../csv/cell.ts';
+import type { Declared } from '../../csv/declared.ts';
+import type { Building, Held, Lookup, Open } from './open.ts';
+import { proofOf, typeOf } from './proof.ts';
+import type { Field, Raw } from './session.ts';
+
+/** The status of rows that hold a cell which the engine cannot tell to be as declared, and of rows that hold nothing that was asked for. */
+export const UNPROVEN = -1;
+export const BLANK = -2;
+
+/** Texts that `parse` took although the engine could not tell, with their values, column by column. */
+export type Known = ReadonlyMap<string, ReadonlyMap<string, string | number | null>>;
+
+/** When a cell of a column cannot be told to be as declared, or to be a gap that may be one. */
+export function unproven(cell: Cell, field: Field, building: Building): string {
+  const holds = `coalesce(${proofOf(cell, field, building.dialect).holds}, FALSE)`;
+  return cell.required ? `NOT ${holds}` : `NOT (${isGap(field)} OR ${holds})`;
+}
+
+/** The cell is NULL, or an empty text. */
+export function isGap({ sql, type }: Field): string {
+  return type === 'text' ? `(${sql} IS NULL OR ${sql} = '')` : `${sql} IS NULL`;
+}
+
+/**
+ * The source with its declared columns, each row with its status. Without `known` the texts that the engine cannot tell are left for `parse`, and the row is UNPROVEN;
+ * with it, blank rows are gone, as the loader in memory leaves them out, and those texts have the values that `parse` gave.
+ */
+export async function verified(raw: Raw, declared: Declared, building: Building, { known, order }: { known: Known | null; order: 'any' | 'kept' }): Promise<Open> {
+  let open: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null, row: order === 'kept' ? raw.row : null };
+  const columns = Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
+  if (known === null && raw.blanks === 'possible') open = { ...open, verdicts: [{ when: columns.map(({ field }) => isGap(field)).join(' AND '), code: String(BLANK) }] };
+  const held = new Map<string, Held>();
+  const guards: string[] = [];
+  for (const { name, cell, field } of columns) {
+    const texts = known?.get(name);
+    const proof = proofOf(cell, field, building.dialect);
+    let [guard, sql] = [unproven(cell, field, building), field.type === 'text' && typeOf(cell) === 'text' ? `nullif(${proof.value}, '')` : proof.value];
+    if (texts !== undefined && texts.size > 0) {
+      const key: Held = { column: cell, type: 'text', sql: field.type === 'text' ? field.sql : building.dialect.toText(field.sql) };
+      const looked = await building.lookUp(open, [key], lookupOf(texts, cell));
+      const [found = '', value = ''] = looked.found;
+      open = looked.open;
+      [guard, sql] = [`(${found} IS NULL AND ${guard})`, `CASE WHEN ${found} IS NULL THEN ${sql} ELSE ${value} END`];
+    }
+    guards.push(guard);
+    held.set(name, { column: { kind: cell.kind, label: cell.label, unit: cell.unit }, type: typeOf(cell), sql });
+  }
+  const beside = raw.file === null ? [] : [{ sql: raw.file, each: 'one' as const, partner: filesOf(raw.files) }];
+  return { ...open, held, beside, verdicts: [...open.verdicts, { when: guards.join(' OR '), code: String(UNPROVEN) }] };
+}
+
+function lookupOf(texts: ReadonlyMap<string, string | number | null>, cell: Cell): Lookup {
+  return { keys: [...texts.keys()].map((text) => [text]), columns: [{ type: 'integer', values: [...texts].map(() => 1) }, { type: typeOf(cell), values: [...texts.values()] }] };
+}
+
+function filesOf(files: readonly string[]): Open['beside'][number]['partner'] {
+  return { cite: (i) => [{ id: files[i] ?? '', place: { file: files[i] ?? '' } }], remarks: [], findings: [] };
+}

@@ -1,0 +1,37 @@
+import { hedgeWords } from '../chart/hedge-words.ts';
+import type { ValueType } from '../figure/value-type.ts';
+import type { Citation } from '../table/origins.ts';
+import type { Change } from './lock.ts';
+import type { Shown } from './published.ts';
+
+type Lang = 'en' | 'es';
+
+/** Documents that a sentence names; of more, the number: it is kept in a lock, and stands in sentences of either language. */
+const NAMED = 2;
+
+const WORDS = {
+  en: { was: 'was', gone: 'no longer published', fresh: 'new', gap: 'no number' },
+  es: { was: 'antes', gone: 'ya no se publica', fresh: 'nueva', gap: 'sin número' },
+} as const;
+
+/** What moved, as a correction is printed: "2022: 495, was 496, corrected, AP 2024-01-05". What nobody has said yet is left out. */
+export function sentence({ where, was, now, why = '', source }: Omit<Change, 'why' | 'on'> & { readonly why?: string }, lang: Lang): string {
+  const words = WORDS[lang];
+  const moved = now === null ? words.gone : numberWords(now, lang);
+  const before = was === null ? words.fresh : `${words.was} ${numberWords(was, lang)}${now === null || now.unit === was.unit ? '' : ` ${was.unit}`}`;
+  return `${where}: ${[moved, before, why, source].filter((part) => part !== '').join(', ')}`;
+}
+
+/** A published number with its hedge. */
+export function numberWords({ value, low, high, type, unit }: Shown, lang: Lang): string {
+  const quantity = { value, type: type as ValueType, low: low ?? -Infinity, high: high ?? Infinity, lowOpen: low === null, highOpen: high === null };
+  return hedgeWords(quantity, { lang, unit }) ?? WORDS[lang].gap;
+}
+
+/** Outlet and day of the documents behind a number: of those that were not behind it before, where there are such. */
+export function sourceWords(citations: readonly Citation[], before: readonly string[]): string {
+  const fresh = citations.filter(({ id }) => !before.includes(id));
+  const told = (fresh.length > 0 ? fresh : citations).map(({ source, place }) => (source === undefined ? (place.file ?? '') : [source.outlet, source.published].filter((part) => part !== '').join(' ')));
+  const names = [...new Set(told)].filter((name) => name !== '');
+  return `${names.slice(0, NAMED).join('; ')}${names.length > NAMED ? `; +${names.length - NAMED}` : ''}`;
+}

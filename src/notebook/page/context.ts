@@ -1,0 +1,48 @@
+import type { Lang } from '../../chart/glue.ts';
+import type { Source } from '../../source.ts';
+import type { Citation } from '../../table/origins.ts';
+import { rowCount } from '../../table/table.ts';
+import type { Table } from '../../table/table.ts';
+import { anchors } from './anchors.ts';
+import type { Anchors } from './anchors.ts';
+import type { Gathered } from './gather.ts';
+import { rowEvidence } from './row-evidence.ts';
+import { PAGE_WORDS } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
+import { usedTables } from './used-tables.ts';
+import type { UsedTable } from './used-tables.ts';
+
+/** What every part of a page knows of the whole: its language and words, its tables, and where on it each thing stands. */
+export interface PageContext {
+  readonly gathered: Gathered;
+  readonly lang: Lang;
+  readonly words: PageWords;
+  readonly used: readonly UsedTable[];
+  readonly anchors: Anchors;
+  /** Every figure behind a row of the page, with the row at which it is quoted in full: the first that it is, else the first that was computed with it. */
+  readonly homes: ReadonlyMap<string, Home>;
+  /** The id of a row. */
+  rowId(source: Source, row: number): string;
+}
+
+export interface Home {
+  readonly citation: Citation;
+  readonly source: Source;
+  readonly row: number;
+}
+
+export function pageContext(gathered: Gathered): PageContext {
+  const { lang } = gathered.notebook;
+  const [given, used, names] = [anchors(), usedTables(gathered), new Map<Source, string>()];
+  // Two sources may have one name: each keeps its own.
+  for (const { source } of used) names.set(source, [...names.values()].includes(source.name) ? `${source.name} ${names.size}` : source.name);
+  const homes = new Map<string, Home>();
+  for (const which of ['own', 'others'] as const) {
+    for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
+  }
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, rowId: (source, row) => given.of('r', `${names.get(source) ?? source.name}.${row + 1}`) };
+}
+
+function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {
+  return Array.from({ length: rowCount(table) }, (_, row) => rowEvidence(table, row)[which].map((citation) => ({ citation, source, row }))).flat();
+}

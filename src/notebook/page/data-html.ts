@@ -1,0 +1,56 @@
+import type { Citation } from '../../table/origins.ts';
+import { rowCount } from '../../table/table.ts';
+import type { Remark } from '../../table/table.ts';
+import type { PageContext } from './context.ts';
+import { briefEvidence, fullEvidence } from './evidence.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { rowEvidence } from './row-evidence.ts';
+import { scrolling, shownColumns } from './rows-html.ts';
+import type { UsedTable } from './used-tables.ts';
+
+/** Figures of a row that stand open; more are folded away. */
+const OPEN = 3;
+
+/** Every table of the page, a row each for every number of the text and mark of a chart, with the evidence beside it. */
+export function dataHtml(context: PageContext): Html {
+  const { words, used } = context;
+  return html`<section aria-labelledby="data"><h2 id="data">${words.data.title}</h2><p>${words.data.intro}</p>${used.map((each) => tableHtml(each, context))}</section>`;
+}
+
+function tableHtml(used: UsedTable, context: PageContext): Html {
+  const { source, table } = used;
+  const { words, anchors, rowId } = context;
+  const shown = shownColumns(used, used.columns, context);
+  const rows = Array.from({ length: rowCount(table) }, (_, row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td class="ev">${evidenceHtml(used, row, context)}</td></tr>\n`);
+  const head = html`<thead><tr>${shown.heads}<th scope="col">${words.data.evidence}</th></tr></thead>`;
+  return html`<h3 id="${anchors.of('t', source.name)}">${source.name}</h3><p class="small">${words.lineage.rows(rowCount(table))} · <a href="#${anchors.of('m', table.lineage.name)}">${words.data.how}</a></p>
+${scrolling(source.name, html`<table>${head}<tbody>\n${rows}</tbody></table>`)}\n`;
+}
+
+/** The figures behind a row, and what the steps on the way said of them: the rivals that were not chosen. */
+function evidenceHtml({ source, table }: UsedTable, row: number, context: PageContext): Html {
+  const { words, homes, lang } = context;
+  const { own, others, rivals } = rowEvidence(table, row);
+  const entries = (citations: readonly Citation[]): Html[] => citations.map((citation) => entry(citation, { isHome: isHome(homes.get(citation.id), { source, row }), context }));
+  const folded = (label: string, citations: readonly Citation[]): Html | null => (citations.length === 0 ? null : html`<details><summary>${label}</summary>${entries(citations)}</details>`);
+  const first = own.length === 0 ? html`<p>${words.data.computed}</p>` : own.length > OPEN ? folded(words.data.figures(own.length), own) : entries(own);
+  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : rivalsHtml(rivals, { words, lang })}`;
+}
+
+function isHome(home: { readonly source: unknown; readonly row: number } | undefined, { source, row }: { source: unknown; row: number }): boolean {
+  return home?.source === source && home?.row === row;
+}
+
+function entry(citation: Citation, { isHome: whole, context }: { isHome: boolean; context: PageContext }): Html {
+  return whole ? html`<p id="${context.anchors.of('f', citation.id)}">${fullEvidence(citation, context)}</p>` : html`<p>${briefEvidence(citation, context)}</p>`;
+}
+
+/** `clean.choose` names the row that it chose first, and the reader is looking at it. */
+const CHOSEN = /^.*? chosen, (?=not )/u;
+
+function rivalsHtml(told: readonly Remark[], { words, lang }: Pick<PageContext, 'words' | 'lang'>): Html {
+  // Steps speak English.
+  const note = lang === 'en' ? null : html` lang="en"`;
+  return html`<details><summary>${words.data.rivals(told.length)}</summary><ul${note}>${told.map(({ message }) => html`<li>${message.replace(CHOSEN, '')}</li>`)}</ul></details>`;
+}

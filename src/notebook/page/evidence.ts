@@ -1,0 +1,39 @@
+import { whenWords } from '../../chart/when-words.ts';
+import type { Citation } from '../../table/origins.ts';
+import type { PageContext } from './context.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+
+/** What stands behind a number, in full: the quoted words with the number marked in them, the speaker, the day meant, and the document, which leads to its address and date. */
+export function fullEvidence(citation: Citation, { lang, anchors }: PageContext): Html {
+  const { id, quote, phrase, source, notes, place } = citation;
+  const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
+  const printed = html`<a href="#${anchors.of('s', source?.id ?? place.file ?? id)}">${source?.outlet ?? `${place.file ?? ''}:${place.line ?? ''}`}</a>`;
+  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' ? null : html` <span class="note">${notes}</span>`} <span class="id">${id}</span>`;
+}
+
+/** The way to a figure that the page quotes in full elsewhere, with its phrase. */
+export function briefEvidence({ id, phrase }: Citation, { anchors }: PageContext): Html {
+  return html`${phrase === undefined ? '' : `“${phrase}” `}<a class="id" href="#${anchors.of('f', id)}">${id}</a>`;
+}
+
+/** The quote, who said it, of when, and where it was printed, as text: what a reader sees on pointing at a number. */
+export function evidenceText(citation: Citation, lang: PageContext['lang']): string {
+  const { quote, source, when, id, notes } = citation;
+  const said = [speakerName(citation, lang), when === undefined ? '' : whenWords(when, lang)].filter((part) => part !== '').join(', ');
+  return [quote === undefined ? (notes ?? '') : `“${quote}”`, said, source?.outlet ?? (quote === undefined ? id : '')].filter((part) => part !== '').join(' · ');
+}
+
+export function speakerName({ speaker = '', speakerWords }: Citation, lang: PageContext['lang']): string {
+  return speakerWords?.[lang] ?? speaker;
+}
+
+function marked(quote: string, phrase: string | undefined): Html {
+  const at = phrase === undefined ? -1 : quote.indexOf(phrase);
+  return at < 0 || phrase === undefined ? html`${quote}` : html`${quote.slice(0, at)}<mark>${phrase}</mark>${quote.slice(at + phrase.length)}`;
+}
+
+/** Only addresses of the web are linked: a `javascript:` in a sources file stays text. */
+export function linked({ outlet, url }: NonNullable<Citation['source']>): Html {
+  return /^https?:\/\/[^\s]+$/iu.test(url) ? html`<a href="${url}" rel="noreferrer">${outlet}</a>` : html`${outlet}`;
+}

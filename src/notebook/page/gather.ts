@@ -1,0 +1,108 @@
+import { auditClaims } from '../../audit/claims.ts';
+import type { Audit } from '../../audit/audit.ts';
+import { readAuthored } from '../../chart/authored.ts';
+import type { Drawable, Drawing } from '../../chart/draw.ts';
+import type { Lang } from '../../chart/glue.ts';
+import { shownPath } from '../../csv/sheet.ts';
+import { CifrasError } from '../../errors.ts';
+import { readLedger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { PRESETS, WEB } from '../../picture/preset.ts';
+import type { Preset } from '../../picture/preset.ts';
+import type { Source } from '../../source.ts';
+import type { Run } from '../../step.ts';
+import type { Table } from '../../table/table.ts';
+import type { ChartCell } from '../chart.ts';
+import type { FindingsCell } from '../findings.ts';
+import type { Notebook, NotebookCell } from '../notebook.ts';
+import { sourcesOf } from './cells.ts';
+import type { MarkLink } from './mark-links.ts';
+
+/** A chart, and where on it its rows stand. */
+export interface Drawn {
+  readonly drawing: Drawing;
+  readonly links: readonly MarkLink[];
+}
+
+/** A chart at the width of a column, and at that of a phone; null where it cannot be drawn so narrow. */
+export interface DrawnTwice {
+  readonly web: Drawn;
+  readonly mobile: Drawn | null;
+}
+
+/** A ledger, and what its audit says. */
+export interface Audited {
+  readonly ledger: Ledger;
+  readonly audit: Audit;
+}
+
+/** Everything that a page is made of, loaded and drawn; and of each cell that cannot be shown, what is wrong. */
+export interface Gathered {
+  readonly notebook: Notebook;
+  readonly tables: ReadonlyMap<Source, Table>;
+  readonly charts: ReadonlyMap<ChartCell, DrawnTwice>;
+  readonly audits: ReadonlyMap<FindingsCell, Audited>;
+  readonly faults: ReadonlyMap<NotebookCell, readonly CifrasError[]>;
+}
+
+/**
+ * Loads and draws what the cells of a notebook show. What is wrong with one cell keeps no other from being shown.
+ *
+ * @throws whatever is no CifrasError: a fault of the program.
+ */
+export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
+  const [tables, charts, audits, faults] = [new Map<Source, Table>(), new Map<ChartCell, DrawnTwice>(), new Map<FindingsCell, Audited>(), new Map<NotebookCell, CifrasError[]>()];
+  const failed = new Map<Source, CifrasError>();
+  for (const cell of notebook.cells) {
+    const attempt = attempting((error) => void faults.set(cell, [...(faults.get(cell) ?? []), error]));
+    for (const source of new Set(sourcesOf(cell))) {
+      const before = failed.get(source);
+      if (before !== undefined) await attempt(() => Promise.reject(before));
+      else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw remembered(failed, source, error); })));
+    }
+    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, broken: faults.has(cell) })));
+    if (cell.kind === 'findings') await attempt(async () => void audits.set(cell, await audited(cell, run)));
+  }
+  return { notebook, tables, charts, audits, faults };
+}
+
+function attempting(fail: (error: CifrasError) => void): (work: () => Promise<void>) => Promise<void> {
+  return (work) => work().catch((error: unknown) => {
+    if (!(error instanceof CifrasError)) throw error;
+    if (error.faults.length > 0) fail(error);
+  });
+}
+
+function remembered(failed: Map<Source, CifrasError>, source: Source, error: unknown): unknown {
+  if (error instanceof CifrasError) failed.set(source, error);
+  return error;
+}
+
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; broken: boolean }): Promise<DrawnTwice> {
+  const authored = readAuthored(spec);
+  // What is wrong with its tables is told already.
+  if (broken) throw new CifrasError([]);
+  const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
+  const drawable = { name, authored, tables: named };
+  return { web: await drawn(drawable, { lang, preset: WEB }), mobile: await drawn(drawable, { lang, preset: MOBILE }).catch(tooNarrow) };
+}
+
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }): Promise<Drawn> {
+  // Loaded late: a page that stops at a bad cell need not load vega.
+  const [{ draw }, { markLinks }] = await Promise.all([import('../../chart/draw.ts'), import('./mark-links.ts')]);
+  const drawing = await draw(drawable, options);
+  return { drawing, links: await markLinks(drawing) };
+}
+
+const MOBILE = PRESETS.find(({ name }) => name === 'mobile') ?? WEB;
+
+/** A chart that is good at full width and does not fit a phone is shown at full width there too, to be scrolled. */
+function tooNarrow(error: unknown): null {
+  if (error instanceof CifrasError) return null;
+  throw error;
+}
+
+async function audited({ ledger: path }: FindingsCell, run: Run): Promise<Audited> {
+  const ledger = await run.once(`ledger ${shownPath(path)}`, async () => readLedger(path));
+  return { ledger, audit: await run.once(`audit ${shownPath(path)}`, async () => auditClaims(ledger)) };
+}

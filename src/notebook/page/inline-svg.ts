@@ -1,0 +1,62 @@
+import { COLOURS } from '../../chart/theme.ts';
+import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
+
+type Element = ReturnType<typeof parseSvg>;
+
+/**
+ * A drawing's SVG as it stands inside a page: its colours are the page's, so that it is dark where the page is; its type is the page's chart type; its ids begin with `prefix`,
+ * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
+ */
+export function inlineSvg(svg: string, prefix: string): string {
+  return svgText(slim(parseSvg(svg), prefix));
+}
+
+function slim(element: Element, prefix: string): Element {
+  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, isLitter(element, name) ? null : shortened(name, value ?? '', prefix)]));
+  const children = element.children.filter((child) => child.type !== 'element' || !isUnseen(child)).map((child) => (child.type === 'element' ? slim(child, prefix) : child));
+  return hoisted(rounded({ ...withAttributes(element, attributes), children }));
+}
+
+/** Vega draws a circle as two arcs. */
+function rounded(element: Element): Element {
+  const [, radius] = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0Z?$/u.exec(element.attributes['d'] ?? '') ?? [];
+  return element.name !== 'path' || radius === undefined ? element : { ...withAttributes(element, { d: null, r: radius }), name: 'circle' };
+}
+
+/** Vega's classes name its marks for programs; there is one family of type, and it is the page's. */
+const LITTER: ReadonlySet<string> = new Set(['class', 'font-family', 'stroke-miterlimit', 'xmlns', 'xmlns:xlink', 'version']);
+
+/** Names of layers are for an editor: of ids, those of groups lead nowhere. */
+function isLitter({ name: element }: Element, name: string): boolean {
+  return LITTER.has(name) || /^(?:xmlns:)?inkscape/u.test(name) || (name === 'id' && element === 'g');
+}
+
+function shortened(name: string, value: string, prefix: string): string | null {
+  if (name === 'transform' && value === 'translate(0,0)') return null;
+  if (name === 'id' || name === 'aria-labelledby') return value.split(' ').map((id) => `${prefix}${id}`).join(' ');
+  if (name === 'fill' || name === 'stroke') return NAMES.get(value.toLowerCase()) ?? value.replace(/^url\(#/u, `url(#${prefix}`);
+  if (name === 'clip-path' || name === 'mask' || name === 'href' || name === 'xlink:href') return value.replace('#', `#${prefix}`);
+  if (name === 'font-size') return value.replace(/px$/u, '');
+  // A tenth of a px is less than is seen.
+  return /^(?:d|transform|[xy][12]?|[cr]?[xy]|r|width|height|points)$/u.test(name) ? value.replace(/-?\d+\.\d{2,}/gu, (number) => String(Math.round(Number(number) * 10) / 10)) : value;
+}
+
+const NAMES = new Map<string, string>(Object.entries(COLOURS).map(([name, colour]) => [colour, `var(--${name})`]));
+
+/** Vega lays a path without colour under each group, for the mouse. */
+function isUnseen({ name, attributes }: Element): boolean {
+  return name === 'path' && /^(?:background|foreground)$/u.test(attributes['class'] ?? '') && attributes['fill'] === undefined && attributes['stroke'] === undefined;
+}
+
+/** What all the marks of a group share stands at the group, and they inherit it. */
+function hoisted(group: Element): Element {
+  const marks = elements(group);
+  const [first] = marks;
+  if (group.name !== 'g' || first === undefined || marks.length < 2 || marks.some(({ name, attributes }) => name === 'g' || attributes['opacity'] !== undefined)) return group;
+  const shared = INHERITED.filter((name) => first.attributes[name] !== undefined && marks.every(({ attributes }) => attributes[name] === first.attributes[name]));
+  const gone = Object.fromEntries(shared.map((name) => [name, null]));
+  const children = group.children.map((child) => (child.type === 'element' ? withAttributes(child, gone) : child));
+  return { ...withAttributes(group, Object.fromEntries(shared.map((name) => [name, first.attributes[name] ?? null]))), children };
+}
+
+const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'fill-opacity', 'stroke-opacity'];

@@ -1,0 +1,39 @@
+import type { Lang } from '../../chart/glue.ts';
+import { NUMBER_WORDS, own } from '../../figure/number-words.ts';
+
+/** A number that stands in the prose and comes from no table. */
+export interface Numeral {
+  readonly text: string;
+  /** The words around it, for whoever has to find it. */
+  readonly around: string;
+}
+
+/**
+ * The numbers of a text that are traced to nothing. The rule: whatever has a digit, and every number in words from thirteen up, must be cited;
+ * free are only the words `known`, which are the dates and years of the rows cited beside it ("in 2022", next to a number of 2022).
+ */
+export function untraced(text: string, { known, lang }: { known: ReadonlySet<string>; lang: Lang }): Numeral[] {
+  const rest = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).reduce((left, words) => left.replace(whole(words), (found) => ' '.repeat(found.length)), text);
+  return [...rest.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,’'-]*/gu)].filter(([word]) => isNumber(word, lang)).map(({ 0: word, index }) => ({
+    text: word.replace(/[.,’'-]+$/u, ''),
+    around: text.slice(Math.max(0, index - 30), index + word.length + 30).replace(/\s+/gu, ' ').trim(),
+  }));
+}
+
+/** The words where they stand alone: 2022 is no part of 12022, of 2,022.5 or of 2022%. */
+function whole(words: string): RegExp {
+  const pattern = words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/[ \u00a0]/gu, '[\\s\\u00a0]+');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}%]|[.,]\\p{N}| ?%)`, 'gu');
+}
+
+function isNumber(word: string, lang: Lang): boolean {
+  return /\p{N}/u.test(word) || word.split(/[-’']/u).some((part) => isNumberWord(part.normalize('NFD').replace(/[\p{M}.,]/gu, '').toLowerCase(), lang));
+}
+
+/** One to twelve in words are words: "two organisations". */
+const FREE = 12;
+
+function isNumberWord(word: string, lang: Lang): boolean {
+  const { ones, tens, hundreds, thousands, millions, groups } = NUMBER_WORDS[lang];
+  return (own(ones, word) ?? 0) > FREE || [tens, hundreds, thousands, millions, groups].some((words) => own(words, word) !== undefined);
+}

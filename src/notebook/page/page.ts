@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { whenWords } from '../../chart/when-words.ts';
+import { shownPath } from '../../csv/sheet.ts';
+import { CifrasError } from '../../errors.ts';
+import type { Finding } from '../../errors.ts';
+import type { Run } from '../../step.ts';
+import type { Output } from '../../write/files.ts';
+import type { Change } from '../change.ts';
+import type { Notebook } from '../notebook.ts';
+import { cellHtml } from './cell-html.ts';
+import { changesHtml } from './changes-html.ts';
+import { checksOf } from './checks.ts';
+import { pageContext } from './context.ts';
+import type { PageContext } from './context.ts';
+import { dataHtml } from './data-html.ts';
+import { downloadsHtml, downloadsOf, isTooBig } from './downloads.ts';
+import { gather } from './gather.ts';
+import { headerHtml } from './header-html.ts';
+import { html, trusted } from './html.ts';
+import type { Html } from './html.ts';
+import { jsonLd } from './json-ld.ts';
+import { lineageHtml } from './lineage-html.ts';
+import { methodsHtml } from './methods-html.ts';
+import { pageName } from './page-name.ts';
+import { passages } from './prose-html.ts';
+import { sourcesHtml } from './sources-html.ts';
+import { PAGE_STYLE } from './style.ts';
+import { untracedIn } from './untraced.ts';
+import { versions } from './versions.ts';
+
+export interface PageOptions {
+  /** Published numbers that are no longer what they were, for the box "What changed". */
+  readonly changes?: readonly Change[];
+  /** The day of the page (EDTF), from `SOURCE_DATE_EPOCH` or the commit; the page has none unless given, for a clock would make each build another. */
+  readonly date?: string | null;
+  /** What numbers of the prose do that come from no table: they are told, or the page is refused. */
+  readonly untraced?: 'tell' | 'refuse';
+}
+
+/** A finished page: one HTML file that needs nothing else, or its downloads beside it where they are too big; and what a person should look at. */
+export interface Page {
+  /** The name of its file: `el-salvador.en.html`. */
+  readonly name: string;
+  readonly html: string;
+  readonly siblings: readonly Output[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Builds the page of a notebook: prose, charts, tables, findings, what changed, lineage, methods, data with evidence, sources and downloads, in the notebook's language.
+ * It fetches nothing and runs no script, and its policy (CSP) lets it do neither. The same data and notebook give the same bytes.
+ *
+ * @throws {CifrasError} everything that is wrong with its tables, charts and cited numbers, at once; UNTRACED where numbers of the prose come from no table and are refused.
+ */
+export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell' }: PageOptions = {}): Promise<Page> {
+  const context = pageContext(await gather(notebook, run));
+  const { gathered } = context;
+  const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context) }));
+  const errors = [...new Set(cells.flatMap(({ made }) => made.errors))];
+  const numerals = errors.length > 0 ? [] : untracedIn(context);
+  if (untraced === 'refuse' && numerals.length > 0) errors.push(new CifrasError(numerals.map(({ finding, place }) => ({ code: 'UNTRACED', what: finding.message, fix: UNTRACED_FIX, place }))));
+  if (errors.length > 0) throw new CifrasError(errors.flatMap(({ faults }) => faults));
+  const name = pageName(notebook);
+  const [downloads, checks] = [downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
+  const beside = isTooBig(downloads) ? downloads.archive : null;
+  const body = bodyHtml(context, cells.map(({ made }) => made.html), {
+    changes: changesHtml(changes, context), date, untraced: numerals.length,
+    methods: methodsHtml({ checks, command: `npx cifras build ${shownPath(notebook.file)}`, versions: versions() }, context),
+    downloads: downloadsHtml(downloads, context), checks: { all: checks.length, warned: checks.filter(({ findings }) => findings.length > 0).length },
+  });
+  return {
+    name,
+    html: document(context, body),
+    siblings: beside === null ? [] : [beside],
+    findings: [...numerals.map(({ finding }) => finding), ...(beside === null ? [] : [tooBig(beside.name)])],
+  };
+}
+
+const UNTRACED_FIX = "cite it: ${cite(table, { … }, 'column')}; or, if it is no figure, say so: ${literal('MS-13', 'the name of a gang')}";
+
+interface Parts {
+  readonly changes: Html | null;
+  readonly date: string | null;
+  readonly untraced: number;
+  readonly methods: Html;
+  readonly downloads: Html | null;
+  readonly checks: { readonly all: number; readonly warned: number };
+}
+
+function bodyHtml(context: PageContext, cells: readonly Html[], { changes, date, untraced, methods, downloads, checks }: Parts): Html {
+  const { words, lang } = context;
+  const content = html`${cells}`;
+  const data = dataHtml(context);
+  const after = [changes, lineageHtml(context), methods, data, sourcesHtml(context), downloads];
+  const sections = [...passages(content), ...after.flatMap((part) => (part === null ? [] : headings(part)))];
+  return html`<body><a class="skip" href="#text">${words.skip}</a>
+${headerHtml(context, { sections, date: date === null ? null : whenWords(date, lang), untraced, checks })}
+<main id="text">
+${content}
+${after.map((part) => html`${part}\n`)}</main>
+</body>`;
+}
+
+function headings({ html: made }: Html): { id: string; title: string }[] {
+  return [...made.matchAll(/<h2 id="([^"]*)">([^<]*)<\/h2>/gu)].map(([, id = '', title = '']) => ({ id, title }));
+}
+
+function document(context: PageContext, body: Html): string {
+  const { title, dek = '', lang } = context.gathered.notebook;
+  const hash = createHash('sha256').update(PAGE_STYLE).digest('base64');
+  // No script has a hash, so none runs: the data for search engines is no script to the policy.
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="cifras"><meta name="description" content="${dek === '' ? title : dek}">
+<title>${title}</title><style>${trusted(PAGE_STYLE)}</style>${jsonLd(context)}</head>
+${body}</html>
+`.html}`;
+}
+
+function tooBig(file: string): Finding {
+  return { check: 'page.downloads', severity: 'warn', message: `the downloads are more than 1 MB: they stand beside the page, in ${file}, which has to be published with it`, figures: [] };
+}

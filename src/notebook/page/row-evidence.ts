@@ -1,0 +1,22 @@
+import { need } from '../../table/need.ts';
+import type { Citation } from '../../table/origins.ts';
+import type { Table } from '../../table/table.ts';
+import { trace } from '../../table/trace.ts';
+import type { Trace } from '../../table/trace.ts';
+
+/** What stands behind a row: the figure that it is, those that it was computed with besides, and what was said on the way of rivals that were not chosen. */
+export interface RowEvidence {
+  readonly own: readonly Citation[];
+  readonly others: readonly Citation[];
+  readonly rivals: Trace['remarks'];
+}
+
+/** The figures behind a row. A row of the ledger names its own; where a table does not say, all of them are its own. */
+export function rowEvidence(table: Table, row: number): RowEvidence {
+  const { citations, remarks } = trace(table, row);
+  const name = table.columns.has('figure') ? need(table, 'figure')[0].at(row) : null;
+  const own = citations.filter(({ id }) => id === name);
+  const [mine, others] = own.length === 0 ? [citations, []] : [own, citations.filter(({ id }) => id !== name)];
+  const ids = new Set(mine.map(({ id }) => id));
+  return { own: mine, others, rivals: remarks.filter(({ step, figures }) => step.startsWith('clean.choose') && figures.length > 1 && figures.some((id) => ids.has(id))) };
+}

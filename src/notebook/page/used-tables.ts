@@ -1,0 +1,57 @@
+import { fieldsRead } from '../../chart/fields.ts';
+import type { Node } from '../../chart/node.ts';
+import type { Lang } from '../../chart/glue.ts';
+import type { Source } from '../../source.ts';
+import type { Kind } from '../../table/column.ts';
+import type { Table } from '../../table/table.ts';
+import type { NotebookCell } from '../notebook.ts';
+import { citedIn } from './cells.ts';
+import type { Gathered } from './gather.ts';
+
+/** A table that the page uses, with the columns that its readers see: those that are cited, drawn or listed. */
+export interface UsedTable {
+  readonly source: Source;
+  readonly table: Table;
+  /** The names of the columns, dates first and numbers last, with the headings that the author gave them. */
+  readonly columns: ReadonlyMap<string, string | null>;
+}
+
+/** The tables of a page, in the order in which its cells need them. */
+export function usedTables({ notebook: { cells, lang }, tables, charts }: Pick<Gathered, 'notebook' | 'tables' | 'charts'>): UsedTable[] {
+  return [...tables].map(([source, table]) => {
+    const wanted = new Map<string, string | null>();
+    const want = (name: string, heading: string | null): void => void wanted.set(name, heading ?? wanted.get(name) ?? null);
+    for (const cell of cells) for (const [name, heading] of columnsOf(cell, { source, charts })) want(columnOf(name, table, lang), heading);
+    const known = [...wanted].filter(([name]) => table.columns.has(name) && isShown(table, name, wanted));
+    const rank = ([name]: readonly [string, unknown]): number => RANK[table.columns.get(name)?.kind ?? 'text'] ?? 1;
+    return { source, table, columns: new Map(known.sort((a, b) => rank(a) - rank(b))) };
+  });
+}
+
+const RANK: Readonly<Partial<Record<Kind, number>>> = { year: 0, date: 0, text: 1, code: 1, count: 2, number: 2, figure: 2 };
+
+/** The columns that one cell uses of a source, with the headings it gives them. */
+function columnsOf(cell: NotebookCell, { source, charts }: { source: Source; charts: Gathered['charts'] }): (readonly [string, string | null])[] {
+  if (cell.kind === 'prose') return citedIn(cell).filter((cited) => cited.source === source).flatMap(({ where, column }) => [...Object.keys(where), column].map((name) => [name, null] as const));
+  if (cell.kind === 'table') return cell.source !== source ? [] : [...(cell.columns ?? new Map<string, string | null>())];
+  if (cell.kind !== 'chart') return [];
+  const drawn = charts.get(cell);
+  const read = drawn === undefined ? undefined : fieldsRead(drawn.web.drawing.authored.spec as unknown as Node);
+  const names = [['table', cell.source] as const, ...Object.entries(cell.beside)].filter(([, each]) => each === source).map(([name]) => name);
+  return names.flatMap((name) => [...(read?.get(name) ?? [])].map((field) => [field, null] as const));
+}
+
+/** The column behind a field of a chart: `value` of `value_words` and `value_low`, `label_es` of `label`. */
+function columnOf(field: string, table: Table, lang: Lang): string {
+  const kind = table.columns.get(field)?.kind;
+  if (kind === 'bound' || kind === 'open' || kind === 'type') return field.replace(/_(?:low|high|open|type)$/u, '');
+  if (kind !== undefined) return field;
+  const plain = field.replace(/_words$/u, '');
+  return [plain, `${plain}_${lang}`, `${plain}_en`].find((name) => table.columns.has(name)) ?? field;
+}
+
+/** Codes are for programs: they are shown only where nothing else tells the rows apart. */
+function isShown(table: Table, name: string, wanted: ReadonlyMap<string, string | null>): boolean {
+  const kinds = [...wanted.keys()].map((each) => table.columns.get(each)?.kind);
+  return table.columns.get(name)?.kind !== 'code' || wanted.get(name) !== null || !kinds.some((kind) => kind === 'text' || kind === 'date' || kind === 'year');
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Drawable, Drawing } from '../chart/draw.ts';
+import { fontFiles } from '../picture/fonts.ts';
+import type { Store } from '../step.ts';
+import { cite } from '../table/origins.ts';
+import { namedColumns, rowCount } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
+import { codeHash } from './code.ts';
+
+/**
+ * The drawing of a chart, from the store where it was drawn before of the same: the authored spec, every cell, origin, remark and step of its tables, the options (language, preset,
+ * style), the fonts, our code and the libraries. `draw` is only called, and Vega only loaded, where something of these is new.
+ */
+export async function storedDrawing(store: Store, drawable: Drawable, { options, draw }: { options: object; draw: () => Promise<Drawing> }): Promise<Drawing> {
+  const { name, authored, tables } = drawable;
+  let drawn: Drawing | undefined;
+  const bytes = await store.once(['drawing', codeHash(), ...fonts(), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
+    drawn = await draw();
+    return new TextEncoder().encode(madeText(drawn));
+  });
+  if (drawn !== undefined) return drawn;
+  const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored'>;
+  return { ...found, authored, tables, table: tables.get('table') as Table };
+}
+
+/** The picture of an SVG, from the store where it was painted before. */
+export function storedPicture(store: Store, svg: string, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return store.once(['picture', codeHash(), ...fonts(), svg], paint);
+}
+
+/** What drawing made, without what it was made of: an SVG, a spec and words, which are JSON. */
+function madeText({ table: _, tables: __, authored: ___, ...made }: Drawing): string {
+  return JSON.stringify(made);
+}
+
+/** Everything of a table that a drawing can show. */
+function tableText(table: Table): string {
+  const { origins, remarks, findings, lineage } = table;
+  const rows = Array.from({ length: rowCount(table) }, (_, row) => row);
+  const columns = namedColumns(table).map(([name, column, cells]) => [name, column, rows.map((row) => cells.at(row) ?? null)]);
+  return text({ columns, citations: rows.map((row) => cite(origins, row)), remarks, findings, lineage });
+}
+
+/** JSON that keeps apart what JSON makes one: no number and an endless one. */
+function text(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' && !Number.isFinite(each) ? `number ${each}` : each instanceof Map ? [...each] : each));
+}
+
+let read: Uint8Array[] | undefined;
+
+function fonts(): Uint8Array[] {
+  return (read ??= fontFiles().map((file) => readFileSync(file)));
+}

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { pathToFileURL } from 'node:url';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { code, count, date, number, text, year } from '../../src/csv/cell.ts';
+import type { Declared } from '../../src/csv/declared.ts';
+import { csv } from '../../src/load/csv.ts';
+import { duckdb } from '../../src/load/duckdb.ts';
+import type { Query } from '../../src/load/engine/query.ts';
+import { pipeline } from '../../src/pipeline.ts';
+import { newRun } from '../../src/step.ts';
+import { originNames } from '../../src/table/origins.ts';
+import { trace } from '../../src/table/trace.ts';
+import { file, folder } from '../support/folder.ts';
+import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
+import { rejects } from '../support/rejects.ts';
+import { outcome, same } from '../support/same-table.ts';
+import { rowsOf, tbl } from '../support/tbl.ts';
+
+const DEATHS = { year: year(), cause: code('Cause'), n: count('deaths') };
+const ROWS = 'year,cause,n\n2021,a,3\n2020,a,1\n2020,b,\n2021,a,4\n';
+
+test('a file is a table of the declared columns, in the order declared and that of the file', async () => {
+  const table = await duckdb(file('n,year,cause\n3,2021,a\n,2020,b\n'), DEATHS).load();
+  assert.equal(rowsOf(table), [{ year: 2021, cause: 'a', n: 3 }, { year: 2020, cause: 'b', n: null }]);
+  assert.equal(table.columns.get('n'), { kind: 'count', label: 'Deaths', unit: 'deaths' });
+});
+
+test('a total has one row a group, in the order of its keys, and says how many rows stand behind each', async () => {
+  const path = file(ROWS);
+  const table = await duckdb(path, DEATHS).total(['year', 'cause'], { sum: ['n'], count: 'rows' }).load();
+  assert.equal(rowsOf(table), [{ year: 2020, cause: 'a', n: 1, rows: 1 }, { year: 2020, cause: 'b', n: null, rows: 1 }, { year: 2021, cause: 'a', n: 7, rows: 2 }]);
+  assert.equal(trace(table, 2).citations, [{ id: `${path}[year=2021, cause=a]`, place: { file: path }, notes: '2 of 4 rows' }]);
+});
+
+test('rows that are not totalled have the file as their origin', async () => {
+  const path = file(ROWS);
+  assert.equal(originNames((await duckdb(path, DEATHS).keep('of a', { cause: 'a' }).load()).origins, 1), [path]);
+});
+
+test('each word gives a new query, and leaves the old as it was', async () => {
+  const query = duckdb(file(ROWS), DEATHS);
+  const kept = query.keep('of 2020', { year: 2020 });
+  assert.equal([rowsOf(await kept.load()).length, rowsOf(await query.load()).length], [2, 4]);
+  assert.ok(kept.name.endsWith('.keep(of 2020)'));
+});
+
+test('a query is a source like any other, and says what it left out', async () => {
+  const { lineage, remarks } = await pipeline('deaths', duckdb(file(ROWS), DEATHS).keep('of 2020', { year: 2020 }).total([], { sum: ['n'], gaps: 'skip' })).load();
+  assert.equal(lineage.steps.map(({ rowsOut }) => rowsOut), [1]);
+  assert.equal(remarks.map(({ message }) => message), ['2 rows left out: not of 2020', '1 of 2 rows have no n and are passed over: the totals are of what is known']);
+});
+
+test('a joined row has its partner behind it, after a total too', async () => {
+  const path = file(ROWS);
+  const people = { name: 'people', load: async () => tbl([{ year: 2020, people: 10 }, { year: 2021, people: 20 }], { people: 'people' }, ['p20', 'p21']) };
+  const after = await duckdb(path, DEATHS).total(['year'], { sum: ['n'], gaps: 'skip' }).join(people, { on: ['year'] }).rate('rate', { of: 'n', over: 'people', per: 100 }).load();
+  assert.equal(rowsOf(after), [{ year: 2020, n: 1, people: 10, rate: 10 }, { year: 2021, n: 7, people: 20, rate: 35 }]);
+  assert.is(after.columns.get('rate')?.unit, 'deaths per 100 people');
+  assert.equal(originNames(after.origins, 1), [`${path}[year=2021]`, 'p21']);
+  const before = await duckdb(path, DEATHS).join(people, { on: ['year'] }).total(['cause'], { sum: ['people'] }).load();
+  assert.equal(originNames(before.origins, 0), [`${path}[cause=a]`, 'p20', 'p21']);
+});
+
+/* Nothing is silently wrong: what is not as declared is told, with its line and column. */
+
+test('every cell that is not as declared is told with its line and column, as load.csv tells it', async () => {
+  const path = file('year,cause,n\n2020,"a\nb",x\n2019,a,3\n\n2021,"c, d",1.5\n,,\n2022,e,"1,204"\n');
+  const declared = { year: year('Year', { low: 2021 }), cause: code('Cause', { list: ['a', 'a\nb', 'e'] }), n: count('deaths', { high: 1000 }) };
+  const [ours, theirs] = await Promise.all([rejects(duckdb(path, declared).load(), 'BAD_CELL'), rejects(csv(path, declared).load(), 'BAD_CELL')]);
+  assert.equal(ours.faults, theirs.faults);
+  assert.equal(ours.faults.map(({ code: each, place }) => [each, place?.line]), [['OUT_OF_RANGE', 2], ['BAD_CELL', 3], ['OUT_OF_RANGE', 4], ['NOT_IN_LIST', 6], ['BAD_CELL', 6], ['OUT_OF_RANGE', 8]]);
+});
+
+test('what only parse can tell is read as parse reads it', async () => {
+  const path = file('n,when,word,k\n"1,204",2024-04-XX,  spaced  ,007\n007,198X,"x ""y""",0\n3,2024-02-29,NULL,\n ,, ,1\n');
+  const declared = { n: count('deaths'), when: date(), word: text('Word'), k: code('K') };
+  assert.equal(rowsOf(await duckdb(path, declared).load()), rowsOf(await csv(path, declared).load()));
+});
+
+test('a value that may not come twice is told where it comes again', async () => {
+  const path = file('id,n\n7,1\nx,2\n,3\n007,4\nx,5\n,6\n');
+  const declared = { id: code('Id', { repeats: 'refused' }), n: count('deaths', { repeats: 'refused' }) };
+  const { faults } = await rejects(duckdb(path, declared).load(), 'DUPLICATE_ID');
+  assert.equal(faults.map(({ what, place }) => [what, place?.line, place?.column]), [['"x" stands already on line 3', 6, 1]]);
+  const counts = await rejects(duckdb(file('n\n7\n8\n007\n'), { n: count('x', { repeats: 'refused' }) }).load(), 'DUPLICATE_ID');
+  assert.equal(counts.faults.map(({ place }) => place?.line), [4]);
+});
+
+test('many faults are the first 50, and how many there are', async () => {
+  const { faults } = await rejects(duckdb(file(`n\n${'x\n'.repeat(70)}`), { n: count('deaths') }).load(), 'MORE_FAULTS');
+  assert.equal([faults.length, faults.at(-1)?.what, faults[49]?.place?.line], [51, 'and 20 more faults, 70 in all', 51]);
+});
+
+test('rows that do not fit the header, broken quotes and other encodings are told with their lines', async () => {
+  const ragged = await rejects(duckdb(file('year,cause,n\n2020,"a\nb",1\n2020,a\n2020,a,1,2\n2021,a,1\n'), DEATHS).load(), 'RAGGED_ROW');
+  assert.equal(ragged.faults.map(({ place }) => place?.line), [4, 5]);
+  const open = await rejects(duckdb(file('year,cause,n\n2020,a,1\n2020,"a,1\n2021,b,2\n'), DEATHS).load(), 'BAD_QUOTE');
+  assert.equal(open.faults.map(({ place }) => [place?.line, place?.column]), [[3, 6]]);
+  const latin = await rejects(duckdb(file(Buffer.from('year,cause,n\n2020,a\xf1o,1\n', 'latin1')), DEATHS).load(), 'NOT_TEXT');
+  assert.equal(latin.faults.map(({ place }) => place?.line), [2]);
+  await rejects(duckdb(file(Buffer.from('\uFEFFyear,cause,n\n2020,a,1\n', 'utf16le')), DEATHS).load(), 'NOT_TEXT');
+  await rejects(duckdb(file('year,cause,n\n2020,a,1\r\n2021,a,1\n'), DEATHS).load(), 'MIXED_LINE_ENDS');
+});
+
+test('a column that is lacking or not declared is told, or dropped where the query says so', async () => {
+  const path = file('year,causa,n,more\n2020,a,1,x\n');
+  const { faults } = await rejects(duckdb(path, DEATHS).load(), 'NO_SUCH_COLUMN');
+  assert.equal(faults.map(({ code: each }) => each), ['NO_SUCH_COLUMN', 'UNKNOWN_COLUMN', 'UNKNOWN_COLUMN']);
+  assert.equal(rowsOf(await duckdb(path, { n: count('x') }, { others: 'drop' }).load()), [{ n: 1 }]);
+});
+
+test('a file that is not there, is empty, or names a column twice is refused', async () => {
+  await rejects(duckdb('tests/no-such.csv', DEATHS).load(), 'NO_FILE');
+  await rejects(duckdb(folder({}), DEATHS).load(), 'NO_FILE');
+  await rejects(duckdb('tests/no-such.parquet', DEATHS).load(), 'NO_FILE');
+  await rejects(duckdb(file(''), DEATHS).load(), 'BAD_HEADER');
+  await rejects(duckdb(file('n,n\n1,2\n'), { n: count('x') }).load(), 'BAD_HEADER');
+  await rejects(() => duckdb({}, DEATHS), 'BAD_OPTION');
+});
+
+test('columns may be called anything', async () => {
+  const names = ['__proto__', 'a.b', 'Ñ "q"', "it's", 'select', 'A', 'a', 'c0', '$p1'];
+  const declared = Object.fromEntries(names.map((name) => [name, count('x')]));
+  Object.defineProperty(declared, '__proto__', { value: count('x'), enumerable: true, configurable: true, writable: true });
+  const path = file(`${names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',')}\n${names.map((_, i) => i).join(',')}\n`, "it's [1]*.csv");
+  const table = await duckdb(path, declared as Declared).total(names, { count: 'rows' }).load();
+  assert.equal([...table.columns.keys()], [...names, 'rows']);
+  assert.equal(names.map((name) => table.data.get(name, 0)), names.map((_, i) => i));
+});
+
+test('sums of decimals do not depend on the order of the rows', async () => {
+  const cells = ['0.1', '0.2', '-0.3', '1000000000000', '0.7', '-1000000000000'];
+  const sums = await Promise.all([cells, [...cells].reverse()].map(async (each) => rowsOf(await duckdb(file(`x\n${each.join('\n')}\n`), { x: number('x') }).total([], { sum: ['x'] }).load())));
+  assert.equal(sums, [[{ x: 0.7 }], [{ x: 0.7 }]]);
+});
+
+test('more rows than are allowed are refused by name', async () => {
+  await rejects(duckdb(file(ROWS), DEATHS, { rows: 3 }).load(), 'TOO_MANY_ROWS');
+  await rejects(duckdb(file(ROWS), DEATHS, { rows: 1 }).total(['year'], {}).load(), 'TOO_MANY_ROWS');
+  assert.is((await duckdb(file(ROWS), DEATHS, { rows: 2 }).total(['year'], {}).load()).data.totalRows(), 2);
+});
+
+test('a memory that is no memory is refused', async () => {
+  await rejects(duckdb(file(ROWS), DEATHS, { memory: 'much' }).load(), 'BAD_OPTION');
+});
+
+/* Other sources. */
+
+test('several files are read as one, whatever the order of their columns, and each row knows its file', async () => {
+  const path = folder({ 'a.csv': 'year,n\n2020,1\n2021,2\n', 'b.csv': 'n;year\n5;2020\n' });
+  const query = duckdb({ files: [`${path}/a.csv`, pathToFileURL(`${path}/b.csv`)] }, { year: year(), n: count('x') });
+  const rows = await query.load();
+  assert.equal(rowsOf(rows), [{ year: 2020, n: 1 }, { year: 2021, n: 2 }, { year: 2020, n: 5 }]);
+  assert.equal(originNames(rows.origins, 2), [`${path}/b.csv`]);
+  const totals = await query.total(['year'], { sum: ['n'] }).load();
+  assert.equal([rowsOf(totals), originNames(totals.origins, 1).at(-1)], [[{ year: 2020, n: 6 }, { year: 2021, n: 2 }], `${path}/a.csv`]);
+});
+
+const make = async (...statements: string[]): Promise<void> => {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const statement of statements) await connection.run(statement);
+  connection.closeSync();
+  instance.closeSync();
+};
+
+test('Parquet files, tables of a database and plain SQL are held against what is declared, too', async () => {
+  const path = folder({});
+  const rows = `SELECT * FROM (VALUES (2020, 'a', 1, 0.5, DATE '2020-03-04'), (2021, 'b', NULL, 2, NULL)) d(year, cause, n, rate, day)`;
+  await make(`COPY (${rows}) TO '${path}/d.parquet' (FORMAT parquet)`, `ATTACH '${path}/d.duckdb' AS d`, `CREATE TABLE d."the deaths" AS ${rows}`);
+  const declared = { ...DEATHS, rate: number('x'), day: date() };
+  const wanted = [{ year: 2020, cause: 'a', n: 1, rate: 0.5, day: '2020-03-04' }, { year: 2021, cause: 'b', n: null, rate: 2, day: null }];
+  for (const source of [`${path}/d.parquet`, { database: `${path}/d.duckdb`, table: 'the deaths' }, { sql: `${rows};` }, { database: `${path}/d.duckdb`, sql: 'FROM "the deaths"' }]) {
+    assert.equal(rowsOf(await duckdb(source, declared).load()), wanted);
+  }
+  const { faults } = await rejects(duckdb(`${path}/d.parquet`, { ...declared, cause: code('Cause', { list: ['a'] }), n: count('x', { gaps: 'refused' }) }).load(), 'NOT_IN_LIST');
+  assert.equal(faults.map(({ code: each, place }) => [each, place?.file]), [['NOT_IN_LIST', `${path}/d.parquet`], ['EMPTY_CELL', `${path}/d.parquet`]]);
+  await rejects(duckdb({ sql: 'selec 1' }, DEATHS).load(), 'BAD_QUERY');
+  await rejects(duckdb({ database: `${path}/d.duckdb`, table: 'lives' }, DEATHS).load(), 'BAD_QUERY');
+});
+
+test('plain SQL may ask the files, which it calls data', async () => {
+  const table = await duckdb({ files: file(ROWS), sql: 'SELECT cause, count(*) AS n FROM data GROUP BY cause ORDER BY cause' }, { cause: code('Cause'), n: count('rows') }).load();
+  assert.equal(rowsOf(table), [{ cause: 'a', n: 3 }, { cause: 'b', n: 1 }]);
+});
+
+test('a number that is none, and a fraction of a death, are refused in typed columns as in texts', async () => {
+  const { faults } = await rejects(duckdb({ sql: `SELECT 'nan'::DOUBLE AS x, 1.5 AS n` }, { x: number('x'), n: count('deaths') }).load(), 'BAD_CELL');
+  assert.is(faults.length, 2);
+});
+
+/* The same words, the same table. */
+
+test('whatever is asked, the engine and the steps in memory give the same table or the same faults', async () => {
+  await fc.assert(fc.asyncProperty(drawnRows, words, async (rows, said) => {
+    const path = file(written(rows));
+    const query = said.reduce((before: Query, { word }) => word(before), duckdb(path, DRAWN));
+    const mine = await outcome(() => query.load());
+    same(mine, await outcome(() => pipeline('p', csv(path, DRAWN), ...said.map(({ step }) => step)).load(newRun())));
+  }), { numRuns: 150 });
+});
+
+test('damage anywhere in a file is told as load.csv tells it, or the tables are the same', async () => {
+  const damage = fc.record({ at: fc.nat(400), sign: fc.constantFrom('x', ',', '"', '\n', ' ', 'é', '1', '.', '') });
+  await fc.assert(fc.asyncProperty(drawnRows, fc.array(damage, { maxLength: 3 }), async (rows, blows) => {
+    const content = blows.reduce((before, { at, sign }) => `${before.slice(0, at % before.length)}${sign}${before.slice((at % before.length) + 1)}`, written(rows));
+    const path = file(content);
+    const [mine, theirs] = [await outcome(() => duckdb(path, DRAWN).load()), await outcome(() => csv(path, DRAWN).load())];
+    if ('table' in mine) return 'table' in theirs ? same(mine, theirs) : assert.ok(theirs.faults.every((fault) => fault.startsWith('BAD_QUOTE')), theirs.faults.join('\n'));
+    if ('table' in theirs) assert.ok(mine.faults.every((fault) => /^(?:MIXED_LINE_ENDS|BAD_QUOTE|RAGGED_ROW the line)/u.test(fault)), mine.faults.join('\n'));
+  }), { numRuns: 150 });
+});
+
+test('progress is told through the run, and only of what is under way', async () => {
+  const heard: number[] = [];
+  const big = file(`n\n${'1234567\n'.repeat(1_500_000)}`);
+  await duckdb(big, { n: count('x') }, { threads: 1 }).total([], { sum: ['n'] }).load(newRun((event) => void (event.event === 'progress' && heard.push(event.done))));
+  assert.ok(heard.length > 0 && heard.every((done, i) => done >= 0 && done <= 1 && done >= (heard[i - 1] ?? 0)), heard.join());
+});
+
+
+test.run();

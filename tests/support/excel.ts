@@ -1,0 +1,92 @@
+/*
+ * What Excel makes of a CSV file that is opened with a double click and saved again, cell by cell. It has no memory of the text: a cell that it takes for a number or a day
+ * is one, and is saved as it is displayed. The rules are those of Microsoft Support, "Text or number converted to unintended number format in Excel" (KB Q159491) and
+ * "Set automatic data conversions" (leading zeros, 15 digits, E for exponents, letters and numbers that make a date), with the short dates and signs of the country.
+ * It is a model, made to be stricter than the program where that is in doubt: what it rewrites and Excel does not is rewritten for nothing.
+ */
+export interface Country {
+  readonly list: ',' | ';';
+  readonly decimal: '.' | ',';
+  readonly order: 'm/d/y' | 'd/m/y';
+  readonly encoding: 'utf-8 with a mark' | 'windows-1252';
+}
+
+export const EN_US: Country = { list: ',', decimal: '.', order: 'm/d/y', encoding: 'utf-8 with a mark' };
+/** Spain: a comma for decimals, so semicolons between cells. */
+export const ES_ES: Country = { list: ';', decimal: ',', order: 'd/m/y', encoding: 'windows-1252' };
+/** El Salvador: a point for decimals, days first. */
+export const ES_SV: Country = { list: ',', decimal: '.', order: 'd/m/y', encoding: 'windows-1252' };
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic';
+
+/** The cell's text after it was opened and saved. `typed` says that its column was imported as numbers, as a person does who sees decimals with a point in Spain. */
+export function resaved(text: string, country: Country, typed: 'number' | 'general' = 'general'): string {
+  const cell = text.trim();
+  if (cell === '') return text;
+  if (typed === 'number') return general(Number(cell), country);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(cell);
+  if (iso !== null) return isDay(iso) ? day(iso, country) : text;
+  const month = /^(\d{4})-(\d{1,2})$/u.exec(cell);
+  if (month !== null) return `1/${month[2]}/${month[1]}`;
+  if (isShortDay(cell, country)) return `day(${cell})`;
+  if (new RegExp(`^(?:\\d{1,2}[ -/]?)?(?:${MONTHS})[a-z]*[ .-/]*(?:\\d{1,4})?$`, 'iu').test(cell) && /\d/u.test(cell)) return `day(${cell})`;
+  if (/^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m?)?$|^\d{1,2} [ap]m?$/iu.test(cell)) return `time(${cell})`;
+  if (/^(?:true|false|verdadero|falso)$/iu.test(cell)) return cell.toUpperCase();
+  if (/^[=@]/u.test(cell) || /^[-+](?!\d)/u.test(cell)) return '#NAME?';
+  const value = numberOf(cell, country.decimal);
+  return value === null ? text : general(value, country);
+}
+
+/** A whole file, as it is saved: in the signs and the encoding of the country, with as few quotation marks as can be. */
+export function resavedFile(rows: readonly (readonly string[])[], country: Country, typed: readonly string[] = []): Uint8Array {
+  const [header = []] = rows;
+  const text = rows.map((cells, row) => cells.map((cell, i) => {
+    const saved = row === 0 ? cell : resaved(cell, country, typed.includes(header[i] ?? '') ? 'number' : 'general');
+    return saved.includes(country.list) || /["\r\n]/u.test(saved) ? `"${saved.replaceAll('"', '""')}"` : saved;
+  }).join(country.list)).map((line) => `${line}\r\n`).join('');
+  return country.encoding === 'windows-1252' ? ansi(text) : Buffer.from(`\uFEFF${text}`);
+}
+
+/** `1-3`, `1/3`, and where a point is not for decimals `1.3`: a day and a month, or a month and a day. */
+function isShortDay(cell: string, { decimal, order }: Country): boolean {
+  const [, a, b] = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.]\d{2,4})?$/u.exec(cell) ?? [];
+  if (a === undefined || (cell.includes('.') && decimal === '.')) return false;
+  const [day, month] = order === 'd/m/y' ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function isDay([, , month, day]: RegExpExecArray): boolean {
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+}
+
+function day([, year, month, date]: RegExpExecArray, { order }: Country): string {
+  return order === 'm/d/y' ? `${Number(month)}/${Number(date)}/${year}` : `${Number(date)}/${Number(month)}/${year}`;
+}
+
+function numberOf(cell: string, decimal: '.' | ','): number | null {
+  const plain = decimal === ',' ? cell.replaceAll('.', '\u0000').replace(',', '.') : cell;
+  if (/^[-+]?\(?[$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?%?$/u.test(plain) && decimal === '.') return NaN;
+  if (/^\(\d+\)$|^[$€]\d+(?:\.\d+)?$|^\d+(?:\.\d+)? ?[%€]$/u.test(plain)) return NaN;
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(plain) ? Number(plain) : null;
+}
+
+/** The format General: at most 11 signs, else an exponent; no zeros at the end. NaN stands for a number with a format of its own. */
+function general(value: number, { decimal }: Country): string {
+  if (Number.isNaN(value)) return 'formatted';
+  const plain = String(Number(value.toPrecision(15)));
+  const shown = Math.abs(value) >= 1e11 ? value.toExponential(5).replace('e', 'E') : plain.length > 11 ? String(Number(value.toPrecision(9))) : plain;
+  return shown.replace('.', decimal);
+}
+
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** The byte of a sign in windows-1252; what the code page lacks becomes a question mark, as in Excel. */
+function byteOf(sign: string): number {
+  const point = sign.codePointAt(0) ?? 0;
+  if (point < 0x80 || (point >= 0xa0 && point <= 0xff)) return point;
+  return UPPER.includes(sign) ? UPPER.indexOf(sign) + 0x80 : 0x3f;
+}
+
+function ansi(text: string): Uint8Array {
+  return Uint8Array.from([...text], byteOf);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { clean, derive } from 'cifras';
+import { code, count, number, year } from '../../src/csv/cell.ts';
+import type { Query } from '../../src/load/engine/query.ts';
+import type { Source } from '../../src/source.ts';
+import type { Step } from '../../src/step.ts';
+import type { Where } from '../../src/table/where.ts';
+import { tbl } from './tbl.ts';
+
+/** A small table of random rows, as written: a year, a cause, a count, a rate; any may be a gap, a rate may be 0. */
+export interface Drawn {
+  readonly year: number | null;
+  readonly cause: string | null;
+  readonly n: number | null;
+  readonly rate: number | null;
+}
+
+/** Names that are awkward in SQL, in CSV or in JavaScript. */
+export const CAUSES = ['violent', "o'brien", '"quoted"', 'a.b', '__proto__', "'; DROP TABLE d; --", '$p1', 'ñandú', '📈', 'back\\slash'] as const;
+const gap = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { freq: 8, nil: null });
+
+export const drawnRows: fc.Arbitrary<Drawn[]> = fc.array(fc.record({
+  year: gap(fc.integer({ min: 2019, max: 2022 })),
+  cause: gap(fc.constantFrom(...CAUSES.slice(0, 5))),
+  n: gap(fc.nat(40)),
+  rate: gap(fc.integer({ min: -20, max: 20 }).map((n) => n / 8)),
+}), { maxLength: 14 });
+
+export const DRAWN = { year: year(), cause: code('Cause'), n: count('deaths'), rate: number('per 1,000') };
+
+/** The rows as a CSV file of the declared columns. */
+export function written(rows: readonly Drawn[]): string {
+  const cell = (value: string | number | null): string => (value === null ? '' : `"${String(value).replaceAll('"', '""')}"`);
+  return `year,cause,n,rate\n${rows.map((row) => `${cell(row.year)},${cell(row.cause)},${cell(row.n)},${cell(row.rate)}\n`).join('')}`;
+}
+
+/** One word, as a step in memory and as a word of a query. */
+export interface Both {
+  readonly said: string;
+  readonly step: Step;
+  readonly word: (query: Query) => Query;
+}
+
+const wheres: fc.Arbitrary<Where> = fc.oneof(
+  fc.record({ year: fc.constantFrom<Where[string]>(2020, [2020, 2021], { from: 2020 }, { to: 2020 }, { from: 2020, to: 2021 }, null, { not: 2020 }, { not: [null, 2021] }, [2020, null], []) }),
+  fc.record({ cause: fc.constantFrom<Where[string]>('violent', ['violent', "o'brien"], null, { not: '"quoted"' }, "'; DROP TABLE d; --") }),
+  fc.record({ n: fc.constantFrom<Where[string]>({ from: 3.5 }, { to: 20 }, { not: null }), year: fc.constantFrom<Where[string]>(2020, { from: 2021 }) }),
+);
+
+const PARTNER = [{ year: 2019, people: 1000 }, { year: 2020, people: 0 }, { year: 2021, people: null }, { year: 2022, people: 3000 }] as const;
+const partner: Source = { name: 'people', load: async () => tbl([...PARTNER], { people: 'people' }) };
+const doubled: Source = { name: 'doubled', load: async () => tbl([...PARTNER.slice(1), { year: 2020, people: 7 }], { people: 'people' }) };
+
+const keeps = wheres.map((where): Both => ({ said: `keep ${JSON.stringify(where)}`, step: clean.keep('such', where), word: (query) => query.keep('such', where) }));
+const recodes = fc.record({ list: fc.constantFrom<Record<string, string>>({ violent: 'V', "o'brien": "'; x" }, Object.fromEntries(CAUSES.map((cause) => [cause, cause.slice(0, 1)]))), others: fc.constantFrom('keep' as const, 'refuse' as const), as: fc.constantFrom('cause', 'group') })
+  .map(({ list, ...options }): Both => ({ said: `recode ${JSON.stringify(options)} ${Object.keys(list).length}`, step: clean.recode('cause', list, options), word: (query) => query.recode('cause', list, options) }));
+const totals = fc.record({ by: fc.constantFrom(['year'], ['cause'], ['year', 'cause'], []), sum: fc.constantFrom(['n'], ['n', 'rate'], []), gaps: fc.constantFrom('spread' as const, 'skip' as const), count: fc.constant('rows') })
+  .map(({ by, ...options }): Both => ({ said: `total ${by.join()} ${JSON.stringify(options)}`, step: derive.total(by, options), word: (query) => query.total(by, options) }));
+const shares = fc.constantFrom({ of: 'n', within: ['year'] }, { of: 'n', within: [] }, { of: 'n', over: 'rate' }, { of: 'rate', within: ['cause'] })
+  .map((options): Both => ({ said: `share ${JSON.stringify(options)}`, step: derive.share('share', options), word: (query) => query.share('share', options) }));
+const rates = fc.constantFrom({ of: 'n', over: 'rate', per: 1000 }, { of: 'rate', over: 'n', per: 7 })
+  .map((options): Both => ({ said: `rate ${JSON.stringify(options)}`, step: derive.rate('r', options), word: (query) => query.rate('r', options) }));
+const joins = fc.record({ source: fc.constantFrom(partner, doubled), lacking: fc.constantFrom('gaps' as const, 'refuse' as const) })
+  .map(({ source, lacking }): Both => ({ said: `join ${source.name} ${lacking}`, step: derive.join(source, { on: ['year'], lacking }), word: (query) => query.join(source, { on: ['year'], lacking }) }));
+
+/** Up to four words in a row, some of which cannot follow each other: then both refuse. */
+export const words: fc.Arbitrary<Both[]> = fc.array(fc.oneof(keeps, recodes, totals, totals, shares, rates, joins), { maxLength: 4 });
