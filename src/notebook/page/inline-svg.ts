@@ -1,4 +1,4 @@
-import { COLOURS } from '../../chart/theme.ts';
+import { CIFRAS_STYLE } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
 
 type Element = ReturnType<typeof parseSvg>;
@@ -41,7 +41,7 @@ function shortened(name: string, value: string, prefix: string): string | null {
   return /^(?:d|transform|[xy][12]?|[cr]?[xy]|r|width|height|points)$/u.test(name) ? value.replace(/-?\d+\.\d{2,}/gu, (number) => String(Math.round(Number(number) * 10) / 10)) : value;
 }
 
-const NAMES = new Map<string, string>(Object.entries(COLOURS).map(([name, colour]) => [colour, `var(--${name})`]));
+const NAMES = new Map<string, string>(Object.entries(CIFRAS_STYLE.colours).map(([name, colour]) => [colour, `var(--${name})`]));
 
 /** Vega lays a path without colour under each group, for the mouse. */
 function isUnseen({ name, attributes }: Element): boolean {
