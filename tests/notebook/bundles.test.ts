@@ -63,7 +63,7 @@ test('each bundle is told as a step, and writing gives the paths', async () => {
   const events: Event[] = [];
   const out = folder({});
   const made = await makeBundles([notebook('/n/a.ts', chart(good, spec), bundle(out, MOBILE))], NOTHING, newRun((event) => void events.push(event)));
-  assert.equal(events.map(({ event, pipeline, step }) => [event, pipeline, step]), [['step.start', 'deaths', 'bundle'], ['step.end', 'deaths', 'bundle']]);
+  assert.equal(events.map((event) => ('step' in event ? [event.event, event.pipeline, event.step] : [event.event])), [['step.start', 'deaths', 'bundle'], ['step.end', 'deaths', 'bundle']]);
   assert.ok((await writeMade(made)).includes(join(out, 'deaths', 'data.csv')));
 });
 
