@@ -1,4 +1,4 @@
-import { FAMILY, fontFile } from './fonts.ts';
+import { FAMILY, shippedTypeface } from './fonts.ts';
 import type { Typeface } from './fonts.ts';
 
 /** The colours of a house; each text colour has a contrast of 4.5:1 or more on `paper`, each series 3:1. */
@@ -32,11 +32,8 @@ export interface HouseStyle extends Typeface {
 export const CIFRAS_STYLE: HouseStyle = {
   name: 'cifras',
   family: FAMILY,
-  fonts: {
-    get regular() { return fontFile('regular'); },
-    get semibold() { return fontFile('semibold'); },
-    get italic() { return fontFile('italic'); },
-  },
+  // Looked for when the first text is measured, and once: a run that draws nothing needs no font.
+  get fonts() { return shippedTypeface().fonts; },
   colours: { first: '#0b5394', second: '#b45309', third: '#767676', ink: '#1a1a1a', muted: '#595959', quiet: '#767676', grid: '#d9d9d9', paper: '#ffffff' },
   credit: null,
 };
