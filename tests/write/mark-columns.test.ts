@@ -39,11 +39,20 @@ test('a mark of an event has a place and no number', () => {
   assert.equal([measure, unit, value, value_type, low, high, words_en, words_es, year], [null, null, null, null, null, null, null, null, 2022]);
 });
 
-test('a column that is called like one of ours keeps its name behind a word, and bounds are no places', () => {
+test('a column that is called like one of ours keeps its name behind a word, and the bounds of the number are no places', () => {
   const table = tbl([{ n: atLeast(3), unit: 'count', value: 1 }]);
   const spec = { layer: [{ mark: 'bar', encoding: { y: { field: 'n' }, x: { field: 'n_low' }, detail: [{ field: 'unit' }, { field: 'value' }, { field: 'n_type' }] } }] };
   const named = cells([mark(0, { table, column: 'n' })], 0, spec);
   assert.equal([named['unit'], named['value'], named['chart_unit'], named['chart_value'], 'n_low' in named, 'n_type' in named], [null, 3, 'count', 1, false, false]);
+});
+
+test('a figure that places a mark is never without its bounds and type, and the day of a row stands once', () => {
+  const table = tbl([{ n: 1, deaths: atLeast(470), as_of: '2025-12-31' }]);
+  const dated = { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'as_of' ? { ...column, kind: 'date' as const } : column])) };
+  const spec = { layer: [{ mark: 'bar', encoding: { y: { field: 'n' }, facet: { field: 'as_of' }, detail: { field: 'deaths_words' } } }] };
+  const named = cells([mark(0, { table: dated, column: 'n', when: ['2025-12-31'] })], 0, spec);
+  assert.equal([named['deaths'], named['deaths_low'], named['deaths_high'], named['deaths_type']], [470, 470, null, 'at_least']);
+  assert.equal([named['as_of'], 'chart_as_of' in named], ['2025-12-31', false]);
 });
 
 test('the dictionary has a row a column, with labels and meanings in both languages', () => {
