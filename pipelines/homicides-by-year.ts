@@ -16,7 +16,7 @@ export const homicidesByYear = pipeline('homicides-by-year',
   // official body; of several, the one said last.
   clean.choose({ by: ['year'], prefer: ['rank', 'said_by:pnc', 'said_by:tripartite', 'official', 'latest'] }),
   derive.join(population, { on: ['year'], take: ['population'] }),
-  derive.rate('rate', { of: 'value', over: 'population', per: 100_000, label: 'Homicide rate' }),
+  derive.rate('rate', { of: 'value', over: 'population', per: 100_000, label: { en: 'Homicide rate', es: 'Tasa de homicidios' } }),
   derive.change('change', { of: 'value', by: 'year', label: 'Change from the year before' }),
   check.unique('year'),
   check.complete('year', 2010, 2025),
@@ -25,7 +25,7 @@ export const homicidesByYear = pipeline('homicides-by-year',
   check.audited({ from: DATA }),
 );
 
-const breaks = load.events({ from: DATA, measure: 'homicides', kinds: ['definition', 'event'] });
+const breaks = load.events({ from: DATA, ids: ['ev-definition-2019', 'ev-definition-2021', 'ev-definition-2022', 'ev-state-of-exception'] });
 
 export default await notebook(import.meta, { title: 'Homicides in El Salvador by year' },
   chart(homicidesByYear, new URL('../charts/homicides-by-year.vl.json', import.meta.url), { breaks }),

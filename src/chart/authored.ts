@@ -3,12 +3,29 @@ import { readNoted } from '../csv/opened.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { ChartError } from '../errors.ts';
 import type { Path } from '../source.ts';
+import { mergePatch } from './merge-patch.ts';
 
 /** A spec as its author left it: plain Vega-Lite with no data in it, and the words of its chart in `usermeta.words.<lang>`. */
 export interface Authored {
   readonly file: string;
   readonly text: string;
-  readonly spec: TopLevelSpec & { readonly usermeta?: { readonly words?: Readonly<Record<string, Partial<ChartWords>>> } };
+  readonly spec: TopLevelSpec & { readonly usermeta?: AuthoredMeta };
+}
+
+/** What an author writes beside the view: the words of each language, and by the name of a preset what is otherwise there (a JSON Merge Patch of the whole spec, words included). */
+export interface AuthoredMeta {
+  readonly words?: Readonly<Record<string, AuthoredWords>>;
+  readonly presets?: Readonly<Record<string, unknown>>;
+}
+
+/** What an author writes in one language: what is not there is generated from the rows drawn, and so are notes on its hedges and breaks, unless they stand in `key` and `breaks`. */
+export interface AuthoredWords extends Partial<ChartWords> {
+  readonly source?: string;
+  readonly credit?: string;
+  readonly key?: string;
+  readonly breaks?: string;
+  /** Titles of axes and legends, by field. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What a chart says in one language; `{[year=2015].value}` in it becomes that cell of the table, with its hedge. */
@@ -49,6 +66,12 @@ function readText(path: Path, file: string): string {
   } catch {
     throw new ChartError({ code: 'NO_FILE', what: 'there is no such spec', fix: 'check the name and the folder', place: { file } });
   }
+}
+
+/** The spec as its author wants it at a preset. */
+export function forPreset(authored: Authored, { name }: { readonly name: string }): Authored {
+  const patch = authored.spec.usermeta?.presets?.[name];
+  return patch === undefined ? authored : { ...authored, spec: mergePatch(authored.spec, patch) as Authored['spec'] };
 }
 
 /** The line of the spec, counted from 1, on which the text first stands; undefined where it does not. */

@@ -6,9 +6,13 @@ import { need } from '../table/need.ts';
 import { listed, suggest } from '../table/suggest.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { lineOfField, lineOfText } from './authored.ts';
+import { forPreset, lineOfField, lineOfText } from './authored.ts';
 import type { Authored, ChartWords } from './authored.ts';
+import { altText } from './alt-text.ts';
+import { annotated } from './annotated.ts';
 import { withAxisTitles } from './axes.ts';
+import { eventsBeside } from './events-beside.ts';
+import type { DatedEvent } from './events-beside.ts';
 import { fieldsRead, OWN_DATA } from './fields.ts';
 import type { FieldsByData } from './fields.ts';
 import { fit } from './fit.ts';
@@ -17,11 +21,18 @@ import { frame } from './frame.ts';
 import type { Lang } from './glue.ts';
 import type { Node } from './node.ts';
 import { overflow } from '../picture/overflow.ts';
-import { WEB } from '../picture/preset.ts';
+import { room, WEB } from '../picture/preset.ts';
+import { CIFRAS_STYLE } from '../picture/style.ts';
+import type { HouseStyle } from '../picture/style.ts';
+import { narrowed } from './narrow-axes.ts';
+import { scaledBy } from './scaled.ts';
+import { withHedges } from './uncertainty.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { RenderOptions } from './render.ts';
 import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
 import { sourceLine } from './sources.ts';
+import type { DrawnHedges } from './hedge-key.ts';
+import { notesFrom } from './told.ts';
 import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
 
@@ -52,38 +63,65 @@ export interface Drawing {
   readonly authored: Authored;
 }
 
+export interface DrawOptions {
+  readonly lang?: Lang;
+  readonly preset?: Preset;
+  readonly style?: HouseStyle;
+}
+
 /**
- * Draws a chart in one language at one width. The spec gets its data, its axis titles with units, its headline, notes and source line.
+ * Draws a chart in one language at one width in a house style. The spec gets its data, its hedges, its axis titles with units, its headline, notes and source line.
  *
  * @throws {ChartError} NO_SUCH_FIELD, NO_SUCH_DATA, HEDGE_NOT_DRAWN, NOT_COMPARABLE, BAD_SPEC for numbers that stand in the spec itself, NO_WORDS, BAD_WORDS: every fault of the spec that is found
  * before rendering, at once; and whatever rendering refuses.
  */
-export async function draw({ name, authored, tables }: Drawable, { lang = 'en', preset = WEB }: { lang?: Lang; preset?: Preset } = {}): Promise<Drawing> {
+export async function draw({ name, authored: written, tables }: Drawable, { lang = 'en', preset = WEB, style = CIFRAS_STYLE }: DrawOptions = {}): Promise<Drawing> {
+  const authored = forPreset(written, preset);
   const table = tables.get('table') as Table;
-  const read = fieldsRead(authored.spec as unknown as Node);
   const { words, faults: wordFaults } = wordsOf(authored, tables, lang);
-  const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
-  const faults = [...unknownFields(authored, tables, read), ...hedgesNotDrawn(authored, tables, read), ...together, ...wordFaults];
-  if (faults.length > 0) throw new ChartError(faults);
-  const { usermeta: _, ...plain } = authored.spec as unknown as Node;
-  const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
-  const titled = withAxisTitles(plain, tables);
-  const printed: PrintedWords = { ...words, notes: [...words.notes, ...toldToReaders(table)], source: sourceLine(table, lang), credit: null };
-  const complete = frame({ data: { name: 'table' }, ...titled, datasets, description: words.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...printed, lang }, preset);
-  const { svg, spec } = await drawn(complete, { preset, naming: { id: name, lang, title: words.title, description: words.alt }, file: authored.file });
-  return { name, lang, preset, svg, spec, words: printed, table, tables, authored };
+  const { view, drawn, events, faults } = viewOf(authored, tables, { lang, preset, style, labels: words.labels });
+  if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
+  const printed: PrintedWords = {
+    title: words.title, subtitle: words.subtitle,
+    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang })],
+    alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
+    source: words.source ?? sourceLine([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
+  };
+  const complete = frame({ ...view, description: printed.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
+  const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, file: authored.file });
+  return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written };
 }
 
-/** What a step says that the readers of a chart must know too, each once. */
-function toldToReaders({ remarks }: Table): string[] {
-  return [...new Set(remarks.filter(({ audience }) => audience === 'chart').map(({ message }) => message))];
+interface Viewed {
+  readonly view: Node;
+  readonly drawn: readonly DrawnHedges[];
+  readonly events: readonly DatedEvent[];
+  readonly faults: readonly Fault[];
+}
+
+/** The authored view with its data, hedges and axes for a preset; and every fault of it. */
+function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<DrawOptions> & { labels: Readonly<Record<string, string>> }): Viewed {
+  const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
+  const titled = withAxisTitles(plain, { tables, lang, labels });
+  const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
+  const { spec: hedged, faults: lost, drawn } = withHedges(small, { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
+  const authoredFields = fieldsRead(plain);
+  const events = eventsBeside(tables, lang).filter(({ data }) => !authoredFields.has(data));
+  const marked = annotated(hedged, { tables, events, preset, style, lang });
+  const read = fieldsRead(marked);
+  const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
+  const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));
+  const faults = [...unknownFields(authored, tables, authoredFields), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
+  if (faults.length > 0) return { view: hedged, drawn, events, faults };
+  const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
+  return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, faults };
 }
 
 /** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file. */
-async function drawn(spec: TopLevelSpec, { preset, naming, file }: { preset: Preset; naming: RenderOptions; file: string }): Promise<Fitted> {
+async function pictured(spec: TopLevelSpec, { preset, naming, file }: { preset: Preset; naming: RenderOptions; file: string }): Promise<Fitted> {
   try {
     const fitted = await fit(spec, preset, naming);
-    overflow(fitted.svg, preset);
+    overflow(fitted.svg, preset, naming.typeface);
     return fitted;
   } catch (error) {
     throw error instanceof ChartError ? error.inside({ file }) : error;

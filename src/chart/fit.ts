@@ -1,8 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import { type Preset, room } from '../picture/preset.ts';
-import { type RenderOptions, renderSvg } from './render.ts';
+import { placedIn } from './placed-texts.ts';
+import type { Placed } from './placed-texts.ts';
+import { type RenderOptions, laidOut, pictureOf } from './render.ts';
+import { mayBeEmpty, withoutEmpty } from './empty-forms.ts';
+import { changed, crowded } from './uncluttered.ts';
 import { spread, widened } from './widths.ts';
+import { hasPanels, wrappedHeaders } from './wrapped-headers.ts';
 
 /** A chart at its exact width: the picture, and the spec that draws it (but for the last px of margin at the right). */
 export interface Fitted {
@@ -11,38 +16,59 @@ export interface Fitted {
 }
 
 const PASSES = 8;
+const ROUNDS = 4;
 /** A picture this much too narrow, in px, is filled up with margin; whole px in several columns often cannot do better. */
 const SLACK = 3;
 
 /**
  * Draws a spec exactly as wide as the preset says: its views are made wider or narrower together, mostly in two passes, by what the
  * picture without its headline and notes is too narrow or too wide, and what whole px cannot give is added at the right. Texts and marks
- * are never scaled. The widths in the spec are proportions (see `widened`), so it holds for one view, layers, facets and concatenations.
+ * are never scaled; labels of rows that would stand on each other are left out. The widths in the spec are proportions (see `widened`), so it holds for one view, layers, facets and concatenations.
  *
  * @throws {ChartError} TOO_WIDE if labels leave no room for a plot, or a word is wider than the picture; and what `renderSvg` throws
  */
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
-  const sized = widened(spec, await factorFor(wordless(spec), preset));
-  const svg = await renderSvg(sized, options);
-  const width = svgWidth(svg);
-  if (width > preset.width) throw tooWide(preset, width);
-  return { svg: padded(svg, width, preset.width), spec: sized };
+  let clear = await readied(spec, preset, options);
+  for (let round = 1; ; round++) {
+    const sized = widened(clear, await factorFor(wordless(clear), preset, options));
+    const { svg, placed } = await laidOut(sized, async (view) => ({ svg: await view.toSVG(), placed: placedIn(view) }), options);
+    const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
+    // Without some labels the plot is wider, and others may move together.
+    if (changes.dropped.size + changes.shortened.size === 0 || round === ROUNDS) {
+      const width = svgWidth(svg);
+      if (width > preset.width) throw tooWide(preset, width, placed);
+      return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };
+    }
+    clear = changed(clear, changes);
+  }
 }
 
-async function factorFor(spec: TopLevelSpec, preset: Preset): Promise<number> {
+/** The spec without the forms of hedges that none of the rows left by its filters needs, and with the headers of its panels in lines. */
+async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<TopLevelSpec> {
+  if (!mayBeEmpty(spec) && !hasPanels(spec)) return spec;
+  const placed = await laidOut(wordless(spec), async (view) => placedIn(view), { ...options, empty: 'allow' });
+  return wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
+}
+
+async function factorFor(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<number> {
   let slope = Math.max(1, spread(spec));
   let factor = (0.9 * room(preset)) / slope;
   let last: { factor: number; width: number } | null = null;
+  let [enough, tooMuch] = [0, Infinity];
   for (let pass = 0; pass < PASSES; pass++) {
-    const width = svgWidth(await renderSvg(widened(spec, factor)));
+    const width = await laidOut(widened(spec, factor), async (view) => svgWidth(await view.toSVG()), options);
+    if (width <= preset.width) enough = Math.max(enough, factor);
+    else tooMuch = Math.min(tooMuch, factor);
     if (width <= preset.width && preset.width - width <= SLACK) break;
     // The columns of a facet may not be stated: two pictures tell how fast the whole grows.
     if (last !== null && width !== last.width) slope = (width - last.width) / (factor - last.factor);
     last = { factor, width };
     // Until then a step may aim below nothing: an eighth is small enough to see the growth.
-    factor = Math.max(factor + (preset.width - width) / slope, factor / 8);
+    const aim = Math.min(Math.max(factor + (preset.width - width) / slope, factor / 8), factor * 4);
+    // Labels come and go with the width, so the whole may jump: what fitted and what did not then close in on it.
+    factor = aim > enough && aim < tooMuch ? aim : tooMuch === Infinity ? aim : (enough + tooMuch) / 2;
   }
-  return factor;
+  return enough > 0 ? enough : factor;
 }
 
 /** A framed spec without its headline and notes: notes as wide as the picture would hide that the plot is not. */
@@ -67,7 +93,11 @@ export function padded(svg: string, from: number, to: number): string {
     .replace(new RegExp(`<rect width="${from}" (height="[\\d.]+" fill=)`), `<rect width="${to}" $1`);
 }
 
-function tooWide({ name, width }: Preset, drawn: number): ChartError {
-  const what = `the chart is ${drawn} px wide and does not go into the ${width} px of ${name}`;
-  return new ChartError({ code: 'TOO_WIDE', what, fix: 'shorten its labels, or lower its columns' });
+function tooWide({ name, width }: Preset, drawn: number, placed: readonly Placed[]): ChartError {
+  const texts = placed.filter(({ type, text }) => type === 'text' && text !== '');
+  const [left] = [...texts].sort((a, b) => a.x1 - b.x1);
+  const [right] = [...texts].sort((a, b) => b.x2 - a.x2);
+  const outermost = [...new Set([left, right].flatMap((each) => (each === undefined ? [] : [`"${each.text}"`])))].join(' and ');
+  const what = `the chart is ${drawn} px wide and does not go into the ${width} px of ${name}; its outermost texts are ${outermost}`;
+  return new ChartError({ code: 'TOO_WIDE', what, fix: 'shorten its labels, lower its columns, or write usermeta.presets for that width' });
 }

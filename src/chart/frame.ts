@@ -2,7 +2,9 @@ import type { Config, TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import { type Lang, glue } from './glue.ts';
 import { type Preset, lineHeight, room } from '../picture/preset.ts';
-import { COLOURS, theme } from './theme.ts';
+import { CIFRAS_STYLE } from '../picture/style.ts';
+import type { HouseStyle } from '../picture/style.ts';
+import { theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
 /** The words around a chart, in one language. */
@@ -18,6 +20,8 @@ export interface Furniture {
   /** Who made the chart; it follows the source. */
   readonly credit?: string | null;
   readonly lang: Lang;
+  /** The shipped one if not said. */
+  readonly style?: HouseStyle;
 }
 
 const SOURCE: Record<Lang, string> = { en: 'Source', es: 'Fuente' };
@@ -40,24 +44,29 @@ export function frame(spec: TopLevelSpec, furniture: Furniture, preset: Preset):
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     ...Object.fromEntries(top),
-    config: merged(theme(preset), (authored.config ?? {}) as Config),
+    config: merged(theme(preset, furniture.style), (authored.config ?? {}) as Config),
     title: headline(furniture, preset),
     vconcat: [{ ...Object.fromEntries(child), title: foot(furniture, preset) }],
   } as unknown as TopLevelSpec;
 }
 
-function headline({ title, subtitle, lang }: Furniture, preset: Preset) {
-  const width = room(preset);
+function headline({ title, subtitle, lang, style: typeface = CIFRAS_STYLE }: Furniture, preset: Preset) {
+  const width = measure(preset);
   return {
-    text: wrap(glue(title, lang), { width, size: preset.titleSize, weight: 600 }),
-    subtitle: wrap(glue(subtitle, lang), { width, size: preset.subtitleSize, balance: 'ragged' }),
+    text: wrap(glue(title, lang), { width, size: preset.titleSize, weight: 600, typeface }),
+    subtitle: wrap(glue(subtitle, lang), { width, size: preset.subtitleSize, typeface, balance: 'ragged' }),
     anchor: 'start',
     frame: 'bounds',
   };
 }
 
-function foot({ notes, source, credit = null, lang }: Furniture, preset: Preset) {
-  const lines = (text: string) => wrap(glue(text, lang), { width: room(preset), size: preset.noteSize, balance: 'ragged' });
+// A line that fills the room to the last hundredth would be rounded up beyond it.
+function measure(preset: Preset): number {
+  return room(preset) - 1;
+}
+
+function foot({ notes, source, credit = null, lang, style = CIFRAS_STYLE }: Furniture, preset: Preset) {
+  const lines = (text: string) => wrap(glue(text, lang), { width: measure(preset), size: preset.noteSize, typeface: style, balance: 'ragged' });
   const origin = [`${SOURCE[lang]}:\u00a0${ended(source)}`, ...(credit === null ? [] : [ended(credit)])].join(' ');
   const noted = notes.flatMap(lines);
   const set = { size: preset.noteSize, height: lineHeight(preset.noteSize) };
@@ -65,8 +74,8 @@ function foot({ notes, source, credit = null, lang }: Furniture, preset: Preset)
     // Notes and source differ in colour, so the source is the subtitle of the notes, if there are any.
     ...(noted.length === 0 ? { text: lines(origin) } : { text: noted, subtitle: lines(origin) }),
     orient: 'bottom', anchor: 'start', frame: 'bounds', offset: 14,
-    fontSize: set.size, lineHeight: set.height, fontWeight: 400, color: COLOURS.muted,
-    subtitleFontSize: set.size, subtitleLineHeight: set.height, subtitleColor: COLOURS.muted, subtitlePadding: 6,
+    fontSize: set.size, lineHeight: set.height, fontWeight: 400, color: style.colours.muted,
+    subtitleFontSize: set.size, subtitleLineHeight: set.height, subtitleColor: style.colours.muted, subtitlePadding: 6,
   };
 }
 

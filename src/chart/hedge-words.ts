@@ -12,16 +12,23 @@ export const LOCALES: Record<Lang, string> = { en: 'en-US', es: 'es-SV' };
 type Rounding = 'halfExpand' | 'floor' | 'ceil';
 
 /**
- * A number as the outlet prints it: thousands set off; whole numbers whole, others to one place, so that 66.0 stands beside 71.8, and below 1 to two where they have two.
+ * A number as the outlet prints it: thousands set off; whole numbers whole, others to one place, so that 66.0 stands beside 71.8, and below 1 to two where they have two;
+ * what two places would print as nothing has as many as it takes to one digit.
  * It is rounded to the nearest unless `rounding` says which way: a bound that is rounded inwards would claim more than was said.
  */
 export function numeral(n: number, { lang, unit = '', rounding = 'halfExpand' }: { lang: Lang; unit?: string; rounding?: Rounding }): string {
   const least = Number.isInteger(n) ? 0 : 1;
-  const most = Math.abs(n) < 1 ? 2 : least;
+  const most = Math.abs(n) < 1 ? Math.max(2, placesToShow(n)) : least;
   const places = { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, most), roundingMode: rounding, signDisplay: 'negative' } as const;
   // The crumbs of binary floats are no digits: 48.199999999999996 is 48.2, whichever way it is cut.
-  const digits = new Intl.NumberFormat(LOCALES[lang], { ...places, useGrouping: 'always' as unknown as boolean }).format(toPlaces(n, 9));
+  const digits = new Intl.NumberFormat(LOCALES[lang], { ...places, useGrouping: 'always' as unknown as boolean }).format(toPlaces(n, Math.max(9, most)));
   return `${digits.replace('-', '−')}${unit.startsWith('%') ? '%' : ''}`;
+}
+
+/** How many places a number below a hundredth needs to show its first digit; 0 for nothing, and for what no reader would tell from it. */
+function placesToShow(n: number): number {
+  const size = Math.abs(n);
+  return size < 1e-12 || size >= 0.005 ? 0 : Math.ceil(-Math.log10(size));
 }
 
 /**
@@ -38,8 +45,8 @@ export function hedgeWords(quantity: Quantity, { lang, unit = '' }: { lang: Lang
   return words.replace('#', print(value, OUTWARDS[type]));
 }
 
-/** The hedge that a type of value is printed with; an estimate and a possible number show in their bounds which they are. */
-function hedgeOf(quantity: Quantity): ShippedHedge {
+/** The hedge that a quantity is printed with, by its type; an estimate and a possible number show in their bounds which they are. */
+export function hedgeOf(quantity: Quantity): ShippedHedge {
   if (quantity.type === 'estimate') return estimateOf(quantity);
   if (quantity.type === 'possible') return quantity.high === Infinity ? 'possible_more' : 'possible_max';
   return HEDGE_OF[quantity.type] ?? 'bare';

@@ -5,12 +5,15 @@ import { refuseChance } from './chance.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { isDrawn } from './drawn.ts';
 import { finished } from '../picture/finished.ts';
+import type { Finish } from '../picture/finished.ts';
+import { shippedTypeface } from '../picture/fonts.ts';
+import type { Typeface } from '../picture/fonts.ts';
 import type { Naming } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
 
-/** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise. */
-export type RenderOptions = Partial<Naming>;
+/** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise; and the typeface that its texts are set in. */
+export type RenderOptions = Partial<Finish>;
 
 /**
  * The SVG of a Vega-Lite spec with its data inline: the same spec gives the same bytes in any time zone. Nothing is fetched,
@@ -19,7 +22,14 @@ export type RenderOptions = Partial<Naming>;
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
 export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
-  return laidOut(spec, async (view) => finished(await view.toSVG(), naming(spec, options)));
+  return laidOut(spec, async (view) => pictureOf(await view.toSVG(), spec, options), options);
+}
+
+export interface LayoutOptions {
+  /** Whether a view without rows may stand beside others: Vega finds no extent for its scales. */
+  readonly empty?: 'refuse' | 'allow';
+  /** The shipped one if not said. */
+  readonly typeface?: Typeface;
 }
 
 /**
@@ -27,22 +37,28 @@ export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {})
  *
  * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
  */
-export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>): Promise<T> {
+export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse', typeface = shippedTypeface() }: LayoutOptions = {}): Promise<T> {
   refuseForbidden(spec);
-  await useRealTextMetrics();
+  await useRealTextMetrics(typeface);
   const complaints: string[] = [];
   const runtime = await parsed(spec, complaints);
+  const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
   const view = await viewOf(runtime, complaints);
   try {
     await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
-    if (complaints.length > 0) refuse(complaints);
+    if (grave().length > 0) refuse(grave());
     if (!isDrawn(view)) throw blank();
     const made = await use(view);
-    if (complaints.length > 0) refuse(complaints);
+    if (grave().length > 0) refuse(grave());
     return made;
   } finally {
     view.finalize();
   }
+}
+
+/** The picture that leaves the house, of what Vega draws for a spec. */
+export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOptions): string {
+  return finished(svg, { ...naming(spec, options), ...(options.typeface === undefined ? {} : { typeface: options.typeface }) });
 }
 
 async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Runtime> {
@@ -83,8 +99,19 @@ function blank(): ChartError {
   return new ChartError({ code: 'BLANK_CHART', what: 'the chart draws no mark', fix: 'look at its data, fields and filters' });
 }
 
+/** What Vega says of a scale whose field has no number in any row. */
+export const NO_EXTENT = /^Infinite extent for field "(?<field>[^"]*)"/u;
+
 function refuse(complaints: readonly string[]): never {
-  throw new ChartError([...new Set(complaints)].map((what): Fault => ({ code: 'BAD_SPEC', what: `vega says: ${what}` })));
+  throw new ChartError([...new Set(complaints)].map(faultOf));
+}
+
+function faultOf(complaint: string): Fault {
+  const field = NO_EXTENT.exec(complaint)?.groups?.['field'];
+  if (field === undefined) return { code: 'BAD_SPEC', what: `vega says: ${complaint}` };
+  // Vega-Lite calls a field of dates after its time unit too.
+  const name = field.replace(/^(?:utc|year|quarter|month|week|day|date|hours|minutes|seconds|milliseconds)+_/u, '');
+  return { code: 'BAD_SPEC', what: `a view draws "${name}", and none of its rows has a value there`, fix: 'look at its filters and at the type of the field; a view without rows is to be left out' };
 }
 
 function naming(spec: TopLevelSpec, { id = 'chart', lang = 'en', title, description }: RenderOptions): Naming {

@@ -39,8 +39,14 @@ export function chartRows(table: Table, fields: readonly string[], lang: Lang): 
   }));
 }
 
+/** The cells of a field as a chart has them in a language, row by row. */
+export function valuesOf(table: Table, field: string, lang: Lang): (string | number | null)[] {
+  const at = fieldReader(table, field, lang);
+  return Array.from({ length: rowCount(table) }, (_, row) => at(row));
+}
+
 function fieldReader(table: Table, field: string, lang: Lang): (row: number) => string | number | null {
-  const name = [field, `${field}_${lang}`, `${field}_en`].find((each) => table.columns.has(each));
+  const name = [`${field}_${lang}`, field, `${field}_en`].find((each) => table.columns.has(each));
   if (name !== undefined) {
     const [reader] = need(table, name);
     return (row) => reader.at(row) as string | number | null;

@@ -7,24 +7,28 @@ import type { Lang } from './glue.ts';
 /** Outlets named in the source line at most: the rest are counted, and all are in the data. */
 const OUTLETS_NAMED = 4;
 
-/** Every citation behind the rows, each once. */
-export function citationsOf(table: Table): Citation[] {
+/** Every citation behind the rows of the tables, each once. */
+export function citationsOf(...tables: readonly Table[]): Citation[] {
   const all = new Map<string, Citation>();
-  for (let row = 0; row < rowCount(table); row++) for (const citation of cite(table.origins, row)) all.set(citation.id, citation);
+  for (const table of tables) for (let row = 0; row < rowCount(table); row++) for (const citation of cite(table.origins, row)) all.set(citation.id, citation);
   return [...all.values()];
 }
 
-/** Who said it, and where it was printed: "Policía Nacional Civil, as reported by EFE, AFP and 3 others; World Bank". Files where a table has no ledger behind it. */
-export function sourceLine(table: Table, lang: Lang): string {
-  const citations = citationsOf(table);
+/**
+ * Who said it, and where it was printed: "Policía Nacional Civil, as reported by EFE, AFP and 3 others; World Bank". Files where a table has no ledger behind it.
+ * The tables are all that a chart draws: the events that it marks have sources too.
+ */
+export function sourceLine(tables: Table | readonly Table[], lang: Lang): string {
+  const citations = citationsOf(...[tables].flat() as readonly Table[]);
   const said = citations.filter(({ speaker }) => speaker !== undefined);
   const others = citations.filter(({ speaker }) => speaker === undefined);
-  const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker }) => speaker ?? ''));
+  const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker, speakerWords }) => speakerWords?.[lang] ?? speaker ?? ''));
   const outlets = byFrequency(said.map(({ source }) => source?.outlet ?? '')).filter((outlet) => !speakers.includes(outlet));
   const reported = outlets.length === 0 ? '' : ` ${WORDS[lang].reported} ${enumerated(outlets, { most: OUTLETS_NAMED, lang })}`;
   const line = speakers.length === 0 ? enumerated(outlets, { most: OUTLETS_NAMED, lang }) : `${enumerated(speakers, { most: 6, lang })}${reported === '' ? '' : `,${reported}`}`;
-  const rest = byFrequency(others.map(({ source, place }) => source?.outlet ?? place.file ?? ''));
-  return [line, ...rest].filter((part) => part !== '').join('; ');
+  const named = new Set([...speakers, ...outlets]);
+  const rest = byFrequency(others.map(({ source, place }) => source?.outlet ?? place.file ?? '')).filter((outlet) => !named.has(outlet));
+  return [line, ...(rest.length <= OUTLETS_NAMED ? rest : [enumerated(rest, { most: OUTLETS_NAMED, lang })])].filter((part) => part !== '').join('; ');
 }
 
 const WORDS: Record<Lang, { reported: string; and: string; others: (n: number) => string }> = {

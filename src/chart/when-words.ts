@@ -3,15 +3,17 @@ import type { Lang } from './glue.ts';
 import { LOCALES } from './hedge-words.ts';
 
 /**
- * A date in words, as precise as it is: `2022-03-27` is "27 March 2022", `2019-07-XX` "July 2019", `2022-03-25/2022-03-27` "25 March 2022 to 27 March 2022",
+ * A date in words, as precise as it is: `2022-03-27` is "27 March 2022", `2019-07-XX` "July 2019", `2022-03-25/2022-03-27` "25 to 27 March 2022",
+ *
  * `2022-03-27/..` "since 27 March 2022", `2019~` "about 2019", `2019?` "2019 (uncertain)". A text that is no date stands as it is.
  */
 export function whenWords(text: string, lang: Lang): string {
   if (!isDate(parseWhen(text))) return text;
   const [from = '', to] = text.split('/').map((point) => (point === '..' ? '' : hedgedPoint(point, lang)));
   if (to === undefined) return from;
-  const { since, until, between } = SPANS[lang];
-  return from === '' ? `${until} ${theDay(to, lang)}` : to === '' ? `${since} ${theDay(from, lang)}` : `${from} ${between} ${to}`;
+  const { since, until } = SPANS[lang];
+  if (from === '' || to === '') return from === '' ? `${until} ${theDay(to, lang)}` : `${since} ${theDay(from, lang)}`;
+  return spanWords(withoutTail(from, to, lang), to, lang);
 }
 
 /** In Spanish it is "desde el 27 de marzo", and "desde marzo". */
@@ -19,10 +21,28 @@ function theDay(words: string, lang: Lang): string {
   return lang === 'es' && /^\d{1,2} de /u.test(words) ? `el ${words}` : words;
 }
 
-const SPANS: Record<Lang, { since: string; until: string; between: string }> = {
-  en: { since: 'since', until: 'until', between: 'to' },
-  es: { since: 'desde', until: 'hasta', between: 'a' },
+const SPANS: Record<Lang, { since: string; until: string }> = {
+  en: { since: 'since', until: 'until' },
+  es: { since: 'desde', until: 'hasta' },
 };
+
+/** In Spanish days take the article, "del 25 al 27 de marzo", and months and years do not, "de marzo a mayo". */
+function spanWords(from: string, to: string, lang: Lang): string {
+  if (lang === 'en') return `${from} to ${to}`;
+  return `${/^\d{1,2}(?: de |$)/u.test(from) ? 'del' : 'de'} ${from} ${/^\d{1,2} de /u.test(to) ? 'al' : 'a'} ${to}`;
+}
+
+/** The first end without the month and year that it shares with the last: "25 to 27 March 2022", "25 March to 3 April 2022". */
+function withoutTail(from: string, to: string, lang: Lang): string {
+  // A hedge belongs to its own end.
+  if (/[(]|about|hacia/u.test(from + to)) return from;
+  const between = lang === 'en' ? ' ' : ' de ';
+  const [first, last] = [from.split(between), to.split(between)];
+  const most = Math.min(first.length, last.length) - 1;
+  let shared = 0;
+  while (shared < most && first.at(-1 - shared) === last.at(-1 - shared)) shared += 1;
+  return first.slice(0, first.length - shared).join(between);
+}
 
 /** A date that its source hedges keeps the hedge: `~` is approximate, `?` uncertain, `%` both. */
 function hedgedPoint(point: string, lang: Lang): string {

@@ -1,15 +1,21 @@
 import { CifrasError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { addressed } from '../table/address.ts';
+import { need } from '../table/need.ts';
+import type { Reader } from '../table/need.ts';
 import type { Table } from '../table/table.ts';
-import type { Authored, ChartWords } from './authored.ts';
+import type { Authored, AuthoredWords, ChartWords } from './authored.ts';
 import { lineOfText } from './authored.ts';
 import type { Lang } from './glue.ts';
+import { isNode } from './node.ts';
 import { cellWords } from './rows.ts';
+
+/** The words that an author wrote, filled: those that are generated where he has none may lack. */
+export type WrittenWords = Omit<ChartWords, 'alt'> & Omit<AuthoredWords, keyof Omit<ChartWords, 'alt'> | 'labels'> & { readonly labels: Readonly<Record<string, string>> };
 
 /** The words of a chart, and everything that is wrong with them. */
 export interface Worded {
-  readonly words: ChartWords;
+  readonly words: WrittenWords;
   readonly faults: readonly Fault[];
 }
 
@@ -19,10 +25,10 @@ export interface Worded {
  * for placeholders that lead to no cell or to an empty one, and for braces that are no placeholder.
  */
 export function wordsOf(authored: Authored, tables: ReadonlyMap<string, Table>, lang: Lang): Worded {
-  const { title = '', subtitle = '', notes = [], alt } = authored.spec.usermeta?.words?.[lang] ?? {};
-  const shapes = misshapen({ title, subtitle, notes, alt });
+  const { title = '', subtitle = '', notes = [], labels = {}, ...others } = authored.spec.usermeta?.words?.[lang] ?? {};
+  const shapes = misshapen({ title, subtitle, notes, labels, ...others });
   const bad = (what: string): Fault => ({ code: 'BAD_WORDS', what: `usermeta.words.${lang}.${what}`, place: { file: authored.file } });
-  if (shapes.length > 0) return { words: { title: '', subtitle: '', notes: [], alt: '' }, faults: shapes.map(bad) };
+  if (shapes.length > 0) return { words: { title: '', subtitle: '', notes: [], labels: {} }, faults: shapes.map(bad) };
   const lacking = Object.entries({ title, subtitle }).filter(([, text]) => text === '').map(([key]) => key);
   const what = `the spec has no ${lacking.join(' and ')} in "${lang}"`;
   const faults = new Map<string, readonly Fault[]>(lacking.length === 0 ? [] : [['', [{ code: 'NO_WORDS', what, fix: `write usermeta.words.${lang}`, place: { file: authored.file } }]]]);
@@ -33,15 +39,20 @@ export function wordsOf(authored: Authored, tables: ReadonlyMap<string, Table>, 
     faults.set(whole, cell);
     return whole;
   });
-  const [headline, below] = [fill(title), fill(subtitle)];
-  const words = { title: headline, subtitle: below, notes: notes.map(fill), alt: alt === undefined ? `${headline}. ${below}` : fill(alt) };
+  const rest = Object.fromEntries(OTHERS.flatMap((key) => (others[key] === undefined ? [] : [[key, fill(others[key])]])));
+  const words = { title: fill(title), subtitle: fill(subtitle), notes: notes.map(fill), labels, ...rest };
   return { words, faults: [...faults.values()].flat() };
 }
 
-function misshapen({ notes, ...texts }: Readonly<Record<string, unknown>>): string[] {
+/** The words that are generated where their author has none. */
+const OTHERS = ['alt', 'source', 'credit', 'key', 'breaks'] as const;
+
+function misshapen({ notes, labels, ...texts }: Readonly<Record<string, unknown>>): string[] {
   const isTexts = Array.isArray(notes) && notes.every((each) => typeof each === 'string');
+  const isLabels = isNode(labels) && Object.values(labels).every((each) => typeof each === 'string');
   const wrong = Object.entries(texts).filter(([, text]) => text !== undefined && typeof text !== 'string').map(([key]) => `${key} is no text`);
-  return [...wrong, ...(isTexts ? [] : ['notes is no list of texts: put each note between quotation marks, and the list between [ and ]'])];
+  const noTexts = isTexts ? [] : ['notes is no list of texts: put each note between quotation marks, and the list between [ and ]'];
+  return [...wrong, ...noTexts, ...(isLabels ? [] : ['labels is no object of texts: write { "field": "Title of its axis" }'])];
 }
 
 /** Whatever stands between braces, and a brace that stands alone: none of it may be printed as it is. */
@@ -59,9 +70,15 @@ function filled(whole: string, { tables, lang, authored }: { tables: ReadonlyMap
   if (table === undefined) return [bad({ what: `the chart has no data "${data}"; it has: ${[...tables.keys()].join(', ')}` })];
   try {
     const { row, reader } = addressed(table, address);
-    return cellWords(reader, row, lang) ?? [bad({ what: 'the cell is empty' })];
+    return cellWords(inLanguage(table, reader, lang), row, lang) ?? [bad({ what: 'the cell is empty' })];
   } catch (error) {
     if (!(error instanceof CifrasError)) throw error;
     return error.faults.map(bad);
   }
+}
+
+/** The column in the language of the chart, where the table has one. */
+function inLanguage(table: Table, reader: Reader, lang: Lang): Reader {
+  const name = `${reader.name}_${lang}`;
+  return table.columns.has(name) ? need(table, name)[0] : reader;
 }

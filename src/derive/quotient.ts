@@ -1,16 +1,26 @@
 import { ratio } from '../figure/quantity.ts';
 import { figureColumn } from '../table/figure-column.ts';
+import type { Column, Words } from '../table/column.ts';
 import type { Reader } from '../table/need.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
 
+/** What is divided by what, and what the result is called: its label and unit in one language, or in each. */
+export interface Quotient {
+  readonly of: Reader;
+  readonly over: Reader;
+  readonly per: number;
+  readonly label: Words;
+  readonly unit: Words;
+}
+
 /**
  * The table with `name` = `of` / `over` x `per`: a figure where either is one, so that bounds come through; else a plain number.
  * Missing where either is missing or `over` is 0. What `rate` and `share` have in common.
  */
-export function withQuotient(table: Table, name: string, { of, over, per, label, unit }: { of: Reader; over: Reader; per: number; label: string; unit: string }): Table {
-  const meaning = { label, unit, ...(of.measures === undefined ? {} : { measures: of.measures }) };
+export function withQuotient(table: Table, name: string, { of, over, per, ...named }: Quotient): Table {
+  const meaning = { ...meaningOf(named), ...(of.measures === undefined ? {} : { measures: of.measures }) };
   if (of.kind === 'figure' || over.kind === 'figure') {
     const quantities = Array.from({ length: rowCount(table) }, (_, row) => ratio(of.quantity(row), over.quantity(row), per));
     return setColumns(table, figureColumn(name, meaning, quantities));
@@ -21,4 +31,13 @@ export function withQuotient(table: Table, name: string, { of, over, per, label,
     return above === null || below === null || below === 0 ? null : (above * per) / below;
   });
   return setColumns(table, [[name, { kind: 'number', ...meaning }, values]]);
+}
+
+/** The label and unit of a column that is called something in each language. */
+export function meaningOf({ label, unit }: { readonly label: Words; readonly unit: Words }): Omit<Column, 'kind'> {
+  const [labels, units] = [label, unit].map((words) => (typeof words === 'string' ? undefined : words));
+  return {
+    label: typeof label === 'string' ? label : label.en, unit: typeof unit === 'string' ? unit : unit.en,
+    ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }),
+  };
 }

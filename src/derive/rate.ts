@@ -1,5 +1,6 @@
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import type { Words } from '../table/column.ts';
 import { apart } from '../table/apart.ts';
 import { needNumbers } from '../table/need.ts';
 import { remark } from '../table/table.ts';
@@ -9,7 +10,8 @@ export interface RateOptions {
   readonly of: string;
   readonly over: string;
   readonly per: number;
-  readonly label?: string;
+  /** One for all languages, or `{ en, es }`. */
+  readonly label?: Words;
   /** Why measures that are declared not comparable are divided all the same, in words for the readers. */
   readonly although?: string;
 }
@@ -25,7 +27,10 @@ export function rate(name: string, { of, over, per, label = name, although }: Ra
   return step(written, (table) => {
     const [count, base] = needNumbers(table, of, over);
     const remarks = apart(written, [count, base], although);
-    const unit = `${count.unit} per ${per.toLocaleString('en-US')} ${base.unit}`;
+    const every = per.toLocaleString('en-US');
+    const en = `${count.unit} per ${every} ${base.unit}`;
+    const spanish = count.units === undefined && base.units === undefined ? null : `${count.units?.es ?? count.unit} por cada ${every} ${base.units?.es ?? base.unit}`;
+    const unit = spanish === null ? en : { en, es: spanish };
     return remark(withQuotient(table, name, { of: count, over: base, per, label, unit }), ...remarks);
   });
 }

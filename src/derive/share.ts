@@ -3,6 +3,7 @@ import { sharesOf } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import type { Words } from '../table/column.ts';
 import { apart } from '../table/apart.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
@@ -12,14 +13,15 @@ import { takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { remark, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { withQuotient } from './quotient.ts';
+import { meaningOf, withQuotient } from './quotient.ts';
 
 export interface ShareOptions {
   readonly of: string;
   /** The column of the whole, or instead `within`: the columns whose equal values make the rows that add up to it. */
   readonly over?: string;
   readonly within?: readonly string[];
-  readonly label?: string;
+  /** One for all languages, or `{ en, es }`. */
+  readonly label?: Words;
   /** Why measures that are declared not comparable are divided all the same, in words for the readers. */
   readonly although?: string;
 }
@@ -49,7 +51,7 @@ export function share(name: string, { of, over, within, label = name, although }
 interface GroupShare {
   readonly part: Reader;
   readonly within: readonly string[];
-  readonly label: string;
+  readonly label: Words;
 }
 
 function shareOfGroup(table: Table, name: string, { part, within, label }: GroupShare): Table {
@@ -62,7 +64,7 @@ function shareOfGroup(table: Table, name: string, { part, within, label }: Group
       const whole = wholes[groups.of[row] ?? 0] ?? 0;
       return whole === 0 ? null : ((part.number(row) ?? NaN) * 100) / whole;
     });
-    return setColumns(table, [[name, { kind: 'number', label, unit: '%' }, shares]]);
+    return setColumns(table, [[name, { kind: 'number', ...meaningOf({ label, unit: '%' }) }, shares]]);
   }
   const shares = new Array<Quantity>(rowCount(table));
   for (const rows of rowsByGroup(groups)) {
@@ -70,5 +72,5 @@ function shareOfGroup(table: Table, name: string, { part, within, label }: Group
     rows.forEach((row, i) => (shares[row] = ofGroup[i] as Quantity));
   }
   const origins = takeOrigins(uniteOrigins(table.origins, groups.of, groups.count), groups.of);
-  return { ...setColumns(table, figureColumn(name, { label, unit: '%' }, shares)), origins };
+  return { ...setColumns(table, figureColumn(name, meaningOf({ label, unit: '%' }), shares)), origins };
 }

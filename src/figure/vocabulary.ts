@@ -82,7 +82,7 @@ export const VOCABULARY: readonly HedgeRow[] = [
     hedge: 'about', type: 'estimate', strict: '[n-g,n+g]', usual: 'n+-g/2',
     words_en: 'about|around|some|roughly|approximately|circa|close to|an estimated|estimated|in the region of|~|≈|# or so|# or thereabouts|# approximately|# roughly',
     words_es: 'unos|unas|alrededor de|en torno a|aproximadamente|cerca de|más o menos|~|≈|# más o menos|# aproximadamente|# o así',
-    say_en: 'about #', say_es: 'unos #',
+    say_en: 'about #', say_es: 'alrededor de #',
   },
   {
     hedge: 'between', type: 'range', strict: '[n,m]', usual: '[n,m]',

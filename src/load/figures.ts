@@ -106,6 +106,7 @@ function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, L
     column('category_label_es', 'text', 'Category in Spanish', ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
     column('said_by', 'code', 'Said by', ({ speaker }) => speaker.text('actor_id')),
     column('speaker', 'text', 'Speaker', ({ speaker }) => speaker.text('name')),
+    column('speaker_es', 'text', 'Speaker in Spanish', ({ speaker }) => speaker.text('name_es') || speaker.text('name')),
     column('speaker_type', 'code', 'Kind of speaker', ({ speaker }) => speaker.text('type')),
     column('source', 'code', 'Source', ({ source }) => source.text('source_id')),
     column('outlet', 'text', 'Outlet', ({ source }) => source.text('outlet')),

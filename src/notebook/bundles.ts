@@ -12,6 +12,7 @@ import { committed } from '../write/commit.ts';
 import { deskOf } from '../write/desk.ts';
 import type { Desk } from '../write/desk.ts';
 import type { Output } from '../write/files.ts';
+import { tableHash } from '../write/manifest.ts';
 import type { Notebook } from './notebook.ts';
 import { readCharts } from './run.ts';
 
@@ -104,7 +105,10 @@ function isSame(a: Bundled, b: Bundled): boolean {
   return a.drawable.authored.file === b.drawable.authored.file && JSON.stringify(a.desk) === JSON.stringify(b.desk) && sameTables(a.drawable, b.drawable);
 }
 
-/** One pipeline, loaded once in a run, gives one table to whoever draws it. */
+/** Two notebooks may load the same rows each for itself. */
 function sameTables({ tables: a }: Drawable, { tables: b }: Drawable): boolean {
-  return a.size === b.size && [...a].every(([name, table]) => b.get(name) === table);
+  return a.size === b.size && [...a].every(([name, table]) => {
+    const other = b.get(name);
+    return other !== undefined && (other === table || tableHash(other) === tableHash(table));
+  });
 }

@@ -23,6 +23,9 @@ export interface Column {
   readonly measures?: readonly Measured[];
 }
 
+/** What something is called: one name for all languages, or one for each. */
+export type Words = string | Readonly<Record<'en' | 'es', string>>;
+
 /** A measure as far as columns need it: what it is called, and the measures whose counts are of other things. */
 export interface Measured {
   readonly id: string;

@@ -1,9 +1,9 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import { draw } from '../chart/draw.ts';
-import { plainSvg } from '../chart/plain.ts';
 import { ChartError, CifrasError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import { toPng } from '../picture/png.ts';
+import { refuse } from '../lint/index.ts';
+import type { LintFinding } from '../lint/index.ts';
 import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +17,9 @@ import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { slugOf } from './names.ts';
+import { picturesOfAll } from './pictures.ts';
 import { readme } from './readme.ts';
+import { sample } from './sample.ts';
 import { spec } from './spec.ts';
 import { tableHtml } from './table-html.ts';
 import { wordsJson } from './words-json.ts';
@@ -29,24 +31,27 @@ import { wordsJson } from './words-json.ts';
  */
 export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: readonly Committed[]): Promise<Output[]> {
   const chart = { ...drawable, name: slugOf(drawable.name) };
-  const drawings = await drawnAll(chart, desk);
+  const { drawings, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
-  const files = [...dataFiles(drawings[0], marks, desk), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await pictures(drawings)), ...fonts(desk.style).outputs];
+  const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await picturesOfAll(drawings, desk.style)), ...fonts(desk.style).outputs];
   const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
-  return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines }))];
+  return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
 }
 
 type Drawings = readonly [Drawing, ...Drawing[]];
 
-/** The chart in each language at each width. A fault of the spec that all of them have is told once. */
-async function drawnAll(chart: Drawable, { langs, presets }: Desk): Promise<Drawings> {
+/** The chart in each language at each width, held to the rules of the desk, and what these warn of. A fault of the spec that all of them have is told once. */
+async function drawnAll(chart: Drawable, { langs, presets, style }: Desk): Promise<{ readonly drawings: Drawings; readonly warnings: readonly LintFinding[] }> {
   const drawings: Drawing[] = [];
+  const warnings: LintFinding[] = [];
   const faults = new Map<string, Fault>();
   for (const lang of langs) {
     for (const preset of presets) {
       try {
-        drawings.push(await draw(chart, { lang, preset }));
+        const drawing = await draw(chart, { lang, preset, style });
+        drawings.push(drawing);
+        warnings.push(...(await refuse(drawing, { typeface: style })));
       } catch (error) {
         if (!(error instanceof CifrasError)) throw error;
         for (const fault of error.faults) faults.set(`${fault.code} ${fault.what}`, fault);
@@ -54,7 +59,7 @@ async function drawnAll(chart: Drawable, { langs, presets }: Desk): Promise<Draw
     }
   }
   if (faults.size > 0) throw new ChartError([...faults.values()]);
-  return drawings as unknown as Drawings;
+  return { drawings: drawings as unknown as Drawings, warnings };
 }
 
 function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
@@ -79,14 +84,4 @@ function wordFiles(drawings: Drawings, marks: readonly MarkRow[]): Output[] {
     textOutput(`${lang}/${name}.${lang}.alt.txt`, `${first.words.alt}\n`),
     textOutput(`${lang}/${name}.${lang}.html`, tableHtml(first, marks, evidenceOf(marks))),
   ];
-}
-
-async function pictures(drawings: Drawings): Promise<Output[]> {
-  return (await Promise.all(drawings.map(picturesOf))).flat();
-}
-
-async function picturesOf(drawing: Drawing): Promise<Output[]> {
-  const { name, lang, preset, svg } = drawing;
-  const path = `${lang}/${name}.${lang}.${preset.name}`;
-  return [textOutput(`${path}.svg`, svg), textOutput(`${path}.plain.svg`, await plainSvg(drawing)), { name: `${path}.png`, bytes: await toPng(svg) }];
 }

@@ -1,10 +1,10 @@
 import type { Lang } from '../chart/glue.ts';
 import { UsageError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import { shippedTypeface } from '../picture/fonts.ts';
-import type { Typeface } from '../picture/fonts.ts';
 import { PRESETS } from '../picture/preset.ts';
 import type { Preset } from '../picture/preset.ts';
+import { CIFRAS_STYLE } from '../picture/style.ts';
+import type { HouseStyle } from '../picture/style.ts';
 import { listed, suggest } from '../table/suggest.ts';
 import type { Formulas } from './csv-text.ts';
 
@@ -14,7 +14,7 @@ export interface DeskOptions {
   readonly langs?: readonly Lang[];
   /** All presets unless given: mobile, web, print-52, print-107, print-163. */
   readonly presets?: readonly string[];
-  readonly style?: Typeface;
+  readonly style?: HouseStyle;
   /** Whether texts that a spreadsheet would take for formulas are made inert, as they are unless said otherwise. */
   readonly formulas?: Formulas;
   /** Under which licence the charts and data may be used: `CC BY 4.0`. */
@@ -29,7 +29,7 @@ export interface DeskOptions {
 export interface Desk {
   readonly langs: readonly Lang[];
   readonly presets: readonly Preset[];
-  readonly style: Typeface;
+  readonly style: HouseStyle;
   readonly formulas: Formulas;
   readonly licence: string | null;
   readonly contact: string | null;
@@ -43,7 +43,7 @@ const LANGS: readonly Lang[] = ['en', 'es'];
  *
  * @throws {UsageError} NO_SUCH_PRESET, NO_SUCH_LANG for each name that there is not, all at once.
  */
-export function deskOf({ langs = LANGS, presets, style = shippedTypeface(), formulas = 'inert', licence = null, contact = null, corrections = null }: Partial<Nullable<DeskOptions>>): Desk {
+export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas = 'inert', licence = null, contact = null, corrections = null }: Partial<Nullable<DeskOptions>>): Desk {
   const names = presets ?? PRESETS.map(({ name }) => name);
   const faults = [
     ...unknown(names, PRESETS.map(({ name }) => name), { code: 'NO_SUCH_PRESET', what: 'preset' }),
@@ -52,7 +52,7 @@ export function deskOf({ langs = LANGS, presets, style = shippedTypeface(), form
   if (faults.length > 0) throw new UsageError(faults);
   // In the order of the house, whatever order they were named in: the same bundle has the same bytes.
   return {
-    langs: LANGS.filter((lang) => (langs ?? LANGS).includes(lang)), presets: PRESETS.filter(({ name }) => names.includes(name)), style: style ?? shippedTypeface(), formulas: formulas ?? 'inert',
+    langs: LANGS.filter((lang) => (langs ?? LANGS).includes(lang)), presets: PRESETS.filter(({ name }) => names.includes(name)), style: style ?? CIFRAS_STYLE, formulas: formulas ?? 'inert',
     licence, contact, corrections,
   };
 }

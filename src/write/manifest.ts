@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Drawing } from '../chart/draw.ts';
 import { chartRows } from '../chart/rows.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
+import { RULES } from '../lint/index.ts';
+import type { LintFinding } from '../lint/index.ts';
 import type { Table } from '../table/table.ts';
 import { rowCount } from '../table/table.ts';
 import type { Committed } from './commit.ts';
@@ -19,20 +21,23 @@ export interface ManifestFacts {
   readonly marks: readonly MarkRow[];
   readonly desk: Desk;
   readonly pipelines: readonly Committed[];
+  /** What the desk's rules warn of; what they refuse is never written. */
+  readonly warnings: readonly LintFinding[];
 }
 
 /**
  * The manifest of a bundle: the hash and size of every file, the hash of the data, what made them, from which commit, when the figures are of, and whom to ask. It reads no clock: the same
  * bundle has the same manifest.
  */
-export function manifest(files: readonly Output[], { drawings, marks, desk, pipelines }: ManifestFacts): string {
+export function manifest(files: readonly Output[], { drawings, marks, desk, pipelines, warnings }: ManifestFacts): string {
   const [{ name, tables }] = drawings;
   const { licence, contact, corrections } = desk;
   return `${JSON.stringify({
     manifest: MANIFEST, chart: name, titles: Object.fromEntries(drawings.map(({ lang, words }) => [lang, words.title])),
     langs: desk.langs, presets: desk.presets.map(({ name: preset, width }) => ({ name: preset, width })), as_of: asOf(marks),
     licence, contact, corrections, pipelines, versions: versions(),
-    data: [...tables].map(([data, table]) => ({ name: data, rows: rowCount(table), sha256: sha256(tableText(table)) })), marks: marks.length,
+    data: [...tables].map(([data, table]) => ({ name: data, rows: rowCount(table), sha256: tableHash(table) })), marks: marks.length,
+    lint: { rules: RULES.length, pictures: drawings.length, errors: 0, warnings: warnings.map(({ code, what }) => ({ code, what })) },
     files: files.map(({ name: path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
   }, null, 2)}\n`;
 }
@@ -54,8 +59,9 @@ function asOf(marks: readonly MarkRow[]): string | null {
   return latest?.text ?? null;
 }
 
-function tableText(table: Table): string {
-  return JSON.stringify(chartRows(table, [...table.columns.keys()], 'en'));
+/** The hash of a table's rows, with the figures that each comes from: two tables with one hash draw alike. */
+export function tableHash(table: Table): string {
+  return sha256(JSON.stringify(chartRows(table, [...table.columns.keys()], 'en')));
 }
 
 function sha256(content: string | Uint8Array): string {

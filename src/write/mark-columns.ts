@@ -23,8 +23,8 @@ export interface MarkColumn {
 export function markColumns(drawing: Pick<Drawing, 'authored'>, marks: readonly MarkRow[], langs: readonly Lang[]): MarkColumn[] {
   const own = [...NUMBER, ...langs.map(printed), ...ORIGIN, ...langs.map(sources), ...NOTES];
   const taken = new Set([...IDENTITY, ...own].map(({ name }) => name));
-  // A column of the chart's that is called like one of ours keeps its name behind a word.
-  const places = placeColumns(drawing, marks).map((place) => (taken.has(place.name) ? { ...place, name: `chart_${place.name}` } : place));
+  // The day of a row is in our own column; any other of the chart's that is called like one of ours keeps its name behind a word.
+  const places = placeColumns(drawing, marks).filter(({ name, kind }) => name !== 'as_of' || kind !== 'date').map((place) => (taken.has(place.name) ? { ...place, name: `chart_${place.name}` } : place));
   return [...IDENTITY, ...places, ...own];
 }
 

@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart/draw.ts';
 import { fieldsRead } from '../chart/fields.ts';
 import type { Node } from '../chart/node.ts';
-import { COMPANIONS } from '../table/column.ts';
+import { COMPANIONS, companion } from '../table/column.ts';
 import type { Kind } from '../table/column.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
@@ -19,7 +19,7 @@ export interface PlaceColumn extends MarkColumn {
 
 /** The columns of the tables that the authored spec reads and that are no measure, under their own names; tables that share a name share the column. */
 export function placeColumns({ authored }: Pick<Drawing, 'authored'>, marks: readonly MarkRow[]): PlaceColumn[] {
-  const measured = new Set(marks.map(({ data, column }) => `${data} ${column}`));
+  const measured = new Set(marks.flatMap(({ data, column }) => (column === null ? [] : [column, ...COMPANIONS.map((which) => companion(column, which))].map((name) => `${data} ${name}`))));
   const read = fieldsRead(authored.spec as unknown as Node);
   const found = new Map<string, { readonly reader: Reader; readonly data: string[] }>();
   for (const [data, table] of new Map(marks.map((mark) => [mark.data, mark.table]))) {
@@ -44,10 +44,15 @@ function placeColumn({ reader: { name, kind, unit, label }, data }: { readonly r
 
 const TYPES: Readonly<Partial<Record<Kind, MarkColumn['type']>>> = { year: 'year', date: 'date', count: 'number', number: 'number', figure: 'number', bound: 'number' };
 
-/** The columns behind a field: itself, the column that it puts in words, or both languages of a label; for bounds, types and what transforms make, none. */
+/** The columns behind a field: itself, the column that it puts in words, or both languages of a label. A figure is never without its bounds and type; what transforms make is no column. */
 function columnsOf(field: string, { columns }: Table): string[] {
-  if (COMPANIONS.some((which) => field.endsWith(`_${which}`) && columns.get(field.slice(0, -which.length - 1))?.kind === 'figure')) return [];
   const known = (name: string): boolean => columns.has(name);
   const plain = field.replace(/_words$/u, '');
-  return known(field) ? [field] : known(plain) ? [plain] : [`${field}_en`, `${field}_es`].filter(known);
+  const names = known(field) ? [figureOf(field, columns)] : known(plain) ? [plain] : [`${field}_en`, `${field}_es`].filter(known);
+  return names.flatMap((name) => (columns.get(name)?.kind === 'figure' ? [name, companion(name, 'low'), companion(name, 'high'), companion(name, 'type')] : [name]));
+}
+
+/** The figure whose bound or type a column is; any other column itself. */
+function figureOf(name: string, columns: Table['columns']): string {
+  return COMPANIONS.map((which) => name.slice(0, -which.length - 1)).find((figure) => columns.get(figure)?.kind === 'figure' && COMPANIONS.some((which) => companion(figure, which) === name)) ?? name;
 }

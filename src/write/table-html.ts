@@ -64,11 +64,11 @@ function dataRow(mark: MarkRow, { places, several, lang }: { places: readonly Pl
   return `<tr id="mark-${number}"><th scope="row">${escaped(first)}</th>${rest.map((head) => `<td>${escaped(head)}</td>`).join('')}${cells.join('')}<td>${links}</td></tr>`;
 }
 
-/** Only the labels of the page's language, and no codes that have a label. */
+/** Only the labels of the page's language, no codes that have a label, and no bounds: the words of a figure have its hedge. */
 function shownPlaces(places: readonly PlaceColumn[], lang: Lang): PlaceColumn[] {
   const names = new Set(places.map(({ name }) => name));
   const other = lang === 'en' ? '_es' : '_en';
-  return places.filter(({ name }) => !(name.endsWith(other) && names.has(`${name.slice(0, -3)}_${lang}`)) && !names.has(`${name}_label_${lang}`));
+  return places.filter(({ name, kind }) => kind !== 'bound' && kind !== 'type' && !(name.endsWith(other) && names.has(`${name.slice(0, -3)}_${lang}`)) && !names.has(`${name}_label_${lang}`));
 }
 
 function named({ label, unit }: { readonly label: string; readonly unit: string }): string {

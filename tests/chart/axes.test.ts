@@ -20,7 +20,7 @@ const TABLES = new Map([
   ['arrests', tableWith({ value: column('Arrests', 'arrests of persons') })],
 ]);
 
-const titled = (spec: Node): Node => withAxisTitles(spec, TABLES);
+const titled = (spec: Node): Node => withAxisTitles(spec, { tables: TABLES, lang: 'en' });
 const titleOf = (channel: string, definition: Node): unknown => {
   const { encoding } = titled({ encoding: { [channel]: definition } }) as { encoding: Record<string, Node> };
   return encoding[channel]?.['title'];

@@ -5,6 +5,8 @@ import type { Authored } from '../../src/chart/authored.ts';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawing } from '../../src/chart/draw.ts';
 import { marksOf } from '../../src/chart/marks.ts';
+import { markBoxes } from '../../src/picture/mark-boxes.ts';
+import { parseSvg } from '../../src/picture/tree.ts';
 import type { Table } from '../../src/table/table.ts';
 import { atLeast, missing, range } from '../support/quantities.ts';
 import { rejects } from '../support/rejects.ts';
@@ -28,7 +30,8 @@ test('each row that is drawn is a mark, nought too; a gap is none', async () => 
 
 test('there are as many marks as shapes in the picture', async () => {
   const drawing = await drawn(bars);
-  assert.is([...drawing.svg.matchAll(/<path [^>]*fill="#0b5394"/gu)].length, (await marksOf(drawing)).length);
+  const shapes = markBoxes(parseSvg(drawing.svg)).filter(({ layer }) => layer === 'bars');
+  assert.is(shapes.length, (await marksOf(drawing)).length);
 });
 
 test('a label repeats a mark, and what else shows the same number of the same row is one with it', async () => {

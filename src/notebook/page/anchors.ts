@@ -25,7 +25,10 @@ export function anchors(): Anchors {
   };
 }
 
+/** Characters of a name that an id keeps: enough to be known by. */
+const LONGEST = 48;
+
 /** Letters and digits of a name, in small letters and without accents, with a hyphen for whatever stands between. */
 export function slug(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9.]+/gu, '-').replace(/^-|-$/gu, '') || 'x';
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9.]+/gu, '-').slice(0, LONGEST).replace(/^-|-$/gu, '') || 'x';
 }

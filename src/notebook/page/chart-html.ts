@@ -1,13 +1,43 @@
+import { cellWords } from '../../chart/rows.ts';
+import { need } from '../../table/need.ts';
 import type { ChartCell } from '../chart.ts';
 import type { PageContext } from './context.ts';
-import type { DrawnTwice } from './gather.ts';
+import type { Drawn, DrawnTwice } from './gather.ts';
 import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { inlineSvg } from './inline-svg.ts';
+import type { MarkLink } from './mark-links.ts';
 
-/** A chart as inline SVG: the one of the page's width, and on a phone the one drawn for it; with the way to its data. */
-export function chartHtml(cell: ChartCell, { web, mobile }: DrawnTwice, { anchors, words }: PageContext): Html {
-  const narrow = mobile === null ? null : html`<div class="narrow">${trusted(inlineSvg(mobile.svg, 'm.'))}</div>`;
-  const broad = html`<div class="${mobile === null ? 'broad only scroll' : 'broad'}">${trusted(inlineSvg(web.svg, ''))}</div>`;
+/** Columns of a row that are told on pointing at its mark. */
+const TOLD = 3;
+
+/** A chart as inline SVG: the one of the page's width, and on a phone the one drawn for it. Each mark leads to its row, and the caption to all of them. */
+export function chartHtml(cell: ChartCell, { web, mobile }: DrawnTwice, context: PageContext): Html {
+  const { anchors, words } = context;
+  const broad = pictureHtml(web, { as: mobile === null ? 'broad only' : 'broad', prefix: '', cell, context });
+  const narrow = mobile === null ? null : pictureHtml(mobile, { as: 'narrow', prefix: 'm.', cell, context });
   return html`<figure id="${anchors.of('c', cell.name)}">${broad}${narrow}<figcaption><a href="#${anchors.of('t', cell.source.name)}">${words.dataOf}</a></figcaption></figure>`;
+}
+
+interface Pictured {
+  readonly as: string;
+  readonly prefix: string;
+  readonly cell: ChartCell;
+  readonly context: PageContext;
+}
+
+function pictureHtml({ drawing: { svg }, links }: Drawn, { as, prefix, cell, context }: Pictured): Html {
+  const [, viewBox = ''] = /^<svg[^>]* viewBox="([^"]*)"/u.exec(svg) ?? [];
+  // For the mouse and the finger, above the picture, which is one image to whoever hears it; the keyboard goes by the caption to the table, and is spared a stop at each mark.
+  const above = links.length === 0 ? null : html`<svg class="marks" viewBox="${viewBox}" aria-hidden="true">${links.map((link) => linkHtml(link, { as, cell, context }))}</svg>`;
+  return html`<div class="${as}">${trusted(inlineSvg(svg, prefix))}${above}</div>`;
+}
+
+function linkHtml({ data, row, x, y, width, height }: MarkLink, { as, cell: { source, beside }, context }: Omit<Pictured, 'prefix'>): Html {
+  const drawn = data === 'table' ? source : beside[data];
+  const used = context.used.find((each) => each.source === drawn);
+  if (used === undefined) return html``;
+  // Nobody points without pressing on a phone.
+  const told = as === 'narrow' ? [] : need(used.table, ...[...used.columns.keys()].slice(0, TOLD)).map((reader) => cellWords(reader, row, context.lang)).filter((words) => words !== null);
+  return html`<a href="#${context.rowId(used.source, row)}" tabindex="-1">${told.length === 0 ? null : html`<title>${told.join(' · ')}</title>`}<rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
 }

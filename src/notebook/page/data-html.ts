@@ -46,8 +46,11 @@ function entry(citation: Citation, { isHome: whole, context }: { isHome: boolean
   return whole ? html`<p id="${context.anchors.of('f', citation.id)}">${fullEvidence(citation, context)}</p>` : html`<p>${briefEvidence(citation, context)}</p>`;
 }
 
+/** `clean.choose` names the row that it chose first, and the reader is looking at it. */
+const CHOSEN = /^.*? chosen, (?=not )/u;
+
 function rivalsHtml(told: readonly Remark[], { words, lang }: Pick<PageContext, 'words' | 'lang'>): Html {
   // Steps speak English.
   const note = lang === 'en' ? null : html` lang="en"`;
-  return html`<details><summary>${words.data.rivals(told.length)}</summary><ul${note}>${told.map(({ message }) => html`<li>${message}</li>`)}</ul></details>`;
+  return html`<details><summary>${words.data.rivals(told.length)}</summary><ul${note}>${told.map(({ message }) => html`<li>${message.replace(CHOSEN, '')}</li>`)}</ul></details>`;
 }

@@ -4,19 +4,17 @@ import type { PageContext } from './context.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-/** What stands behind a number, in full: the quoted words with the number marked in them, the speaker, the day meant, the outlet and when it printed them. */
-export function fullEvidence(citation: Citation, { lang, words, anchors }: PageContext): Html {
+/** What stands behind a number, in full: the quoted words with the number marked in them, the speaker, the day meant, and the document, which leads to its address and date. */
+export function fullEvidence(citation: Citation, { lang, anchors }: PageContext): Html {
   const { id, quote, phrase, source, notes, place } = citation;
   const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
-  const printed = source === undefined ? html`${place.file ?? ''}:${place.line ?? ''}` : html`${linked(source)}, ${words.data.published} ${whenWords(source.published, lang)}`;
-  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' ? null : html` <span class="note">${notes}</span>`} <a class="id" href="#${anchors.of('s', source?.id ?? place.file ?? id)}">${id}</a>`;
+  const printed = html`<a href="#${anchors.of('s', source?.id ?? place.file ?? id)}">${source?.outlet ?? `${place.file ?? ''}:${place.line ?? ''}`}</a>`;
+  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' ? null : html` <span class="note">${notes}</span>`} <span class="id">${id}</span>`;
 }
 
-/** The same in a line, where the whole stands elsewhere on the page: the phrase, the speaker, and the way there. */
-export function briefEvidence(citation: Citation, { lang, words, anchors }: PageContext): Html {
-  const { id, phrase } = citation;
-  const said = [phrase === undefined ? '' : `“${phrase}”`, speakerName(citation, lang)].filter((part) => part !== '').join(' ');
-  return html`${said}${said === '' ? '' : ', '}${words.data.again} <a class="id" href="#${anchors.of('f', id)}">${id}</a>`;
+/** The way to a figure that the page quotes in full elsewhere, with its phrase. */
+export function briefEvidence({ id, phrase }: Citation, { anchors }: PageContext): Html {
+  return html`${phrase === undefined ? '' : `“${phrase}” `}<a class="id" href="#${anchors.of('f', id)}">${id}</a>`;
 }
 
 /** The quote, who said it, of when, and where it was printed, as text: what a reader sees on pointing at a number. */

@@ -1,12 +1,14 @@
 import { auditClaims } from '../../audit/claims.ts';
 import type { Audit } from '../../audit/audit.ts';
 import { readAuthored } from '../../chart/authored.ts';
-import type { Drawing } from '../../chart/draw.ts';
+import type { Drawable, Drawing } from '../../chart/draw.ts';
+import type { Lang } from '../../chart/glue.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
 import { readLedger } from '../../ledger/ledger.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { PRESETS, WEB } from '../../picture/preset.ts';
+import type { Preset } from '../../picture/preset.ts';
 import type { Source } from '../../source.ts';
 import type { Run } from '../../step.ts';
 import type { Table } from '../../table/table.ts';
@@ -14,11 +16,18 @@ import type { ChartCell } from '../chart.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { Notebook, NotebookCell } from '../notebook.ts';
 import { sourcesOf } from './cells.ts';
+import type { MarkLink } from './mark-links.ts';
+
+/** A chart, and where on it its rows stand. */
+export interface Drawn {
+  readonly drawing: Drawing;
+  readonly links: readonly MarkLink[];
+}
 
 /** A chart at the width of a column, and at that of a phone; null where it cannot be drawn so narrow. */
 export interface DrawnTwice {
-  readonly web: Drawing;
-  readonly mobile: Drawing | null;
+  readonly web: Drawn;
+  readonly mobile: Drawn | null;
 }
 
 /** A ledger, and what its audit says. */
@@ -51,7 +60,7 @@ export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
       if (before !== undefined) await attempt(() => Promise.reject(before));
       else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw remembered(failed, source, error); })));
     }
-    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, run, broken: faults.has(cell) })));
+    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, broken: faults.has(cell) })));
     if (cell.kind === 'findings') await attempt(async () => void audits.set(cell, await audited(cell, run)));
   }
   return { notebook, tables, charts, audits, faults };
@@ -69,15 +78,20 @@ function remembered(failed: Map<Source, CifrasError>, source: Source, error: unk
   return error;
 }
 
-async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, run, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; broken: boolean }): Promise<DrawnTwice> {
   const authored = readAuthored(spec);
   // What is wrong with its tables is told already.
   if (broken) throw new CifrasError([]);
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
-  run.tell({ event: 'step.start', pipeline: name, step: 'draw' });
-  const { draw } = await import('../../chart/draw.ts');
-  const web = await draw({ name, authored, tables: named }, { lang, preset: WEB });
-  return { web, mobile: await draw({ name, authored, tables: named }, { lang, preset: MOBILE }).catch(tooNarrow) };
+  const drawable = { name, authored, tables: named };
+  return { web: await drawn(drawable, { lang, preset: WEB }), mobile: await drawn(drawable, { lang, preset: MOBILE }).catch(tooNarrow) };
+}
+
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }): Promise<Drawn> {
+  // Loaded late: a page that stops at a bad cell need not load vega.
+  const [{ draw }, { markLinks }] = await Promise.all([import('../../chart/draw.ts'), import('./mark-links.ts')]);
+  const drawing = await draw(drawable, options);
+  return { drawing, links: await markLinks(drawing) };
 }
 
 const MOBILE = PRESETS.find(({ name }) => name === 'mobile') ?? WEB;

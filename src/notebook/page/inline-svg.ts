@@ -1,4 +1,4 @@
-import { COLOURS } from '../../chart/theme.ts';
+import { CIFRAS_STYLE } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
 
 type Element = ReturnType<typeof parseSvg>;
@@ -8,17 +8,28 @@ type Element = ReturnType<typeof parseSvg>;
  * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
  */
 export function inlineSvg(svg: string, prefix: string): string {
-  return svgText(withAttributes(slim(parseSvg(svg), prefix), { xmlns: null, 'xmlns:xlink': null, version: null, class: null }));
+  return svgText(slim(parseSvg(svg), prefix));
 }
 
 function slim(element: Element, prefix: string): Element {
-  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, LITTER.has(name) ? null : shortened(name, value ?? '', prefix)]));
+  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, isLitter(element, name) ? null : shortened(name, value ?? '', prefix)]));
   const children = element.children.filter((child) => child.type !== 'element' || !isUnseen(child)).map((child) => (child.type === 'element' ? slim(child, prefix) : child));
-  return hoisted({ ...withAttributes(element, attributes), children });
+  return hoisted(rounded({ ...withAttributes(element, attributes), children }));
+}
+
+/** Vega draws a circle as two arcs. */
+function rounded(element: Element): Element {
+  const [, radius] = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0Z?$/u.exec(element.attributes['d'] ?? '') ?? [];
+  return element.name !== 'path' || radius === undefined ? element : { ...withAttributes(element, { d: null, r: radius }), name: 'circle' };
 }
 
 /** Vega's classes name its marks for programs; there is one family of type, and it is the page's. */
-const LITTER: ReadonlySet<string> = new Set(['class', 'font-family', 'stroke-miterlimit']);
+const LITTER: ReadonlySet<string> = new Set(['class', 'font-family', 'stroke-miterlimit', 'xmlns', 'xmlns:xlink', 'version']);
+
+/** Names of layers are for an editor: of ids, those of groups lead nowhere. */
+function isLitter({ name: element }: Element, name: string): boolean {
+  return LITTER.has(name) || /^(?:xmlns:)?inkscape/u.test(name) || (name === 'id' && element === 'g');
+}
 
 function shortened(name: string, value: string, prefix: string): string | null {
   if (name === 'transform' && value === 'translate(0,0)') return null;
@@ -30,7 +41,7 @@ function shortened(name: string, value: string, prefix: string): string | null {
   return /^(?:d|transform|[xy][12]?|[cr]?[xy]|r|width|height|points)$/u.test(name) ? value.replace(/-?\d+\.\d{2,}/gu, (number) => String(Math.round(Number(number) * 10) / 10)) : value;
 }
 
-const NAMES = new Map<string, string>(Object.entries(COLOURS).map(([name, colour]) => [colour, `var(--${name})`]));
+const NAMES = new Map<string, string>(Object.entries(CIFRAS_STYLE.colours).map(([name, colour]) => [colour, `var(--${name})`]));
 
 /** Vega lays a path without colour under each group, for the mouse. */
 function isUnseen({ name, attributes }: Element): boolean {

@@ -14,7 +14,7 @@ export interface PageWords {
   };
   readonly checks: { readonly title: string; readonly held: string; readonly warned: (n: number) => string; readonly intro: string; readonly also: string };
   readonly severity: Record<'error' | 'warn' | 'note', string>;
-  readonly data: { readonly title: string; readonly intro: string; readonly evidence: string; readonly how: string; readonly rivals: (n: number) => string; readonly figures: (n: number) => string; readonly besides: (n: number) => string; readonly again: string; readonly published: string; readonly computed: string };
+  readonly data: { readonly title: string; readonly intro: string; readonly evidence: string; readonly how: string; readonly rivals: (n: number) => string; readonly figures: (n: number) => string; readonly besides: (n: number) => string; readonly computed: string };
   readonly sources: { readonly title: string; readonly figures: (n: number) => string; readonly undated: string };
   readonly downloads: { readonly title: string; readonly holds: string; readonly table: string; readonly picture: string; readonly spec: string };
   readonly more: (n: number) => string;
@@ -44,7 +44,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     },
     checks: { title: 'Checks', held: 'held', warned: (n) => count('finding', 'findings')(n), intro: 'A check that fails stops the publication; what is listed here does not, and a reader should know it.', also: 'also' },
     severity: { error: 'conflict', warn: 'look', note: 'note' },
-    data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('remark', 'remarks')(n)}: what was not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, again: 'see', published: 'published', computed: 'what is left of the whole; no source states it' },
+    data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('remark', 'remarks')(n)}: what was not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, computed: 'what is left of the whole; no source states it' },
     sources: { title: 'Sources', figures: count('figure', 'figures'), undated: 'no date' },
     downloads: { title: 'Downloads', holds: 'All of it in one archive:', table: 'table, CSV', picture: 'picture, SVG', spec: 'chart with its data, Vega-Lite' },
     more: (n) => `… and ${count('more figure', 'more figures')(n)}`, failed: 'This part could not be made', scroll: 'scroll sideways', none: 'Nothing to report.',
@@ -67,7 +67,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     },
     checks: { title: 'Comprobaciones', held: 'se cumple', warned: (n) => count('hallazgo', 'hallazgos')(n), intro: 'Una comprobación que falla impide publicar; lo que figura aquí no lo impide, y conviene que se sepa.', also: 'también' },
     severity: { error: 'conflicto', warn: 'revisar', note: 'nota' },
-    data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('observación', 'observaciones')(n)}: qué no se eligió y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, again: 'véase', published: 'publicado', computed: 'lo que queda del total; ninguna fuente lo dice' },
+    data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('observación', 'observaciones')(n)}: qué no se eligió y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, computed: 'lo que queda del total; ninguna fuente lo dice' },
     sources: { title: 'Fuentes', figures: count('cifra', 'cifras'), undated: 'sin fecha' },
     downloads: { title: 'Descargas', holds: 'Todo en un archivo comprimido:', table: 'tabla, CSV', picture: 'imagen, SVG', spec: 'gráfico con sus datos, Vega-Lite' },
     more: (n) => `… y ${count('cifra', 'cifras')(n)} más`, failed: 'Esta parte no se pudo hacer', scroll: 'desplácese de lado', none: 'Nada que señalar.',

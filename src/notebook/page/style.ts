@@ -1,7 +1,8 @@
-import { COLOURS } from '../../chart/theme.ts';
+import { CIFRAS_STYLE } from '../../picture/style.ts';
+import type { Colours } from '../../picture/style.ts';
 
 /** The colours of a chart on dark paper: lighter, with a contrast of 4.5:1 or more for those of text. */
-const DARK: Readonly<Record<keyof typeof COLOURS, string>> = { blue: '#79b4f2', orange: '#f0a35e', grey: '#9a9ea5', ink: '#ececec', muted: '#b7bac0', grid: '#3b3f45', paper: '#15171a' };
+const DARK: Readonly<Record<keyof Colours, string>> = { first: '#79b4f2', second: '#f0a35e', third: '#9a9ea5', ink: '#ececec', muted: '#b7bac0', quiet: '#9a9ea5', grid: '#3b3f45', paper: '#15171a' };
 
 const variables = (colours: Readonly<Record<string, string>>, more: string): string => `:root{${Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`).join(';')};${more}}`;
 
@@ -12,7 +13,7 @@ const DARK_ONLY = '--mark:#4d3f0b;--soft:#202328;--link:#8fc1f7;--bad:#ff9c9c;--
  * How pages look: one column of 42 rem for prose, room beside it for charts and tables, the reader's own serif and sans (no font is fetched), light and dark as the reader has it, and print.
  * The type of charts is theirs: measured in IBM Plex Sans, and where a reader lacks it, one that runs no wider.
  */
-export const PAGE_STYLE = `${variables(COLOURS, `color-scheme:light dark;${LIGHT_ONLY}`)}
+export const PAGE_STYLE = `${variables({ ...CIFRAS_STYLE.colours }, `color-scheme:light dark;${LIGHT_ONLY}`)}
 @media(prefers-color-scheme:dark){${variables(DARK, DARK_ONLY)}}
 *{box-sizing:border-box}
 html{font:112.5%/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;color:var(--ink);background:var(--paper);text-size-adjust:100%;scroll-padding-top:1rem}
@@ -31,20 +32,22 @@ p,ul,ol{margin:.7rem 0}
 .badges{list-style:none;padding:.6rem 0;margin:1rem 0;border-block:1px solid var(--grid);display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
 nav ol{margin:.2rem 0;padding-left:1.2rem;columns:16rem}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
-a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--orange);outline-offset:2px;border-radius:2px}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--second);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.4rem .8rem;z-index:3}
 .cited{position:relative;white-space:nowrap}
-.cited>a{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--blue);text-decoration-thickness:2px;font-variant-numeric:lining-nums}
-.tip{display:none;position:absolute;left:0;top:1.7em;z-index:2;width:max-content;max-width:min(24rem,80vw);white-space:normal;font-size:.78rem;line-height:1.4;padding:.5rem .7rem;background:var(--soft);color:var(--ink);border:1px solid var(--grey);border-radius:4px;box-shadow:0 2px 10px #0003}
+.cited>a{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--first);text-decoration-thickness:2px;font-variant-numeric:lining-nums}
+.tip{display:none;position:absolute;left:0;top:1.7em;z-index:2;width:max-content;max-width:min(24rem,80vw);white-space:normal;font-size:.78rem;line-height:1.4;padding:.5rem .7rem;background:var(--soft);color:var(--ink);border:1px solid var(--quiet);border-radius:4px;box-shadow:0 2px 10px #0003}
 @media(hover:hover){.cited:hover>.tip{display:block}}
 .cited:focus-within>.tip{display:block}
 figure{margin:2rem 0;width:100%;text-align:center}
 figcaption{max-width:42rem;margin:.3rem auto 0;text-align:left}
 figure svg,.lineage{font-family:"IBM Plex Sans",Arial,"Liberation Sans",Helvetica,sans-serif}
-figure svg{max-width:100%;height:auto}
+figure svg{display:block;max-width:100%;height:auto}
+.broad,.narrow{position:relative;width:fit-content;max-width:100%;margin:0 auto}
+figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks rect{fill:#fff0}.marks a:hover rect{stroke:var(--second);stroke-width:1.5}
 .narrow{display:none}
 .scroll{overflow-x:auto}
-.only svg{max-width:none}
+
 table{border-collapse:collapse;font-size:.8rem;line-height:1.4;margin:.6rem 0}
 th,td{padding:.35rem .7rem .35rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--grid)}
 thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom}
@@ -65,15 +68,15 @@ details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}
 .chip.held{color:var(--good)}.chip.warn{color:var(--warn)}.chip.error{color:var(--bad)}
 .fault{border-left:4px solid var(--bad);padding-left:.8rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--grid)}
-:target{background:var(--mark);outline:2px solid var(--orange);outline-offset:1px}
+:target{background:var(--mark);outline:2px solid var(--second);outline-offset:1px}
 h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 .lineage{display:block;margin:.5rem auto;font-size:12px;text-anchor:middle}
-.lineage rect{fill:var(--paper);stroke:var(--grey)}.lineage .load rect{fill:var(--soft)}.lineage .chart rect{stroke:var(--ink);stroke-width:2}
+.lineage rect{fill:var(--paper);stroke:var(--quiet)}.lineage .load rect{fill:var(--soft)}.lineage .chart rect{stroke:var(--ink);stroke-width:2}
 .lineage text{fill:var(--ink);font-weight:600}.lineage .rows{fill:var(--muted);font-size:11px;font-weight:400}
-.lineage .edges path{fill:none;stroke:var(--grey)}.lineage marker path{fill:var(--grey)}
-.lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--orange);stroke-width:3}
-@media(max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only,.narrow{display:block}.ev{min-width:15rem}}
-@media print{${variables(COLOURS, LIGHT_ONLY)}html{font-size:10pt;color-scheme:light}body{max-width:none;padding:0}nav,.skip,.tip,#downloads,#downloads~*{display:none!important}
+.lineage .edges path{fill:none;stroke:var(--quiet)}.lineage marker path{fill:var(--quiet)}
+.lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--second);stroke-width:3}
+@media(max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.ev{min-width:15rem}}
+@media print{${variables({ ...CIFRAS_STYLE.colours }, LIGHT_ONLY)}html{font-size:10pt;color-scheme:light}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
 .broad{display:block!important}.narrow{display:none!important}figure,tr,li,.lineage{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
 .scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}}
 `;

@@ -36,7 +36,7 @@ function columnsOf(cell: NotebookCell, { source, charts }: { source: Source; cha
   if (cell.kind === 'table') return cell.source !== source ? [] : [...(cell.columns ?? new Map<string, string | null>())];
   if (cell.kind !== 'chart') return [];
   const drawn = charts.get(cell);
-  const read = drawn === undefined ? undefined : fieldsRead(drawn.web.authored.spec as unknown as Node);
+  const read = drawn === undefined ? undefined : fieldsRead(drawn.web.drawing.authored.spec as unknown as Node);
   const names = [['table', cell.source] as const, ...Object.entries(cell.beside)].filter(([, each]) => each === source).map(([name]) => name);
   return names.flatMap((name) => [...(read?.get(name) ?? [])].map((field) => [field, null] as const));
 }

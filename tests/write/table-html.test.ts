@@ -1,0 +1,67 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { draw } from '../../src/chart/draw.ts';
+import type { Drawing } from '../../src/chart/draw.ts';
+import { evidenceOf } from '../../src/write/evidence.ts';
+import { markRows } from '../../src/write/mark-rows.ts';
+import { tableHtml } from '../../src/write/table-html.ts';
+import { deaths } from '../support/deaths.ts';
+
+const drawing = await draw(deaths(), { lang: 'en' });
+
+async function page(changes: Partial<Drawing> = {}): Promise<string> {
+  const marks = await markRows(drawing);
+  return tableHtml({ ...drawing, ...changes }, marks, evidenceOf(marks));
+}
+
+/** The tags of a page, in order, without their attributes. */
+const tags = (html: string): string[] => [...html.matchAll(/<\/?[a-z][\w-]*/giu)].map(([tag]) => tag);
+
+test('the table has a caption, headers for its columns and its rows, and the numbers in words', async () => {
+  const html = await page();
+  assert.match(html, '<html lang="en">');
+  assert.match(html, '<caption>Homicides a year in El Salvador</caption>');
+  assert.match(html, '<th scope="col">Year</th><th scope="col">Kind</th><th scope="col">Homicides</th><th scope="col">Figures</th>');
+  assert.match(html, '<tr id="mark-1"><th scope="row">2022</th><td>=official</td><td>495</td><td><a href="#figure-f-2022">f-2022</a></td></tr>');
+});
+
+test('it is in the language of the chart, and has only the labels of that', async () => {
+  const spanish = await draw(deaths(), { lang: 'es' });
+  const marks = await markRows(spanish);
+  const html = tableHtml(spanish, marks, evidenceOf(marks));
+  assert.match(html, '<html lang="es">');
+  assert.match(html, '<td>oficial</td>');
+  assert.not.match(html, 'official');
+  assert.match(html, '<p>Fuente: National Civil Police');
+});
+
+test('each number leads to its quote, and back', async () => {
+  const html = await page();
+  assert.match(html, '<tr id="figure-f-2022"><th scope="row">f-2022</th><td><q>los 495 contabilizados en el 2022</q></td><td>National Civil Police</td><td>2022</td>');
+  assert.match(html, '<a href="#mark-1">1</a>');
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
+  assert.equal([...html.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id).filter((id) => !ids.has(id)), []);
+});
+
+test('only an address of the web is a link', async () => {
+  const html = await page();
+  assert.match(html, '<a href="https://example.org/efe?a=1&amp;b=2" rel="noreferrer">');
+  assert.not.match(html, 'javascript:');
+});
+
+test('whatever stands in a title or a note is text: it makes no element and no attribute', async () => {
+  const hostile = ['</script><script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!--<script>', '"><svg onload=alert(1)>', "' onmouseover='x", '\u2028]]>', '&lt;b&gt;'];
+  const plain = tags(await page({ words: { ...drawing.words, notes: hostile.map(() => 'plain') } }));
+  const html = await page({ words: { ...drawing.words, notes: hostile } });
+  assert.equal(tags(html), plain);
+  assert.not.match(html, '<!--<');
+  assert.equal(tags(await page({ words: { ...drawing.words, title: hostile.join(' ') } })), tags(await page()));
+});
+
+test('the page fetches nothing and runs nothing', async () => {
+  const html = await page();
+  assert.match(html, "default-src 'none'");
+  assert.not.match(html, /<(?:script|link|img|iframe)|url\(|@import/u);
+});
+
+test.run();
