@@ -44,7 +44,7 @@ export function frame(spec: TopLevelSpec, furniture: Furniture, preset: Preset):
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     ...Object.fromEntries(top),
-    config: merged(theme(preset, furniture.style), (authored.config ?? {}) as Config),
+    config: merged(theme(preset, furniture), (authored.config ?? {}) as Config),
     title: headline(furniture, preset),
     vconcat: [{ ...Object.fromEntries(child), title: foot(furniture, preset) }],
   } as unknown as TopLevelSpec;
