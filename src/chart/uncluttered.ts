@@ -46,11 +46,11 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
 /** A rule that would be shorter than this, in px, is no rule: then the label goes. */
 const LEAST_RULE = 14;
 
-/** Whether a label stands on the bar of another row, or, where it is a hedge's, on any other dot or arrow. */
+/** Whether a label stands on the bar, dot or arrow of another row. */
 function hides(label: Placed, placed: readonly Placed[]): boolean {
   // Beside a label or two, their author looked; in a row of many he cannot.
   const wary = GENERATED.test(label.view) || placed.filter(({ type, view }) => type === 'text' && view === label.view).length > 4;
-  return placed.some((each) => each.role === 'mark' && (each.type === 'rect' || (each.type === 'symbol' && wary)) && rowName(each) !== '' && !sameRow(each, label) && meet(slim(label), each));
+  return placed.some((each) => each.role === 'mark' && wary && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(slim(label), each));
 }
 
 /** The spec with these changes. */
