@@ -34,6 +34,10 @@ export type { Notebook } from './notebook/notebook.ts';
 export { table } from './notebook/table.ts';
 export { translated } from './notebook/translated.ts';
 export { draw } from './chart/draw.ts';
+export { withSample } from './chart/sample.ts';
+export { CIFRAS_STYLE } from './picture/style.ts';
+export type { HouseStyle } from './picture/style.ts';
+export { PRESETS } from './picture/preset.ts';
 export type { Drawing } from './chart/draw.ts';
 export { readAuthored } from './chart/authored.ts';
 

@@ -75,14 +75,14 @@ function layered(view: Node, time: Time, scope: Scope): Node {
   if (within.length === 0) return view;
   const drawn = marks(within, time, scope);
   const raised = withTitleAt(view, -drawn.height - Math.round(scope.preset.labelSize * 0.4), scope);
-  const outer = Object.fromEntries(OUTER.flatMap((key) => (raised[key] === undefined ? [] : [[key, raised[key]]])));
-  const inner = Object.fromEntries(Object.entries(raised).filter(([key]) => !OUTER.includes(key)));
+  const outer = Object.fromEntries(Object.entries(raised).filter(([key]) => !INNER.includes(key)));
+  const inner = Object.fromEntries(Object.entries(raised).filter(([key]) => INNER.includes(key)));
   // Beside the view and not in it, or they would take on its colours.
   return { ...outer, layer: [...drawn.rules, inner, ...drawn.words] };
 }
 
-/** What a view of layers says for all of them. */
-const OUTER = ['width', 'height', 'data', 'view', 'resolve'];
+/** What a view draws; all else it says of itself as a whole. */
+const INNER = ['name', 'params', 'transform', 'encoding', 'mark', 'layer'];
 
 /** The title of an upright axis stands above the words of the events, since the rules come down from those. */
 function withTitleAt(view: Node, top: number, scope: Scope): Node {

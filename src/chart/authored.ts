@@ -3,6 +3,7 @@ import { readNoted } from '../csv/opened.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { ChartError } from '../errors.ts';
 import type { Path } from '../source.ts';
+import { jsonFaultAt } from './json-fault.ts';
 import { mergePatch } from './merge-patch.ts';
 
 /** A spec as its author left it: plain Vega-Lite with no data in it, and the words of its chart in `usermeta.words.<lang>`. */
@@ -56,7 +57,9 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ChartError({ code: 'BAD_SPEC', what: `the spec is no JSON: ${error instanceof Error ? error.message : String(error)}`, place: { file } });
+    const before = text.slice(0, jsonFaultAt(text)).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    throw new ChartError({ code: 'BAD_SPEC', what: `the spec is no JSON: ${error instanceof Error ? error.message : String(error)}`, text: text.split('\n')[before.length - 1] ?? '', width: 1, place });
   }
 }
 

@@ -32,6 +32,9 @@ import type { RenderOptions } from './render.ts';
 import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
 import { sourceLine } from './sources.ts';
 import type { DrawnHedges } from './hedge-key.ts';
+import { metaOf } from './spec-meta.ts';
+import { schemaFaults } from './schema.ts';
+import { specInUtc } from './spec-in-utc.ts';
 import { notesFrom } from './told.ts';
 import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
@@ -87,8 +90,9 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
     source: words.source ?? sourceLine([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
-  const complete = frame({ ...view, description: printed.alt, usermeta: { cifras: { name, lang, steps: table.lineage.steps.map(({ step }) => step) } } } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
-  const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, file: authored.file });
+  const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
+  const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
+  const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
   return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written };
 }
 
@@ -117,14 +121,17 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, faults };
 }
 
-/** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file. */
-async function pictured(spec: TopLevelSpec, { preset, naming, file }: { preset: Preset; naming: RenderOptions; file: string }): Promise<Fitted> {
+/** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file, with what the schema of Vega-Lite has against it. */
+async function pictured(spec: TopLevelSpec, { preset, naming, authored }: { preset: Preset; naming: RenderOptions; authored: Authored }): Promise<Fitted> {
   try {
     const fitted = await fit(spec, preset, naming);
     overflow(fitted.svg, preset, naming.typeface);
     return fitted;
   } catch (error) {
-    throw error instanceof ChartError ? error.inside({ file }) : error;
+    if (!(error instanceof ChartError)) throw error;
+    const placed = error.inside({ file: authored.file });
+    const more = error.code === 'BAD_SPEC' ? await schemaFaults(authored) : [];
+    throw more.length === 0 ? placed : new ChartError([...more, ...placed.faults]);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Furniture {
 
 const SOURCE: Record<Lang, string> = { en: 'Source', es: 'Fuente' };
 /** What Vega-Lite takes at the top of a spec only. */
-const TOP = ['$schema', 'name', 'description', 'background', 'padding', 'datasets', 'usermeta', 'config'];
+const TOP = ['$schema', 'description', 'background', 'padding', 'datasets', 'usermeta', 'config'];
 
 /**
  * One valid Vega-Lite v6 spec with the headline above the authored chart and its notes and source below, both flush left with the edge
@@ -44,7 +44,7 @@ export function frame(spec: TopLevelSpec, furniture: Furniture, preset: Preset):
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     ...Object.fromEntries(top),
-    config: merged(theme(preset, furniture.style), (authored.config ?? {}) as Config),
+    config: merged(theme(preset, furniture), (authored.config ?? {}) as Config),
     title: headline(furniture, preset),
     vconcat: [{ ...Object.fromEntries(child), title: foot(furniture, preset) }],
   } as unknown as TopLevelSpec;

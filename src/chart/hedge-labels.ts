@@ -1,3 +1,4 @@
+import { companion } from '../table/column.ts';
 import { testOf, wordedFilterOf } from './hedge-form.ts';
 import type { Hedges } from './hedge-form.ts';
 import { arrowLength } from './hedge-marks.ts';
@@ -58,14 +59,20 @@ export function shifted(text: Node, { hedges, along, labelSize }: Pick<Unit, 'he
 
 /** What stands in the place of a mark where there is no number: a gap is never dropped in silence. */
 export function gapLabels(unit: Unit): Node[] {
-  const { base, hedges, encoding, along, across, style, lang } = unit;
+  const { hedges } = unit;
   const types = (['missing', 'unknown'] as const).filter((type) => hedges.types.has(type));
+  return types.flatMap((type) => gapLabel(unit, type, { field: companion(hedges.field, 'type'), equal: type }));
+}
+
+/** The words of a gap on an axis of names or years; none on others, where a gap has no place. */
+export function gapLabel({ base, encoding, along, across, style, lang }: Pick<Unit, 'base' | 'encoding' | 'along' | 'across' | 'style' | 'lang'>, type: 'missing' | 'unknown', filter: unknown): Node[] {
   const discrete = ['nominal', 'ordinal'].includes(String((encoding[across] as Node | undefined)?.['type']));
   if (!discrete) return [];
-  return types.flatMap((type) => part(`${base}-${type}`, { field: `${hedges.field}_type`, equal: type }, {
+  return part(`${base}-${type}`, filter, {
     mark: { type: 'text', color: style.colours.muted, ...(along === 'y' ? { baseline: 'bottom', dy: -4 } : { align: 'left', dx: 6 }) },
-    encoding: { [along]: { datum: 0 }, text: { value: GAP[lang][type] } },
-  }));
+    // A place in px: a datum would be joined with the figure of the view around it.
+    encoding: { [along]: { value: along === 'y' ? 'height' : 0 }, text: { value: GAP[lang][type] } },
+  });
 }
 
 const GAP = { en: { missing: 'no data', unknown: 'not known' }, es: { missing: 'sin dato', unknown: 'no se sabe' } } as const;

@@ -46,7 +46,9 @@ export function valuesOf(table: Table, field: string, lang: Lang): (string | num
 }
 
 function fieldReader(table: Table, field: string, lang: Lang): (row: number) => string | number | null {
-  const name = [`${field}_${lang}`, field, `${field}_en`].find((each) => table.columns.has(each));
+  // A column is in English where nothing else is said.
+  const names = lang === 'en' ? [field, `${field}_en`] : [`${field}_${lang}`, field, `${field}_en`];
+  const name = names.find((each) => table.columns.has(each));
   if (name !== undefined) {
     const [reader] = need(table, name);
     return (row) => reader.at(row) as string | number | null;

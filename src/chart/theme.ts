@@ -1,12 +1,16 @@
 import type { Config } from 'vega-lite';
+import { d3Locale } from './d3-locale.ts';
+import type { Lang } from './glue.ts';
 import { type Preset, lineHeight } from '../picture/preset.ts';
 import { CIFRAS_STYLE, fontStack } from '../picture/style.ts';
 import type { Colours, HouseStyle } from '../picture/style.ts';
 
 /** The Vega-Lite config of a preset in a house style: flush-left furniture, a light grid, a baseline and no other lines, no text ever cut by a limit. */
-export function theme(preset: Preset, style: HouseStyle = CIFRAS_STYLE): Config {
+export function theme(preset: Preset, { style = CIFRAS_STYLE, lang = 'en' }: { style?: HouseStyle; lang?: Lang } = {}): Config {
   const { colours } = style;
   return {
+    // d3 has lists of fixed lengths, which its types alone know.
+    locale: d3Locale(lang) as unknown as NonNullable<Config['locale']>,
     font: fontStack(style),
     // Vega's own descriptions are English and in local time; the chart has one name and one description, at the root.
     aria: false,
@@ -55,8 +59,8 @@ function marks({ labelSize }: Preset, colours: Colours): Config {
   return {
     mark: { color: colours.first },
     bar: { color: colours.first, discreteBandSize: { band: 0.7 } },
-    line: { strokeWidth: 2.5, strokeCap: 'round', strokeJoin: 'round' },
-    point: { filled: true, size: 64, opacity: 1 },
+    line: { strokeWidth: labelSize < 10 ? 1.8 : 2.5, strokeCap: 'round', strokeJoin: 'round' },
+    point: { filled: true, size: Math.round((labelSize * 8) / 13) ** 2, opacity: 1 },
     rule: { color: colours.muted },
     area: { line: false, opacity: 1 },
     text: { fontSize: labelSize, color: colours.ink, lineHeight: lineHeight(labelSize) },

@@ -1,7 +1,7 @@
 import type { Fault } from '../errors.ts';
 import { textWidth } from '../picture/measure.ts';
 import type { HouseStyle } from '../picture/style.ts';
-import { companion } from '../table/column.ts';
+import { companion, isNumeric } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 import { farSide } from './far-side.ts';
 import { fieldsRead } from './fields.ts';
@@ -9,7 +9,7 @@ import { hedgesOf, isHedged } from './hedge-form.ts';
 import type { Lang } from './glue.ts';
 import type { DrawnHedges } from './hedge-key.ts';
 import { drawnHedged, FAMILIES } from './hedged.ts';
-import { shifted } from './hedge-labels.ts';
+import { gapLabel, shifted } from './hedge-labels.ts';
 import { asArray, isNode } from './node.ts';
 import type { Node } from './node.ts';
 import { valuesOf, wordsField } from './rows.ts';
@@ -92,7 +92,7 @@ function leaf(view: Node, scope: Scope): Node {
     const isFigure = typeof field === 'string' && table.columns.get(field)?.kind === 'figure';
     return isFigure && !own(field) && isHedged(hedgesOf(table, field)) ? [{ channel, field, definition: definition as Node }] : [];
   });
-  if (hedged.length === 0) return named;
+  if (hedged.length === 0) return withGaps(named, { mark, encoding }, { table, scope });
   if (mark.type === 'text') return textLeaf(named, mark, { hedged, scope, table });
   const problem = problemOf(mark.type, hedged);
   if (problem !== null) {
@@ -104,6 +104,25 @@ function leaf(view: Node, scope: Scope): Node {
   scope.tell(scope.data, { table, field });
   const unit = { mark, encoding: coloured(encoding), base: named.name, along, across: along === 'x' ? 'y' : 'x', hedges: hedgesOf(table, field), style, lang, labelSize, far: farSide((encoding['x'] ?? {}) as Node, { table, lang, words: longest(table, field, scope) / (0.8 * scope.width) }) } as const;
   return drawnHedged(view, unit, { labels: labelled.has(field) ? 'given' : 'missing', refuse });
+}
+
+/** Bars and dots of exact numbers, with words where a row has none: Vega-Lite would drop its name from the axis. */
+function withGaps(view: Node & { name: string }, { mark, encoding }: { mark: Node & { type: string }; encoding: Node }, { table, scope }: { table: Table; scope: Scope }): Node {
+  const along = (['x', 'y'] as const).find((channel) => {
+    const field = isNode(encoding[channel]) ? encoding[channel]['field'] : undefined;
+    const column = typeof field === 'string' ? table.columns.get(field) : undefined;
+    return column !== undefined && column.kind !== 'year' && isNumeric(column) && valuesOf(table, field as string, scope.lang).includes(null);
+  });
+  const stacked = along !== undefined && ['color', 'detail', 'xOffset', 'yOffset', 'row', 'column', 'facet'].some((channel) => encoding[channel] !== undefined);
+  if (along === undefined || stacked || !['bar', 'point', 'circle', 'square'].includes(mark.type)) return view;
+  const across = along === 'x' ? 'y' : 'x';
+  const field = String((encoding[along] as Node)['field']);
+  const gaps = gapLabel({ base: view.name, encoding, along, across, style: scope.style, lang: scope.lang }, 'missing', { not: { field, valid: true } });
+  if (gaps.length === 0) return view;
+  const { mark: _, encoding: own, name, params, transform, ...rest } = view as Node & { name: string };
+  const { x, y, ...others } = (isNode(own) ? own : {}) as Node;
+  const positions = Object.fromEntries(Object.entries({ x, y }).filter(([, value]) => value !== undefined));
+  return { ...rest, ...(transform === undefined ? {} : { transform }), encoding: positions, layer: [{ name, ...(params === undefined ? {} : { params }), mark, ...(Object.keys(others).length === 0 ? {} : { encoding: others }) }, ...gaps] };
 }
 
 /** The width in px of the longest words of a figure, with the distance from its mark. */

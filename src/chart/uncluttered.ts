@@ -18,8 +18,8 @@ export interface Changes {
 
 /**
  * What has to change in a picture so that no text stands on another, or on another row's bar: annotations, axes and titles stay; of the rest the last, the greatest and the first come
- * first, then the others in their order. The rule of an annotation stops short of a label. A label that nobody asked for (the words of a hedge) also keeps clear of dots and
- * arrows: the mark says it, and the notes say how.
+ * first, then the others in their order. The rule of an annotation stops short of a label. A label that nobody asked for (the words of a hedge), or that
+ * stands in a row of many, also keeps clear of dots and arrows: the mark says it, and the notes say how.
  */
 export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Changes {
   const labels = placed.filter((each) => each.type === 'text' && isLabel(each));
@@ -46,10 +46,11 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
 /** A rule that would be shorter than this, in px, is no rule: then the label goes. */
 const LEAST_RULE = 14;
 
-/** Whether a label stands on the bar of another row, or, where it is a hedge's, on any other dot or arrow. */
+/** Whether a label stands on the bar, dot or arrow of another row. */
 function hides(label: Placed, placed: readonly Placed[]): boolean {
-  const generated = GENERATED.test(label.view);
-  return placed.some((each) => each.role === 'mark' && (each.type === 'rect' || (each.type === 'symbol' && generated)) && rowName(each) !== '' && !sameRow(each, label) && meet(slim(label), each));
+  // Beside a label or two, their author looked; in a row of many he cannot.
+  const wary = GENERATED.test(label.view) || placed.filter(({ type, view }) => type === 'text' && view === label.view).length > 4;
+  return placed.some((each) => each.role === 'mark' && wary && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(slim(label), each));
 }
 
 /** The spec with these changes. */

@@ -29,7 +29,8 @@ const SPANS: Record<Lang, { since: string; until: string }> = {
 /** In Spanish days take the article, "del 25 al 27 de marzo", and months and years do not, "de marzo a mayo". */
 function spanWords(from: string, to: string, lang: Lang): string {
   if (lang === 'en') return `${from} to ${to}`;
-  return `${/^\d{1,2}(?: de |$)/u.test(from) ? 'del' : 'de'} ${from} ${/^\d{1,2} de /u.test(to) ? 'al' : 'a'} ${to}`;
+  const since = from.startsWith('hacia ') ? '' : /^\d{1,2}(?: de |$)/u.test(from) ? 'del ' : 'de ';
+  return `${since}${from} ${/^\d{1,2} de /u.test(to) ? 'al' : 'a'} ${to}`;
 }
 
 /** The first end without the month and year that it shares with the last: "25 to 27 March 2022", "25 March to 3 April 2022". */

@@ -80,5 +80,5 @@ function filled(whole: string, { tables, lang, authored }: { tables: ReadonlyMap
 /** The column in the language of the chart, where the table has one. */
 function inLanguage(table: Table, reader: Reader, lang: Lang): Reader {
   const name = `${reader.name}_${lang}`;
-  return table.columns.has(name) ? need(table, name)[0] : reader;
+  return lang !== 'en' && table.columns.has(name) ? need(table, name)[0] : reader;
 }

@@ -25,7 +25,7 @@ test('every kind of number has its words, in English and in Spanish', () => {
     [moreThan(80_000), 'over 80,000', 'más de 80,000'],
     [atMost(300), 'up to 300', 'hasta 300'],
     [lessThan(300), 'under 300', 'menos de 300'],
-    [about(495, 5), 'about 495', 'unos 495'],
+    [about(495, 5), 'about 495', 'alrededor de 495'],
     [nearly(91_000, 1000), 'nearly 91,000', 'casi 91,000'],
     [justOver(91_000, 1000), 'just over 91,000', 'poco más de 91,000'],
     [range(20, 30), '20–30', '20–30'],
@@ -57,11 +57,16 @@ test('below one there are two places where the number has them', () => {
   assert.is(en(exact(0), '%'), '0%');
 });
 
+test('what two places would print as nothing has as many places as it takes', () => {
+  assert.equal([0.004, 0.0123, 0.00032, 0.0000001].map((n) => en(exact(n), '%')), ['0.004%', '0.01%', '0.0003%', '0.0000001%']);
+  assert.is(en(exact(4e-15)), '0.0', 'a crumb of a float is no number');
+});
+
 test('less than nothing has a minus sign, not a hyphen, and nothing has none', () => {
   assert.is(en(exact(-68.888), '% change'), '−68.9%');
   assert.is(es(exact(-1341)), '−1,341');
   assert.is(numeral(-0, { lang: 'en' }), '0');
-  assert.is(numeral(-0.001, { lang: 'en' }), '0.0');
+  assert.is(numeral(-0.001, { lang: 'en' }), '−0.001');
 });
 
 test('only a unit of percent is printed with the number; other units stand on the axis', () => {
@@ -95,7 +100,7 @@ test('a fall keeps its hedge: nearly 70% is short of 70, and at least 70% is 70 
   assert.equal(fall('bare'), ['−70%', '−70%']);
   assert.equal(fall('almost'), ['nearly −70%', 'casi −70%']);
   assert.equal(fall('just_over'), ['just over −70%', 'poco más de −70%']);
-  assert.equal(fall('about'), ['about −70%', 'unos −70%']);
+  assert.equal(fall('about'), ['about −70%', 'alrededor de −70%']);
   assert.equal(fall('at_least'), ['−70% or lower', '−70% o por debajo']);
   assert.equal(fall('more_than'), ['below −70%', 'por debajo de −70%']);
   assert.equal(fall('at_most'), ['−70% or higher', '−70% o por encima']);
