@@ -4,8 +4,8 @@ export interface Anchors {
   of(kind: AnchorKind, name: string): string;
 }
 
-/** What ids begin with: `c` chart, `f` figure, `m` methods, `n` node of the lineage, `p` passage of the prose, `r` row, `s` source, `t` table, `w` words of a number. */
-export type AnchorKind = 'c' | 'f' | 'm' | 'n' | 'p' | 'r' | 's' | 't' | 'w';
+/** What ids begin with: `c` chart, `f` figure, `m` methods, `p` passage of the prose, `r` row, `s` source, `t` table, `w` words of a number. */
+export type AnchorKind = 'c' | 'f' | 'm' | 'p' | 'r' | 's' | 't' | 'w';
 
 export function anchors(): Anchors {
   const given = new Map<string, string>();

@@ -16,7 +16,7 @@ export function chartHtml(cell: ChartCell, { web, mobile }: DrawnTwice, context:
   const { anchors, words } = context;
   const broad = pictureHtml(web, { as: mobile === null ? 'broad only' : 'broad', prefix: '', cell, context });
   const narrow = mobile === null ? null : pictureHtml(mobile, { as: 'narrow', prefix: 'm.', cell, context });
-  return html`<figure id="${anchors.of('c', cell.name)}">${broad}${narrow}<figcaption><a href="#${anchors.of('t', cell.source.name)}">${words.dataOf}</a></figcaption></figure>`;
+  return html`<figure id="${anchors.of('c', cell.name)}">${broad}${narrow}<figcaption><a href="#${context.tableId(cell.source)}">${words.dataOf}</a></figcaption></figure>`;
 }
 
 interface Pictured {

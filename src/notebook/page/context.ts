@@ -21,7 +21,8 @@ export interface PageContext {
   readonly anchors: Anchors;
   /** Every figure behind a row of the page, with the row at which it is quoted in full: the first that it is, else the first that was computed with it. */
   readonly homes: ReadonlyMap<string, Home>;
-  /** The id of a row. */
+  /** The id of a table, and of one of its rows. */
+  tableId(source: Source): string;
   rowId(source: Source, row: number): string;
 }
 
@@ -36,11 +37,12 @@ export function pageContext(gathered: Gathered): PageContext {
   const [given, used, names] = [anchors(), usedTables(gathered), new Map<Source, string>()];
   // Two sources may have one name: each keeps its own.
   for (const { source } of used) names.set(source, [...names.values()].includes(source.name) ? `${source.name} ${names.size}` : source.name);
+  const named = (source: Source): string => names.get(source) ?? source.name;
   const homes = new Map<string, Home>();
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, rowId: (source, row) => given.of('r', `${names.get(source) ?? source.name}.${row + 1}`) };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => given.of('r', `${named(source)}.${row + 1}`) };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {

@@ -8,7 +8,8 @@ import type { Html } from './html.ts';
 export function fullEvidence(citation: Citation, { lang, anchors }: PageContext): Html {
   const { id, quote, phrase, source, notes, place } = citation;
   const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
-  const printed = html`<a href="#${anchors.of('s', source?.id ?? place.file ?? id)}">${source?.outlet ?? `${place.file ?? ''}:${place.line ?? ''}`}</a>`;
+  const document = source?.id ?? place.file;
+  const printed = document === undefined ? null : html`<a href="#${anchors.of('s', document)}">${source?.outlet ?? `${place.file ?? ''}:${place.line ?? ''}`}</a>`;
   return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' ? null : html` <span class="note">${notes}</span>`} <span class="id">${id}</span>`;
 }
 

@@ -15,7 +15,7 @@ export function lineageHtml(context: PageContext): Html | null {
   if (graph.edges.length === 0) return null;
   const { words } = context;
   const list = html`<details><summary>${words.lineage.list}</summary><ul>${[...graph.nodes.keys()].filter((key) => !graph.edges.some(([from]) => from === key)).map((key) => branch(key, graph, context))}</ul></details>`;
-  return html`<section aria-labelledby="lineage"><h2 id="lineage">${words.lineage.title}</h2><p>${words.lineage.intro}</p><div class="wide scroll" role="region" tabindex="0" aria-label="${words.lineage.title}">${drawn(graph, context)}</div>${list}</section>`;
+  return html`<section aria-labelledby="lineage"><h2 id="lineage">${words.lineage.title}</h2><p>${words.lineage.intro}</p><div class="wide scroll" role="group" tabindex="0" aria-label="${words.lineage.title}">${drawn(graph, context)}</div>${list}</section>`;
 }
 
 /** A thing, and below it what it is made of. */

@@ -23,7 +23,7 @@ export function untraced(text: string, { known, lang }: { known: ReadonlySet<str
 /** The words where they stand alone: 2022 is no part of 12022, of 2,022.5 or of 2022%. */
 function whole(words: string): RegExp {
   const pattern = words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/[ \u00a0]/gu, '[\\s\\u00a0]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}%]|[.,]\\p{N}| ?%)`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}%]|[.,]\\p{N}| ?%)`, 'giu');
 }
 
 function isNumber(word: string, lang: Lang): boolean {
@@ -35,5 +35,6 @@ const FREE = 12;
 
 function isNumberWord(word: string, lang: Lang): boolean {
   const { ones, tens, hundreds, thousands, millions, groups } = NUMBER_WORDS[lang];
+  if (lang === 'en' && word === 'hundred') return true;
   return (own(ones, word) ?? 0) > FREE || [tens, hundreds, thousands, millions, groups].some((words) => own(words, word) !== undefined);
 }

@@ -28,5 +28,5 @@ export function shownColumns({ table }: UsedTable, columns: ReadonlyMap<string, 
 
 /** A table that scrolls by itself where it is wider than the page, also by keyboard. */
 export function scrolling(label: string, content: Html): Html {
-  return html`<div class="wide scroll" role="region" tabindex="0" aria-label="${label}">${content}</div>`;
+  return html`<div class="wide scroll" role="group" tabindex="0" aria-label="${label}">${content}</div>`;
 }

@@ -60,7 +60,7 @@ mark{background:var(--mark);color:inherit}
 .note{color:var(--muted)}
 .id,code{font-size:.92em;color:var(--muted)}
 code,pre{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.78rem;overflow-wrap:anywhere}
-pre{overflow-x:auto;background:var(--soft);padding:.6rem .8rem}
+pre{white-space:pre-wrap;background:var(--soft);padding:.6rem .8rem}
 details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}
 .plain,.findings{list-style:none;padding:0}.plain>li{margin:.35rem 0}.findings>li{margin:1.1rem 0}
 .sources li{margin:.4rem 0}

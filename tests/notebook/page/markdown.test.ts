@@ -1,0 +1,45 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { cite } from '../../../src/notebook/cite.ts';
+import { md } from '../../../src/notebook/md.ts';
+import { markdown } from '../../../src/notebook/page/markdown.ts';
+import type { Source } from '../../../src/source.ts';
+import { rejects } from '../../support/rejects.ts';
+
+const source: Source = { name: 'never', load: () => Promise.reject(new Error()) };
+const cited = cite(source, {}, 'value');
+
+test('CommonMark becomes HTML around what is put in, with headings one lower', () => {
+  assert.equal(markdown(md`# Title with ${cited}`).pieces, ['<h2>Title with ', '</h2>']);
+  assert.equal(markdown(md`**${cited}** and *${cited}*`).pieces, ['<p><strong>', '</strong> and <em>', '</em></p>']);
+});
+
+test('tables and struck words are read; footnotes, images and boxes to tick are text', () => {
+  const [made = ''] = markdown(md`| a |\n|---|\n| ~~b~~ |\n\n![x](http://example.org/x.png) [^1]\n\n- [ ] done`).pieces;
+  assert.match(made, '<table>');
+  assert.match(made, '<del>b</del>');
+  assert.not.match(made, /<img|<input|<sup|id=/u);
+});
+
+test('HTML is printed as it stands, and no address runs a script', () => {
+  const [made = ''] = markdown(md`<script>alert(1)</script>\n\nA <b onclick="x">b</b> [a](javascript:alert(1)) <!-- c -->`).pieces;
+  assert.not.match(made, /<script|<b |javascript:|<!--/u);
+  assert.match(made, '&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+test('a value is never taken for markup, and characters of private use for no value', () => {
+  const { pieces } = markdown(md`${'<i>*a*</i>'} \ue000\ue100\ue001 ${cited}`);
+  assert.is(pieces.length, 2);
+  assert.match(pieces[0] ?? '', '&lt;i&gt;<em>a</em>');
+});
+
+test('the words alone are what is looked over for numbers: no addresses, no tags, entities undone', () => {
+  assert.is(markdown(md`In [2022](http://example.org/99) & <7> ${cited}`).text.trim(), 'In 2022 & <7>');
+});
+
+test('a number cited where none is printed is refused', async () => {
+  await rejects(() => markdown(md`[a](http://example.org/${cited})`), 'BAD_PROSE');
+  await rejects(() => markdown(md`[a](http://example.org/ "${cited}")`), 'BAD_PROSE');
+});
+
+test.run();
