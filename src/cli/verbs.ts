@@ -19,6 +19,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'build', about: 'the charts, and a page of each notebook, in one folder', of: 'pipelines', writes: 'files',
+    options: ['out', 'only', 'strict', 'checked', 'locked', 'lock', 'asOf', 'store', ...SPEAKING],
+    examples: ['cifras build', `npx tsx ${PIPELINE} build --out public`, 'cifras build --locked --strict'],
+    act: async () => (await import('./build.ts')).build,
+  },
+  {
     name: 'bundle', about: 'make what a graphics desk takes of each chart', of: 'pipelines', writes: 'files',
     options: ['out', 'langs', 'presets', ...SPEAKING],
     examples: ['cifras bundle', `npx tsx ${PIPELINE} bundle --langs es --presets mobile,print-107`],
