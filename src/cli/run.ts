@@ -91,7 +91,7 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   voice.done();
   const warnings = eachOnce([...drawn.tables.flatMap(({ findings }) => findings), ...beside.findings]);
   tellWarnings(warnings, { voice, audit });
-  const errors = [...drawn.errors, ...beside.errors];
+  const errors = [...drawn.errors, ...notYetTold(beside.errors, drawn.errors)];
   errors.push(...refusals(drawn, warnings, { ...options, errors }));
   const changed = changedSince(diary);
   if (changed.length > 0) errors.push(new LoadError(changed));
@@ -110,6 +110,15 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   store?.keep();
   const { length } = drawn.drawings;
   return end(0, `${length} ${length === 1 ? 'chart' : 'charts'}${beside.said === '' ? '' : ` and ${beside.said}`}, ${out === null ? 'nothing written' : `written to ${out}/`}`);
+}
+
+/** Errors without the faults that others have told: a page meets what its charts met. */
+function notYetTold(errors: readonly CifrasError[], others: readonly CifrasError[]): CifrasError[] {
+  const told = new Set(others.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
+  return errors.flatMap(({ faults }) => {
+    const left = faults.filter((fault) => !told.has(JSON.stringify(fault)));
+    return left.length === 0 ? [] : [new CifrasError(left)];
+  });
 }
 
 /** What stops a run whose data and charts hold: figures that nobody has checked, and warnings, where that was asked for. */

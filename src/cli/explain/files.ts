@@ -172,4 +172,14 @@ export const FILES: Entries = {
     en: ['A library cannot be loaded.', 'Install it on the machine that it is to run on: npm install.'],
     es: ['Una biblioteca no puede cargarse.', 'Instálela en la máquina donde va a funcionar: npm install.'],
   },
+  REWRITTEN_DATES: {
+    example: '4/3/2024 for 2024-04-03 in a whole file',
+    en: ['A spreadsheet rewrote the dates of the whole file; they were read back as ISO dates.', 'Nothing need be done; or import the columns as text.'],
+    es: ['Una hoja de cálculo reescribió las fechas de todo el archivo; se leyeron de nuevo como fechas ISO.', 'No hace falta nada; o importe las columnas como texto.'],
+  },
+  REWRITTEN_NUMBERS: {
+    example: '31,8 for 31.8 in a whole file',
+    en: ['A spreadsheet rewrote the numbers of the whole file; they were read back.', 'Nothing need be done; or import the columns as text.'],
+    es: ['Una hoja de cálculo reescribió los números de todo el archivo; se leyeron de nuevo.', 'No hace falta nada; o importe las columnas como texto.'],
+  },
 };

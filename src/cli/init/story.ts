@@ -8,13 +8,15 @@ export interface Story {
   readonly test: string;
 }
 
+const CIFRAS = "'cifras'";
+
 /** The example of a new project. Its numbers are invented, and say so wherever they are printed. */
 export const EXAMPLE: Story = {
   name: 'beds',
   data: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,12,9000\nLas Lomas,2023,12,9100\n',
   pipeline: text([
     '// Hospital beds per 1,000 people in two towns. The numbers are invented: replace data/beds.csv with yours.',
-    "import { chart, check, code, count, derive, load, notebook, pipeline, year } from 'cifras';",
+    `import { chart, check, code, count, derive, load, notebook, pipeline, year } from ${CIFRAS};`,
     '',
     "export const beds = pipeline('beds',",
     "  load.csv(new URL('../data/beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds'), people: count('people') }),",
@@ -48,7 +50,7 @@ export const EXAMPLE: Story = {
   test: text([
     "import { equal } from 'node:assert/strict';",
     "import { test } from 'node:test';",
-    "import { trace } from 'cifras';",
+    `import { trace } from ${CIFRAS};`,
     "import { beds } from '../pipelines/beds.ts';",
     '',
     "test('Esperanza has 40 beds for 20,000 people in 2022: 2 per 1,000', async () => {",
