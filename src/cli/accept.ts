@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { isDate, parseWhen } from '../figure/when.ts';
 import { EMPTY_LOCK, lockText, readLock } from '../lock/lock.ts';
 import { accepted, movedNumbers } from '../lock/moved.ts';
 import type { Moved } from '../lock/moved.ts';
@@ -8,6 +7,7 @@ import { sentence } from '../lock/sentence.ts';
 import { newRun } from '../step.ts';
 import { suggest } from '../table/suggest.ts';
 import { textOutput, writeFiles } from '../write/files.ts';
+import { dayOf } from './day.ts';
 import { LOCK_FILE, stateOf } from './state.ts';
 import type { Act, Asked } from './verb.ts';
 
@@ -16,7 +16,7 @@ import type { Act, Asked } from './verb.ts';
  * corrections. With addresses, only these numbers; with files, only what these pipelines publish.
  */
 export const accept: Act = async (asked) => {
-  const { words, options: { lock: file = LOCK_FILE, message = '' }, lang, voice, notebooks, reach } = asked;
+  const { words, options: { lock: file = LOCK_FILE, message = '', asOf }, lang, voice, notebooks, reach } = asked;
   const [only, files] = [words.filter((word) => word.includes('[')), words.filter((word) => !word.includes('['))];
   const before = readLock(file);
   const { state, errors } = await stateOf(await notebooks(files), { run: newRun(voice.step), lock: file, reach: reach(files) });
@@ -29,7 +29,7 @@ export const accept: Act = async (asked) => {
   refuseUnknown(only, [...state.numbers.keys(), ...Object.keys(lock.numbers)]);
   const moved = movedNumbers(lock, state).filter(({ number, was }) => was !== null && (only.length === 0 || only.includes(number)));
   refuseSilence(moved, message, lang);
-  const next = accepted(lock, state, { why: message, on: dayOf(asked), ...(only.length === 0 ? {} : { only }) });
+  const next = accepted(lock, state, { why: message, on: dayOf(asOf), ...(only.length === 0 ? {} : { only }) });
   const [path = file] = await writeFiles(dirname(file), [textOutput(basename(file), lockText(next))]);
   for (const each of moved) voice.aside({ event: 'moved', what: 'number', id: each.number, change: each.now === null ? 'gone' : 'changed', sentence: sentence({ ...each, why: message }, lang), was: each.was, now: each.now }, `  ${sentence({ ...each, why: message }, lang)}\n`);
   const entries = Object.keys(next.numbers).length;
@@ -52,11 +52,4 @@ function refuseSilence(moved: readonly Moved[], message: string, lang: Asked['la
   const [first] = moved as [Moved, ...Moved[]];
   const more = moved.length === 1 ? '' : ` (and ${moved.length - 1} more)`;
   throw new UsageError({ code: 'NO_REASON', what: `${sentence(first, lang)}${more}: no reason is given`, fix: 'say why: cifras accept -m "corrected by the police"' });
-}
-
-function dayOf({ options: { asOf } }: Asked): string {
-  if (asOf === undefined) return new Date().toISOString().slice(0, 10);
-  const parsed = parseWhen(asOf);
-  if (!isDate(parsed) || parsed.last === null) throw new UsageError({ code: 'BAD_OPTION', what: `"${asOf}" is no day`, fix: 'write --as-of 2026-11-21' });
-  return parsed.last;
 }

@@ -7,11 +7,11 @@ import { CHECKS } from '../audit/index.ts';
 import { contextOf } from '../audit/context.ts';
 import { fingerprint } from '../audit/rulings.ts';
 import { UsageError } from '../errors.ts';
-import { isDate, parseWhen } from '../figure/when.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import { suggest } from '../table/suggest.ts';
 import { archiveOf } from './archive.ts';
 import { auditReport } from './audit-report.ts';
+import { dayOf } from './day.ts';
 
 export interface AuditOptions {
   readonly archive?: string;
@@ -57,14 +57,6 @@ function chosen(only: readonly string[]): readonly AuditCheck[] {
     }));
   }
   return only.length === 0 ? CHECKS : CHECKS.filter(({ name }) => only.includes(name));
-}
-
-/** The day to count from: today, unless given. */
-function dayOf(asOf: string | undefined): string {
-  if (asOf === undefined) return new Date().toISOString().slice(0, 10);
-  const parsed = parseWhen(asOf);
-  if (!isDate(parsed) || parsed.last === null) throw new UsageError({ code: 'BAD_OPTION', what: `"${asOf}" is no day`, fix: 'write --as-of 2026-11-21' });
-  return parsed.last;
 }
 
 /** The audit as one JSON object, with messages in one language. */

@@ -9,7 +9,13 @@ import type { Asked, Options } from './verb.ts';
  * @throws {UsageError} BAD_OPTION for a chart that none of them has; and whatever finding them throws.
  */
 export async function chosen({ notebooks, options }: Pick<Asked, 'notebooks' | 'options'>, files: readonly string[]): Promise<readonly Notebook[]> {
-  return (await notebooks(files).then((found) => only(found, options))).map((notebook) => (options.lang === undefined ? notebook : { ...notebook, lang: options.lang as Notebook['lang'] }));
+  return (await notebooks(files).then((found) => only(found, options))).map((notebook) => (options.lang === undefined ? notebook : inLanguage(notebook, options.lang as Notebook['lang'])));
+}
+
+/** The edition of a notebook in a language; of one that is made in one language alone, its charts in the other. */
+function inLanguage(notebook: Notebook, lang: Notebook['lang']): Notebook {
+  const { editions = [], ...alone } = notebook;
+  return [alone, ...editions].find((edition) => edition.lang === lang) ?? { ...alone, lang };
 }
 
 function only(notebooks: readonly Notebook[], { only: names = [] }: Options): readonly Notebook[] {

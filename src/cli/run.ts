@@ -7,14 +7,16 @@ import type { Drawn } from '../notebook/run.ts';
 import { drawAll, outputsOf } from '../notebook/run.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { newRun, NO_STORE } from '../step.ts';
-import type { Store } from '../step.ts';
+import type { Run } from '../step.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import type { FolderStore } from '../store/store.ts';
 import { writeFiles } from '../write/files.ts';
+import type { Output } from '../write/files.ts';
 import { chosen } from './choose.ts';
 import { tellUnaccepted } from './unaccepted.ts';
 import { uncheckedFigures } from './unchecked.ts';
 import { LOCK_FILE } from './state.ts';
+import { faultsTold } from './told.ts';
 import type { Act, Asked } from './verb.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
@@ -35,10 +37,25 @@ export interface RunOptions {
   readonly store?: string;
   /** The lock file, and whether a published number that moved and that nobody accepted stops the run; none is looked at unless given. */
   readonly lock?: { readonly file: string; readonly unaccepted: 'told' | 'refused'; readonly lang: 'en' | 'es'; readonly reach: 'all' | 'some' };
+  /** What else is made in the same run, to be written with the charts or not at all. */
+  readonly beside?: (run: Run) => Promise<Beside>;
+  /** What is said of files where the run fails. */
+  readonly ending?: string;
   readonly verb?: string;
   /** How it speaks; in sentences unless given. */
   readonly voice?: Voice;
 }
+
+/** Files made beside the charts, what was found meanwhile, and what is wrong with them. */
+export interface Beside {
+  readonly outputs: readonly Output[];
+  readonly findings: readonly Finding[];
+  readonly errors: readonly CifrasError[];
+  /** How many of what: `6 pages`. */
+  readonly said: string;
+}
+
+const NOTHING_BESIDE: Beside = { outputs: [], findings: [], errors: [], said: '' };
 
 /** `cifras run`: loads, checks and draws, and writes the files. */
 export const run: Act = async (asked) => {
@@ -70,32 +87,42 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   voice.aside({ event: 'run.start', verb, files: notebooks.map(({ file }) => file) }, '');
   const [diary, store]: [Diary, FolderStore | null] = [new Map(), options.store === undefined ? null : openStore(options.store)];
   const run = newRun(voice.step, store ?? NO_STORE);
-  const drawn = await keepingDiary(diary, () => drawAll(notebooks, run));
+  const { drawn, beside } = await keepingDiary(diary, async () => ({ drawn: await drawAll(notebooks, run), beside: (await options.beside?.(run)) ?? NOTHING_BESIDE }));
   voice.done();
-  const warnings = eachOnce(drawn.tables.flatMap(({ findings }) => findings));
+  const warnings = eachOnce([...drawn.tables.flatMap(({ findings }) => findings), ...beside.findings]);
   tellWarnings(warnings, { voice, audit });
-  const errors = [...drawn.errors, ...refusals(drawn, warnings, options)];
+  const errors = [...drawn.errors, ...notYetTold(beside.errors, drawn.errors)];
+  errors.push(...refusals(drawn, warnings, { ...options, errors }));
   const changed = changedSince(diary);
   if (changed.length > 0) errors.push(new LoadError(changed));
   const end = (code: number, charts: string): number => {
     const ms = performance.now() - start;
-    voice.aside({ event: 'run.end', verb, code, faults: errors.flatMap(({ faults }) => faults).length, warnings: warnings.length, ms }, charts === '' ? '' : `${charts}, ${(ms / 1000).toFixed(1)} s\n`);
+    voice.aside({ event: 'run.end', verb, code, faults: faultsTold(errors).length, warnings: warnings.length, ms }, charts === '' ? '' : `${charts}, ${(ms / 1000).toFixed(1)} s\n`);
     return code;
   };
   const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
   if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
-  if (errors.length === 0 && out !== null) errors.push(...await written(drawn, { out, voice, store: run.store }));
+  if (errors.length === 0 && out !== null) errors.push(...await written([...drawn.drawings.map((drawing) => () => outputsOf(drawing, run.store)), () => Promise.resolve(beside.outputs)], { out, voice }));
   if (errors.length > 0) {
-    voice.refuse(errors);
+    voice.refuse(errors, options.ending);
     return end(1, '');
   }
   store?.keep();
   const { length } = drawn.drawings;
-  return end(0, `${length} ${length === 1 ? 'chart' : 'charts'}, ${out === null ? 'nothing written' : `written to ${out}/`}`);
+  return end(0, `${length} ${length === 1 ? 'chart' : 'charts'}${beside.said === '' ? '' : ` and ${beside.said}`}, ${out === null ? 'nothing written' : `written to ${out}/`}`);
+}
+
+/** Errors without the faults that others have told: a page meets what its charts met. */
+function notYetTold(errors: readonly CifrasError[], others: readonly CifrasError[]): CifrasError[] {
+  const told = new Set(others.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
+  return errors.flatMap(({ faults }) => {
+    const left = faults.filter((fault) => !told.has(JSON.stringify(fault)));
+    return left.length === 0 ? [] : [new CifrasError(left)];
+  });
 }
 
 /** What stops a run whose data and charts hold: figures that nobody has checked, and warnings, where that was asked for. */
-function refusals({ tables, errors }: Drawn, warnings: readonly Finding[], { unchecked = 'allowed', warnings: allowed = 'allowed' }: RunOptions): CifrasError[] {
+function refusals({ tables }: Drawn, warnings: readonly Finding[], { unchecked = 'allowed', warnings: allowed = 'allowed', errors }: RunOptions & { errors: readonly CifrasError[] }): CifrasError[] {
   if (errors.length > 0) return [];
   const faults: Fault[] = [
     ...(unchecked === 'refused' ? uncheckedFigures(tables) : []),
@@ -104,10 +131,10 @@ function refusals({ tables, errors }: Drawn, warnings: readonly Finding[], { unc
   return faults.length === 0 ? [] : [new CheckError(faults)];
 }
 
-/** Writes the files, all or none; gives what went wrong. */
-async function written({ drawings }: Drawn, { out, voice, store }: { out: string; voice: Voice; store: Store }): Promise<CifrasError[]> {
+/** Makes and writes the files, all or none; gives what went wrong. */
+async function written(makers: readonly (() => Promise<readonly Output[]>)[], { out, voice }: { out: string; voice: Voice }): Promise<CifrasError[]> {
   try {
-    const outputs = (await Promise.all(drawings.map((drawing) => outputsOf(drawing, store)))).flat();
+    const outputs = (await Promise.all(makers.map((make) => make()))).flat();
     const sizes = new Map(outputs.map(({ name, bytes }) => [join(out, name), bytes.length]));
     for (const path of await writeFiles(out, outputs)) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, `${path}\n`);
     return [];

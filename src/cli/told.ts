@@ -21,7 +21,8 @@ export type Told =
   | { readonly event: 'explained'; readonly code: string; readonly lang: string; readonly cause: string; readonly example: string; readonly fix: string }
   | { readonly event: 'examined'; readonly what: string; readonly state: 'good' | 'wrong' | 'told'; readonly found: string; readonly fix: string | null };
 
-/** The faults of an error as they are told. */
-export function faultsTold(error: CifrasError): Told[] {
-  return error.faults.map((fault) => ({ event: 'fault', kind: error.name, ...fault }));
+/** The faults of errors as they are told, each once: several charts may meet the same. */
+export function faultsTold(errors: readonly CifrasError[]): Told[] {
+  const all = errors.flatMap((error) => error.faults.map((fault): Told => ({ event: 'fault', kind: error.name, ...fault })));
+  return [...new Map(all.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

@@ -17,9 +17,10 @@ export type Use =
   | { readonly kind: 'chart'; readonly name: string; readonly spec: Path; readonly tables: Readonly<Record<string, Source>> }
   | { readonly kind: 'columns'; readonly source: Source; readonly columns: readonly string[] | null };
 
-/** Everything that a notebook prints, in order. */
-export function usesOf({ cells }: Notebook): Use[] {
-  return (cells as readonly Printing[]).flatMap((cell): Use[] => {
+/** Everything that a notebook prints, in order, in any of its languages. */
+export function usesOf({ cells, editions = [] }: Notebook): Use[] {
+  const all = new Set([...cells, ...editions.flatMap((edition) => edition.cells)]);
+  return ([...all] as readonly Printing[]).flatMap((cell): Use[] => {
     if (cell.source !== undefined && cell.spec !== undefined) return [{ kind: 'chart', name: cell.name ?? '', spec: cell.spec, tables: { table: cell.source, ...cell.beside } }];
     if (cell.source !== undefined) return [{ kind: 'columns', source: cell.source, columns: cell.columns == null ? null : [...cell.columns.keys()] }];
     return (cell.values ?? []).filter(isCited).map(({ source, column }) => ({ kind: 'columns', source, columns: [column] }));

@@ -8,15 +8,21 @@ const LEDGER = [['[folder]', 'the ledger', 'data']] as const;
 export const VERBS: readonly Verb[] = [
   {
     name: 'run', about: 'load, check and draw, and write the charts (the default)', of: 'pipelines', writes: 'files',
-    options: ['out', 'only', 'strict', 'checked', 'store', ...SPEAKING],
+    options: ['out', 'only', 'strict', 'checked', 'lock', 'store', ...SPEAKING],
     examples: ['cifras run', `cifras run ${PIPELINE} --out /tmp/charts`, `npx tsx ${PIPELINE}`],
     act: async () => (await import('./run.ts')).run,
   },
   {
     name: 'check', about: 'the same, and write nothing', of: 'pipelines', writes: 'files',
-    options: ['only', 'strict', 'checked', 'store', ...SPEAKING],
+    options: ['only', 'strict', 'checked', 'lock', 'store', ...SPEAKING],
     examples: ['cifras check', `npx tsx ${PIPELINE} check --json`],
     act: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'build', about: 'the charts, and a page of each notebook, in one folder', of: 'pipelines', writes: 'files',
+    options: ['out', 'only', 'strict', 'checked', 'locked', 'lock', 'asOf', 'store', ...SPEAKING],
+    examples: ['cifras build', `npx tsx ${PIPELINE} build --out public`, 'cifras build --locked --strict'],
+    act: async () => (await import('./build.ts')).build,
   },
   {
     name: 'bundle', about: 'make what a graphics desk takes of each chart', of: 'pipelines', writes: 'files',

@@ -39,7 +39,7 @@ export function voiceOf({ json = 'words', log = 'told' }: VoiceOptions = {}): Vo
 
 function forPrograms(): Voice {
   const print = (event: Told): void => void process.stdout.write(`${JSON.stringify({ v: EVENTS_VERSION, ...event })}\n`);
-  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => errors.flatMap(faultsTold).forEach(print) };
+  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errors).forEach(print) };
 }
 
 function forPeople(log: 'told' | 'quiet'): Voice {

@@ -8,24 +8,27 @@ export interface Story {
   readonly test: string;
 }
 
+const CIFRAS = "'cifras'";
+
 /** The example of a new project. Its numbers are invented, and say so wherever they are printed. */
 export const EXAMPLE: Story = {
   name: 'beds',
   data: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,12,9000\nLas Lomas,2023,12,9100\n',
-  pipeline: `// Hospital beds per 1,000 people in two towns. The numbers are invented: replace data/beds.csv with yours.
-import { chart, check, code, count, derive, load, notebook, pipeline, year } from 'cifras';
-
-export const beds = pipeline('beds',
-  load.csv(new URL('../data/beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds'), people: count('people') }),
-  derive.rate('rate', { of: 'beds', over: 'people', per: 1_000, label: 'Beds' }),
-  check.unique('town', 'year'),
-  check.notNull('beds', 'people'),
-);
-
-export default await notebook(import.meta, { title: 'Hospital beds (invented numbers)' },
-  chart(beds, new URL('../charts/beds.vl.json', import.meta.url)),
-);
-`,
+  pipeline: text([
+    '// Hospital beds per 1,000 people in two towns. The numbers are invented: replace data/beds.csv with yours.',
+    `import { chart, check, code, count, derive, load, notebook, pipeline, year } from ${CIFRAS};`,
+    '',
+    "export const beds = pipeline('beds',",
+    "  load.csv(new URL('../data/beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds'), people: count('people') }),",
+    "  derive.rate('rate', { of: 'beds', over: 'people', per: 1_000, label: 'Beds' }),",
+    "  check.unique('town', 'year'),",
+    "  check.notNull('beds', 'people'),",
+    ');',
+    '',
+    "export default await notebook(import.meta, { title: 'Hospital beds (invented numbers)' },",
+    "  chart(beds, new URL('../charts/beds.vl.json', import.meta.url)),",
+    ');',
+  ]),
   spec: `${JSON.stringify({
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     usermeta: {
@@ -44,19 +47,24 @@ export default await notebook(import.meta, { title: 'Hospital beds (invented num
     },
     width: 200,
   }, null, 2)}\n`,
-  test: `import { equal } from 'node:assert/strict';
-import { test } from 'node:test';
-import { trace } from 'cifras';
-import { beds } from '../pipelines/beds.ts';
-
-test('Esperanza has 40 beds for 20,000 people in 2022: 2 per 1,000', async () => {
-  const { data } = await beds.load();
-  equal(data.get('rate', 0), 2);
-});
-
-test('every row leads back to its line', async () => {
-  const table = await beds.load();
-  equal(trace(table, 0).citations[0]?.id, 'data/beds.csv:2');
-});
-`,
+  test: text([
+    "import { equal } from 'node:assert/strict';",
+    "import { test } from 'node:test';",
+    `import { trace } from ${CIFRAS};`,
+    "import { beds } from '../pipelines/beds.ts';",
+    '',
+    "test('Esperanza has 40 beds for 20,000 people in 2022: 2 per 1,000', async () => {",
+    '  const { data } = await beds.load();',
+    "  equal(data.get('rate', 0), 2);",
+    '});',
+    '',
+    "test('every row leads back to its line', async () => {",
+    '  const table = await beds.load();',
+    "  equal(trace(table, 0).citations[0]?.id, 'data/beds.csv:2');",
+    '});',
+  ]),
 };
+
+function text(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}

@@ -11,6 +11,7 @@ import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { Source } from '../../source.ts';
 import type { Run } from '../../step.ts';
+import { storedDrawing } from '../../store/drawing.ts';
 import type { Table } from '../../table/table.ts';
 import type { ChartCell } from '../chart.ts';
 import type { FindingsCell } from '../findings.ts';
@@ -60,7 +61,7 @@ export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
       if (before !== undefined) await attempt(() => Promise.reject(before));
       else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw remembered(failed, source, error); })));
     }
-    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, broken: faults.has(cell) })));
+    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, run, broken: faults.has(cell) })));
     if (cell.kind === 'findings') await attempt(async () => void audits.set(cell, await audited(cell, run)));
   }
   return { notebook, tables, charts, audits, faults };
@@ -78,20 +79,19 @@ function remembered(failed: Map<Source, CifrasError>, source: Source, error: unk
   return error;
 }
 
-async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; broken: boolean }): Promise<DrawnTwice> {
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, run, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
   const authored = readAuthored(spec);
   // What is wrong with its tables is told already.
   if (broken) throw new CifrasError([]);
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
   const drawable = { name, authored, tables: named };
-  return { web: await drawn(drawable, { lang, preset: WEB }), mobile: await drawn(drawable, { lang, preset: MOBILE }).catch(tooNarrow) };
+  return { web: await drawn(drawable, { lang, preset: WEB }, run), mobile: await drawn(drawable, { lang, preset: MOBILE }, run).catch(tooNarrow) };
 }
 
-async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }): Promise<Drawn> {
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }, { store }: Run): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
-  const [{ draw }, { markLinks }] = await Promise.all([import('../../chart/draw.ts'), import('./mark-links.ts')]);
-  const drawing = await draw(drawable, options);
-  return { drawing, links: await markLinks(drawing) };
+  const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
+  return { drawing, links: await (await import('./mark-links.ts')).markLinks(drawing) };
 }
 
 const MOBILE = PRESETS.find(({ name }) => name === 'mobile') ?? WEB;
