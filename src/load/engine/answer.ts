@@ -50,7 +50,7 @@ export async function answered(session: Session, open: Open, built: Built, { mos
   const { toDouble } = session.dialect;
   const out = [
     ...held.map(([, { sql, type }]) => (type === 'text' ? sql : toDouble(sql))), toDouble(status), toDouble(around.behind), toDouble(around.stood),
-    ...around.beside.map(({ sql }) => sql), ...around.tallies.map(toDouble),
+    ...around.beside.map(({ sql }) => sql), ...around.tallies.map((sql) => toDouble(sql)),
   ];
   const list = out.map((sql) => `${sql} AS ${built.fresh('c')}`).join(', ');
   const kept = open.order === null ? ` WHERE ${status} = 0${around.row === null ? '' : ` ORDER BY ${around.row}`}` : '';
