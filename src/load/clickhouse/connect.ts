@@ -30,8 +30,8 @@ const SETTINGS = {
  * @throws {LoadError} NO_CLICKHOUSE where the package is not installed; BAD_OPTION for an address that is none.
  */
 export async function connect({ url, username = 'default', password = '', database = 'default', seconds = 3600 }: Server): Promise<Connection> {
-  const { createClient } = await clickhousePackage();
-  const client = opened(() => createClient({ url, username, password, database, request_timeout: seconds * 1000, compression: { request: false, response: false }, clickhouse_settings: SETTINGS }));
+  const { createClient, ClickHouseLogLevel } = await clickhousePackage();
+  const client = opened(() => createClient({ url, username, password, database, request_timeout: seconds * 1000, compression: { request: false, response: false }, clickhouse_settings: SETTINGS, log: { level: ClickHouseLogLevel.OFF } }));
   return {
     ask: async (sql) => {
       const result = await client.query({ query: sql, format: 'JSONCompact' });
