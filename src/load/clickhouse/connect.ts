@@ -29,9 +29,12 @@ const SETTINGS = {
  *
  * @throws {LoadError} NO_CLICKHOUSE where the package is not installed; BAD_OPTION for an address that is none.
  */
-export async function connect({ url, username = 'default', password = '', database = 'default', seconds = 3600 }: Server): Promise<Connection> {
+export async function connect({ url, username, password, database = 'default', seconds = 3600 }: Server): Promise<Connection> {
+  // The client warns on the console of names that stand in an address.
+  const address = new URL(url);
+  const named = { username: username ?? (decodeURIComponent(address.username) || 'default'), password: password ?? decodeURIComponent(address.password) };
   const { createClient, ClickHouseLogLevel } = await clickhousePackage();
-  const client = opened(() => createClient({ url, username, password, database, request_timeout: seconds * 1000, compression: { request: false, response: false }, clickhouse_settings: SETTINGS, log: { level: ClickHouseLogLevel.OFF } }));
+  const client = opened(() => createClient({ url: address.origin + address.pathname, ...named, database, request_timeout: seconds * 1000, compression: { request: false, response: false }, clickhouse_settings: SETTINGS, log: { level: ClickHouseLogLevel.OFF } }));
   return {
     ask: async (sql) => {
       const result = await client.query({ query: sql, format: 'JSONCompact' });
