@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   tsx: ['cli'],
   'node:child_process': ['write'],
+  'node:os': ['load'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'cli'],
 };
 

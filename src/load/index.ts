@@ -1,3 +1,4 @@
+export { clickhouse } from './clickhouse.ts';
 export { csv } from './csv.ts';
 export { duckdb } from './duckdb.ts';
 export { events } from './events.ts';

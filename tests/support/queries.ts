@@ -26,7 +26,7 @@ export const drawnRows: fc.Arbitrary<Drawn[]> = fc.array(fc.record({
   rate: gap(fc.integer({ min: -20, max: 20 }).map((n) => n / 8)),
 }), { maxLength: 14 });
 
-export const DRAWN = { year: year(), cause: code('Cause'), n: count('deaths'), rate: number('per 1,000') };
+export const DRAWN = { year: year(), cause: code('Cause'), n: count('deaths'), rate: number('per 1,000', { format: '1,234.5' }) };
 
 /** The rows as a CSV file of the declared columns. */
 export function written(rows: readonly Drawn[]): string {

@@ -21,6 +21,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
   const toInteger = (sql: string): string => `TRY_CAST(${sql} AS BIGINT)`;
   const isOrdinary = (sign: string): string => `(ascii(${sign}) BETWEEN 33 AND 159 OR ascii(${sign}) BETWEEN 161 AND 5759)`;
   return {
+    nested: 'free',
     name: identifier,
     literal: (value, type) => (value === null ? 'NULL' : `CAST(${bind(value)} AS ${TYPES[type]})`),
     toText: (sql) => `CAST(${sql} AS VARCHAR)`,
@@ -28,7 +29,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
     matches: (sql, pattern) => `regexp_full_match(${sql}, ${quoted(pattern)})`,
     // Back and forth: faster than a pattern, and only the plainest form comes back as it was.
-    isPlainInteger: (sql) => `CAST(${toInteger(sql)} AS VARCHAR) = ${sql}`,
+    isPlainInteger: (sql, value) => `CAST(${value} AS VARCHAR) = ${sql}`,
     isDay: (sql) => `CAST(TRY_CAST(${sql} AS DATE) AS VARCHAR) = ${sql} AND strlen(${sql}) = 10 AND ${sql} >= '1000'`,
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.

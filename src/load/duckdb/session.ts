@@ -151,7 +151,7 @@ function rawCsv(given: Given, forms: readonly CsvForm[]): Raw {
   };
   return {
     label: given.label, from, blanks: 'possible', files: forms.map(({ file }) => file), file: several ? 'of_file' : null,
-    fields: new Map(first.header.map((name, i): [string, Field] => [name, { sql: `c${i}`, type: 'text' }])),
+    fields: new Map(first.header.map((name, i): [string, Field] => [name, { sql: `c${i}`, type: 'text', empty: 'never' }])),
     headers: forms.map(({ file, header }) => ({ file, names: header })),
     row: several ? 'of_file * 1000000000000 + in_file' : 'in_file',
   };
@@ -175,10 +175,10 @@ async function rawTyped(given: Given, select: string, connection: Connection): P
 
 function fieldOf(name: string, type: string): Field {
   const sql = identifier(name);
-  if (/^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|U?HUGEINT)$/u.test(type)) return { sql, type: 'integer' };
-  if (/^(?:DOUBLE|FLOAT)$/u.test(type) || type.startsWith('DECIMAL')) return { sql, type: 'double' };
-  if (type === 'DATE') return { sql, type: 'day' };
-  return { sql: type === 'VARCHAR' ? sql : `CAST(${sql} AS VARCHAR)`, type: 'text' };
+  if (/^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|U?HUGEINT)$/u.test(type)) return { sql, type: 'integer', empty: 'never' };
+  if (/^(?:DOUBLE|FLOAT)$/u.test(type) || type.startsWith('DECIMAL')) return { sql, type: 'double', empty: 'never' };
+  if (type === 'DATE') return { sql, type: 'day', empty: 'never' };
+  return { sql: type === 'VARCHAR' ? sql : `CAST(${sql} AS VARCHAR)`, type: 'text', empty: 'possible' };
 }
 
 function isParquet(path: string): boolean {

@@ -20,7 +20,10 @@ export interface Answer {
   /** How many rows of the source stand behind each row. */
   readonly behind: readonly number[];
   readonly beside: readonly { readonly partner: Partner; readonly rows: readonly (readonly number[])[] }[];
+  /** The keys of the total that the rows are, if they are one. */
   readonly order: readonly string[] | null;
+  /** The columns that put the rows in order, where they do not stand in that of the source. */
+  readonly sort: readonly string[];
   readonly read: number;
   readonly statuses: ReadonlyMap<number, number>;
   readonly tallies: readonly number[];
@@ -43,14 +46,14 @@ async function countStatuses(session: Session, open: Open, built: Built, progres
  */
 export async function answered(session: Session, open: Open, built: Built, { most, progress }: { most: number; progress: (done: number) => void }): Promise<Answer> {
   const counted = open.order === null ? await countStatuses(session, open, built, progress) : null;
-  if (counted !== null && isOff(counted.statuses)) return { cells: new Map(), held: open.held, behind: [], beside: [], order: null, tallies: [], ...counted };
+  if (counted !== null && isOff(counted.statuses)) return { cells: new Map(), held: open.held, behind: [], beside: [], order: null, sort: [], tallies: [], ...counted };
   if (counted !== null && (counted.statuses.get(0) ?? 0) > most) throw tooMany(counted.statuses.get(0) ?? 0, most);
   const { around, status } = closed(open, built);
   const held = [...around.held];
   const { toDouble } = session.dialect;
   const out = [
     ...held.map(([, { sql, type }]) => (type === 'text' ? sql : toDouble(sql))), toDouble(status), toDouble(around.behind), toDouble(around.stood),
-    ...around.beside.map(({ sql }) => sql), ...around.tallies.map(toDouble),
+    ...around.beside.map(({ sql }) => sql), ...around.tallies.map((sql) => toDouble(sql)),
   ];
   const list = out.map((sql) => `${sql} AS ${built.fresh('c')}`).join(', ');
   const kept = open.order === null ? ` WHERE ${status} = 0${around.row === null ? '' : ` ORDER BY ${around.row}`}` : '';
@@ -67,6 +70,8 @@ export async function answered(session: Session, open: Open, built: Built, { mos
     behind: rows.map((each) => Number(at(held.length + 1)[each])),
     beside: around.beside.map(({ partner }, i) => ({ partner, rows: rows.map((each) => listOf(at(held.length + 3 + i)[each])) })),
     order: open.order,
+    // A cluster gives rows as they come: every column decides, so that the same rows make the same table.
+    sort: open.order ?? (around.row === null ? held.map(([name]) => name) : []),
     tallies: tallied,
     read: counted?.read ?? read,
     statuses: counted?.statuses ?? left,
@@ -127,10 +132,10 @@ export function tableFrom(answer: Answer, built: Built, { label, name, several }
   return { ...table, remarks: [...remarks, ...partners.flatMap((each) => each.remarks)], findings: partners.flatMap((each) => each.findings) };
 }
 
-function sorted({ order, cells }: Answer, count: number): Uint32Array {
+function sorted({ sort, cells }: Answer, count: number): Uint32Array {
   const rows = Uint32Array.from({ length: count }, (_, i) => i);
-  if (order === null) return rows;
-  const keys = order.map((name) => cells.get(name) ?? []);
+  if (sort.length === 0) return rows;
+  const keys = sort.map((name) => cells.get(name) ?? []);
   return rows.sort((a, b) => byValues(keys.map((key) => key[a] ?? null), keys.map((key) => key[b] ?? null)));
 }
 

@@ -8,18 +8,20 @@ export type Type = 'integer' | 'double' | 'text' | 'day';
  * but through `literal` and `name`. Columns go by names of our own (`v1`, `v2`), so that a column may be called anything.
  */
 export interface Dialect {
+  /** Whether a SELECT within a SELECT costs nothing, and spares reckoning the same twice; or else breaks up what a cluster does at its shards. */
+  readonly nested: 'free' | 'dear';
   /** A name as an identifier. */
   name(name: string): string;
   /** A value, bound or escaped. */
   literal(value: Value, type: Type): string;
   toText(sql: string): string;
-  /** The number that a text or number is; NULL where it is none. */
-  toInteger(sql: string): string;
-  toDouble(sql: string): string;
+  /** The number that a number is, or a text where `of` says so; NULL where it is none. */
+  toInteger(sql: string, of?: Type): string;
+  toDouble(sql: string, of?: Type): string;
   /** Whether the whole text is of this form (of RE2). */
   matches(sql: string, pattern: string): string;
-  /** Whether the text is a whole number in its plainest form: no sign but a minus, no zeros before it. */
-  isPlainInteger(sql: string): string;
+  /** Whether the text is a whole number in its plainest form: no sign but a minus, no zeros before it. `value` is what it is read as. */
+  isPlainInteger(sql: string, value: string): string;
   /** Whether the text is a day of the calendar, from 1000-01-01 to 9999-12-31. */
   isDay(sql: string): string;
   /** Whether the number is neither infinite nor NaN. */

@@ -36,7 +36,7 @@ export async function joinTable(open: Open, building: Building, { source, option
 }
 
 function refusing(open: Open, building: Building, { keys, mine, source, row, several, lacking, code }: { keys: readonly string[]; mine: readonly string[]; source: string; row: string; several: string; lacking: 'refuse' | 'gaps'; code: number }): Open {
-  const doubled = judged(open, `coalesce(${several} > 1, FALSE)`, code);
+  const doubled = judged(open, `coalesce(${several} > 1, (1 = 0))`, code);
   const all = lacking === 'gaps' ? doubled : judged(doubled, `${row} IS NULL`, code);
   building.refuse({
     code,

@@ -21,10 +21,10 @@ function conditionSql({ sql, type }: Held, condition: Condition, { dialect }: Bu
   if (!Array.isArray(among)) {
     const { from, to } = among as { from?: Value; to?: Value };
     const ends = [from === undefined ? [] : [`${sql} >= ${dialect.literal(from, rangeType(type))}`], to === undefined ? [] : [`${sql} <= ${dialect.literal(to, rangeType(type))}`]].flat();
-    return `coalesce(${ends.join(' AND ')}, FALSE)`;
+    return `coalesce(${ends.join(' AND ')}, (1 = 0))`;
   }
   const values = (among as readonly Value[]).filter((value) => value !== null);
-  const listed = values.length === 0 ? 'FALSE' : `coalesce(${sql} IN (${values.map((value) => dialect.literal(value, rangeType(type))).join(', ')}), FALSE)`;
+  const listed = values.length === 0 ? '(1 = 0)' : `coalesce(${sql} IN (${values.map((value) => dialect.literal(value, rangeType(type))).join(', ')}), (1 = 0))`;
   const found = among.includes(null) ? `(${sql} IS NULL OR ${listed})` : listed;
   return holds ? found : `NOT ${found}`;
 }

@@ -85,6 +85,8 @@ export interface Counts {
 
 /** The status of a row, as an expression. */
 export function statusOf({ verdicts }: Open): string {
+  const [first] = verdicts;
+  if (verdicts.length === 1 && first?.when === `${first?.code ?? ''} <> 0`) return first.code;
   return verdicts.length === 0 ? '0' : `CASE ${verdicts.map(({ when, code }) => `WHEN ${when} THEN ${code}`).join(' ')} ELSE 0 END`;
 }
 

@@ -21,7 +21,7 @@ export function proofOf(cell: Cell, field: Field, dialect: Dialect): Proof {
   if (type === 'integer') return integerProof(cell, field, dialect);
   if (type === 'double') return numberProof(cell, field, dialect);
   const value = field.type === 'text' ? field.sql : dialect.toText(field.sql);
-  if (cell.kind === 'date') return { holds: field.type === 'day' ? 'TRUE' : takes(cell, ['2024-02-29', '1999-12-31']) ? dialect.isDay(value) : 'FALSE', value };
+  if (cell.kind === 'date') return { holds: field.type === 'day' ? '(1 = 1)' : takes(cell, ['2024-02-29', '1999-12-31']) ? dialect.isDay(value) : '(1 = 0)', value };
   return { holds: textHolds(cell, value, dialect), value };
 }
 
@@ -30,41 +30,41 @@ export function typeOf({ kind }: Cell): Type {
   return kind === 'count' || kind === 'year' ? 'integer' : kind === 'number' ? 'double' : 'text';
 }
 
-function integerProof(cell: Cell, { sql, type }: Field, dialect: Dialect): Proof {
-  const value = dialect.toInteger(sql);
+function integerProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
+  const value = number ?? dialect.toInteger(sql, type);
   const [least, most] = cell.kind === 'year' ? [1000, 9999] : [0, MOST];
-  const within = ends(value, cell, { least, most }, dialect);
+  const within = ends(value, cell, { least, most, type: 'integer' }, dialect);
   if (type === 'integer') return { holds: within, value };
   if (type === 'double') return { holds: `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${within}`, value };
   const samples = cell.kind === 'year' ? ['1000', '2024', '9999'] : ['0', '7', '1234', '999999999999999'];
-  return { holds: type === 'text' && takes(cell, samples) ? `${dialect.isPlainInteger(sql)} AND ${within}` : 'FALSE', value };
+  return { holds: type === 'text' && takes(cell, samples) ? `${dialect.isPlainInteger(sql, value)} AND ${within}` : '(1 = 0)', value };
 }
 
-function numberProof(cell: Cell, { sql, type }: Field, dialect: Dialect): Proof {
-  const value = dialect.toDouble(sql);
+function numberProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
+  const value = number ?? dialect.toDouble(sql, type);
   const { minimum, maximum } = cell.limits;
-  const within = minimum === undefined && maximum === undefined ? '' : ` AND ${ends(value, cell, { least: -Infinity, most: Infinity }, dialect)}`;
+  const within = minimum === undefined && maximum === undefined ? '' : ` AND ${ends(value, cell, { least: -Infinity, most: Infinity, type: 'double' }, dialect)}`;
   if (type === 'integer' || type === 'double') return { holds: `${dialect.isFinite(value)}${within}`, value };
   const whole = type === 'text' && takes(cell, ['0', '-7', '1234567']);
   const decimal = whole && takes(cell, ['0.5', '-12.25', '1234.567', '1.204']);
-  return { holds: whole ? `${dialect.matches(sql, decimal ? DECIMAL : WHOLE)}${within}` : 'FALSE', value };
+  return { holds: whole ? `${dialect.matches(sql, decimal ? DECIMAL : WHOLE)}${within}` : '(1 = 0)', value };
 }
 
 const WHOLE = '-?[0-9]{1,15}';
 const DECIMAL = String.raw`-?[0-9]{1,15}(\.[0-9]{1,15})?`;
 
-function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { least, most }: { least: number; most: number }, { literal }: Dialect): string {
-  const [low, high] = [Math.max(least, minimum), Math.min(most, maximum)];
-  return [Number.isFinite(low) ? [`${value} >= ${literal(low, 'double')}`] : [], Number.isFinite(high) ? [`${value} <= ${literal(high, 'double')}`] : []].flat().join(' AND ');
+function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { least, most, type }: { least: number; most: number; type: 'integer' | 'double' }, { literal }: Dialect): string {
+  const [low, high] = [Math.max(least, minimum), Math.min(most, maximum)].map((end) => (type === 'integer' && end === Math.ceil(end) ? { end, as: type } : { end, as: 'double' as const })) as [{ end: number; as: Type }, { end: number; as: Type }];
+  return [Number.isFinite(low.end) ? [`${value} >= ${literal(low.end, low.as)}`] : [], Number.isFinite(high.end) ? [`${value} <= ${literal(high.end, high.as)}`] : []].flat().join(' AND ');
 }
 
 function textHolds(cell: Cell, sql: string, dialect: Dialect): string {
   const { minLength, maxLength, pattern, enum: list } = cell.limits;
-  if (list !== undefined) return list.length === 0 ? 'FALSE' : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
-  if (pattern !== undefined && !SHARED.test(pattern)) return 'FALSE';
+  if (list !== undefined) return list.length === 0 ? '(1 = 0)' : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
+  if (pattern !== undefined && !SHARED.test(pattern)) return '(1 = 0)';
   const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
   const form = pattern === undefined ? [] : [dialect.matches(sql, pattern.slice(1, -1))];
-  if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return 'FALSE';
+  if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return '(1 = 0)';
   return [...long, ...form, dialect.isTrimmed(sql)].join(' AND ');
 }
 

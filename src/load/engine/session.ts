@@ -7,6 +7,10 @@ import type { Dialect, Type } from './dialect.ts';
 export interface Field {
   readonly sql: string;
   readonly type: Type;
+  /** Whether an empty text may stand for a gap, as well as NULL. */
+  readonly empty: 'possible' | 'never';
+  /** The number that it is, where an expression beside it gives it already. */
+  readonly number?: string;
 }
 
 /** What a query starts from: the source's own columns, not yet held against what is declared. */

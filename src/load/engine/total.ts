@@ -1,14 +1,15 @@
 import { StepError } from '../../errors.ts';
 import type { Building, Held, Open } from './open.ts';
-import { needHeld, needHeldNumbers, statusOf } from './open.ts';
+import { closed, needHeld, needHeldNumbers, statusOf } from './open.ts';
 import type { TotalWords } from './words.ts';
 
 /**
  * As `derive.total`, of a query. The groups come in the order of their keys (an engine of many threads knows no first row), and rows with another status than kept are
  * added up to one row each.
  */
-export function totalOf(open: Open, building: Building, { by, options, word }: { by: readonly string[]; options: TotalWords; word: string }): Open {
+export function totalOf(asked: Open, building: Building, { by, options, word }: { by: readonly string[]; options: TotalWords; word: string }): Open {
   const { fresh, dialect } = building;
+  const open = dialect.nested === 'free' ? closed(asked, building).around : asked;
   const { sum = [], count, gaps = 'spread' } = options;
   const [keys, parts] = [needHeld(open, ...by), needHeldNumbers(open, ...sum)];
   refuseTwice([...by, ...sum, ...(count === undefined ? [] : [count])]);

@@ -13,13 +13,13 @@ export type Known = ReadonlyMap<string, ReadonlyMap<string, string | number | nu
 
 /** When a cell of a column cannot be told to be as declared, or to be a gap that may be one. */
 export function unproven(cell: Cell, field: Field, building: Building): string {
-  const holds = `coalesce(${proofOf(cell, field, building.dialect).holds}, FALSE)`;
+  const holds = `coalesce(${proofOf(cell, field, building.dialect).holds}, (1 = 0))`;
   return cell.required ? `NOT ${holds}` : `NOT (${isGap(field)} OR ${holds})`;
 }
 
 /** The cell is NULL, or an empty text. */
-export function isGap({ sql, type }: Field): string {
-  return type === 'text' ? `(${sql} IS NULL OR ${sql} = '')` : `${sql} IS NULL`;
+export function isGap({ sql, type, empty }: Field): string {
+  return type === 'text' && empty === 'possible' ? `(${sql} IS NULL OR ${sql} = '')` : `${sql} IS NULL`;
 }
 
 /**
@@ -28,14 +28,16 @@ export function isGap({ sql, type }: Field): string {
  */
 export async function verified(raw: Raw, declared: Declared, building: Building, { known, order }: { known: Known | null; order: 'any' | 'kept' }): Promise<Open> {
   let open: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null, row: order === 'kept' ? raw.row : null };
-  const columns = Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
+  const declaredFields = Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
+  const { from, columns } = numbersBeside(open.from, declaredFields, building);
+  open = { ...open, from };
   if (known === null && raw.blanks === 'possible') open = { ...open, verdicts: [{ when: columns.map(({ field }) => isGap(field)).join(' AND '), code: String(BLANK) }] };
   const held = new Map<string, Held>();
   const guards: string[] = [];
   for (const { name, cell, field } of columns) {
     const texts = known?.get(name);
     const proof = proofOf(cell, field, building.dialect);
-    let [guard, sql] = [unproven(cell, field, building), field.type === 'text' && typeOf(cell) === 'text' ? `nullif(${proof.value}, '')` : proof.value];
+    let [guard, sql] = [unproven(cell, field, building), field.type === 'text' && field.empty === 'possible' && typeOf(cell) === 'text' ? `nullif(${proof.value}, '')` : proof.value];
     if (texts !== undefined && texts.size > 0) {
       const key: Held = { column: cell, type: 'text', sql: field.type === 'text' ? field.sql : building.dialect.toText(field.sql) };
       const looked = await building.lookUp(open, [key], lookupOf(texts, cell));
@@ -48,6 +50,23 @@ export async function verified(raw: Raw, declared: Declared, building: Building,
   }
   const beside = raw.file === null ? [] : [{ sql: raw.file, each: 'one' as const, partner: filesOf(raw.files) }];
   return { ...open, held, beside, verdicts: [...open.verdicts, { when: guards.join(' OR '), code: String(UNPROVEN) }] };
+}
+
+interface Declaring {
+  readonly name: string;
+  readonly cell: Cell;
+  readonly field: Field;
+}
+
+/** The columns of numbers read once, in a SELECT within, where that costs nothing: their proofs and their uses would else read each of them again. */
+function numbersBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
+  if (dialect.nested === 'dear') return { from, columns };
+  const read = columns.map((each) => {
+    const type = typeOf(each.cell);
+    return type === 'text' ? { each, sql: null } : { each: { ...each, field: { ...each.field, number: fresh('y') } }, sql: type === 'integer' ? dialect.toInteger(each.field.sql, each.field.type) : dialect.toDouble(each.field.sql, each.field.type) };
+  });
+  const beside = read.flatMap(({ each, sql }) => (sql === null ? [] : [`${sql} AS ${each.field.number ?? ''}`]));
+  return { from: beside.length === 0 ? from : `(SELECT *, ${beside.join(', ')} FROM ${from}) ${fresh('q')}`, columns: read.map(({ each }) => each) };
 }
 
 function lookupOf(texts: ReadonlyMap<string, string | number | null>, cell: Cell): Lookup {

@@ -1,0 +1,51 @@
+import type { Value } from '../../table/where.ts';
+import type { Dialect, Type } from '../engine/dialect.ts';
+
+/** A text as SQL of ClickHouse has it; it takes a backslash for an escape. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+export function identifier(name: string): string {
+  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
+}
+
+/** A value, escaped: servers of 2018 bind none. */
+export function literal(value: Value, type: Type): string {
+  if (value === null) return 'NULL';
+  if (type === 'text' || type === 'day') return quoted(String(value));
+  return type === 'integer' ? `toInt64(${Number(value)})` : `toFloat64(${Number(value)})`;
+}
+
+/**
+ * The SQL of ClickHouse, from 18.16 on: without windows, common table expressions or the words TRUE and FALSE. A SELECT within a SELECT would be carried out at the server that is asked and not
+ * at the shards, so all that comes before a total stands in one.
+ */
+export const CLICKHOUSE: Dialect = {
+  nested: 'dear',
+  name: identifier,
+  literal,
+  toText: (sql) => `toString(${sql})`,
+  toInteger: (sql, of) => (of === 'text' ? `toInt64OrNull(${sql})` : `toInt64(${sql})`),
+  toDouble: (sql, of) => (of === 'text' ? `toFloat64OrNull(${sql})` : `toFloat64(${sql})`),
+  matches: (sql, pattern) => `match(${sql}, ${quoted(`^(?:${pattern})$`)})`,
+  isPlainInteger: (sql, value) => `toString(${value}) = ${sql}`,
+  // Its days run from 1970 to 2105; of all others it is asked elsewhere.
+  isDay: (sql) => `(match(${sql}, '^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$') AND toString(toDateOrNull(${sql})) = ${sql})`,
+  isFinite: (sql) => `isFinite(toFloat64(${sql}))`,
+  isTrimmed: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')})`,
+  length: (sql) => `lengthUTF8(${sql})`,
+  sum: exactSum,
+  union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),
+  withSum: (from, { sql, type, by, columns, as }) => {
+    // No windows in 2018: the rows of each group go into a list, and out of it again beside their sum.
+    const [list, row] = [`${as}l`, `${as}r`];
+    const grouped = `SELECT groupArray(tuple(${columns.join(', ')})) AS ${list}, CASE WHEN count(${sql}) = count(*) THEN ${exactSum(sql, type)} END AS ${as} FROM ${from} GROUP BY ${by.join(', ')}`;
+    return `(SELECT ${columns.map((name, i) => `tupleElement(${row}, ${i + 1}) AS ${name}`).join(', ')}, ${as} FROM (${grouped}) ${as}g ARRAY JOIN ${list} AS ${row}) ${as}q`;
+  },
+};
+
+/** Added up as decimals of 38 digits, which no order of rows changes. */
+function exactSum(sql: string, type: Type): string {
+  return `toFloat64(sum(toDecimal128(${sql}, ${type === 'integer' ? 0 : 15})))`;
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { table as arqueroTable, op } from 'arquero';
+import { parse } from 'csv-parse/sync';
+import { code, count, date, load, number, text, year } from 'cifras';
+import type { Source } from 'cifras';
+import { DuckDBInstance, version } from '@duckdb/node-api';
+import { CAUSES, GENERATED_COLUMNS, generate } from './generate.ts';
+import { interleaved } from './interleaved.ts';
+
+const THREE = { year: year('Year'), cause: code('Cause', { list: CAUSES }), n: count('deaths') };
+const EIGHT = {
+  ...THREE, state: code('State'), rate: number('deaths per 100,000 people', { format: '1,234.5' }), date: date('Day'), text: text('Text'), flag: code('Flag', { list: ['yes', 'no'] }),
+};
+const MEMORY = '256MB';
+
+const three = (path: string): Source => load.duckdb(path, THREE, { others: 'drop', memory: MEMORY }).total(['year', 'cause'], { sum: ['n'], gaps: 'skip' });
+const eight = (path: string): Source => load.duckdb(path, EIGHT, { memory: MEMORY }).total(['year', 'cause'], { sum: ['n'], gaps: 'skip' });
+
+/** The same totals by hand: DuckDB opened as we open it, the columns typed, the rest as it comes. */
+async function byHand(path: string, wanted: string): Promise<unknown> {
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY });
+  const connection = await instance.connect();
+  const types = "{'year': 'INTEGER', 'state': 'VARCHAR', 'cause': 'VARCHAR', 'n': 'BIGINT', 'rate': 'DOUBLE', 'date': 'DATE', 'text': 'VARCHAR', 'flag': 'VARCHAR'}";
+  const rows = await (await connection.run(`SELECT year, cause, ${wanted} FROM read_csv('${path}', header = true, columns = ${types}) GROUP BY year, cause`)).getRowsJS();
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+const SUM = 'sum(n)';
+/** Every column looked at, so that DuckDB must read it as declared. */
+const ALL = `sum(n), ${GENERATED_COLUMNS.map((name) => `count(${name})`).join(', ')}`;
+
+/** Totals of a big file: the words against the same SQL by hand, and at a million rows against csv-parse with arquero. `only` some numbers of rows, unless there is no time to spare. */
+export async function enginesBench({ sizes = [1_000_000, 10_000_000], runs = 3 }: { sizes?: readonly number[]; runs?: number } = {}): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cifras-bench-'));
+  for (const rows of sizes) {
+    const path = join(folder, `${rows}.csv`);
+    await generate(path, { rows });
+    await interleaved(`load.duckdb on ${rows.toLocaleString('en-US')} rows, totals by year and cause; DuckDB ${version()}, memory ${MEMORY}`, [
+      { name: '3 columns verified, SQL by hand', ours: () => three(path).load(), theirs: () => byHand(path, SUM) },
+      { name: '8 columns verified, SQL by hand', ours: () => eight(path).load(), theirs: () => byHand(path, ALL) },
+      ...(rows <= 1_000_000 ? [{ name: '3 columns, csv-parse and arquero', ours: () => three(path).load(), theirs: () => naive(path) }] : []),
+    ], { runs });
+    for (const which of ['three', 'eight', 'hand']) process.stdout.write(`  peak memory, ${which.padEnd(5)}                ${peak(path, which).toFixed(0).padStart(6)} MB\n`);
+    rmSync(path);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+function naive(path: string): unknown {
+  const [header = [], ...rows] = parse(readFileSync(path)) as string[][];
+  const column = (name: string): string[] => rows.map((row) => row[header.indexOf(name)] ?? '');
+  return arqueroTable({ year: column('year'), cause: column('cause'), n: column('n').map(Number) }).groupby('year', 'cause').rollup({ n: op.sum('n') }).objects();
+}
+
+/** The most memory that a process of its own took for one load, in MB: Node and DuckDB together. */
+function peak(path: string, which: string): number {
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), path, which], { encoding: 'utf8' });
+  return Number(stdout.trim());
+}
+
+const [, script, path, which] = process.argv;
+if (script === fileURLToPath(import.meta.url) && path !== undefined && existsSync(path)) {
+  await (which === 'hand' ? byHand(path, SUM) : (which === 'eight' ? eight : three)(path).load());
+  process.stdout.write(`${process.resourceUsage().maxRSS / 1024}\n`);
+}
