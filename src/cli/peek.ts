@@ -3,7 +3,10 @@ import { shortened } from '../csv/looks.ts';
 import { inOrder } from '../csv/locate.ts';
 import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
+import { firstBytes } from '../csv/path.ts';
 import { describeFault, UsageError } from '../errors.ts';
+import { isWorkbook, streamWorkbook } from '../load/workbook.ts';
+import type { WorkbookOptions } from '../load/workbook.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
@@ -12,16 +15,17 @@ import type { Act, Options } from './verb.ts';
  *
  * @throws {LoadError} what makes every reading unsafe.
  */
-export const peek: Act = ({ words: [path = ''], options: { json, ...options } }) => {
-  const sheet = readSheet(path, readingOf(options));
+export const peek: Act = async ({ words: [path = ''], options: { json, ...options } }) => {
+  const sheet = await seen(path, readingOf(options));
   const warnings = warningsOf(sheet);
   const { titles: columns, rows } = sheet;
   process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings }) : shown(sheet, warnings)}\n`);
   return 0;
 };
 
-function readingOf({ delimiter, encoding, headers, lines }: Options): ReadOptions {
+function readingOf({ delimiter, encoding, headers, lines, sheet }: Options): Reading {
   return {
+    sheet,
     delimiter: delimiter === '\\t' ? '\t' : delimiter, encoding,
     headers: headers === undefined ? undefined : wholeNumber(headers), lines: lines === undefined ? undefined : spanOf(lines),
   };
@@ -36,6 +40,16 @@ function spanOf(text: string): readonly [number, number] {
   const parts = /^(\d{1,9})-(\d{1,9})?$/u.exec(text);
   if (parts === null) throw new UsageError({ code: 'BAD_OPTION', what: `"${text}" is no span of lines`, fix: 'write it as --lines 3-120 or --lines 3-' });
   return [Number(parts[1]), parts[2] === undefined ? Infinity : Number(parts[2])];
+}
+
+type Reading = ReadOptions & WorkbookOptions;
+
+/** The file as it stands, whole: a workbook is told by its first bytes. */
+export async function seen(path: string, options: Reading = {}): Promise<Sheet> {
+  if (!isWorkbook(firstBytes(path))) return readSheet(path, options);
+  const rows: (readonly string[])[] = [];
+  const outlined = await streamWorkbook(path, () => (cells) => void rows.push(cells), options);
+  return { ...outlined, rows };
 }
 
 /** Everything that is to be said of a file, in its order, and the balance of its rows where any was set aside. */

@@ -18,6 +18,7 @@ export interface Options {
   readonly encoding?: string;
   readonly headers?: string;
   readonly lines?: string;
+  readonly sheet?: string;
   readonly only?: readonly string[];
   readonly asOf?: string;
   readonly store?: string;
@@ -97,6 +98,7 @@ export const OPTIONS = {
   encoding: ['--encoding <label>', 'utf-8, windows-1252, macintosh …'],
   headers: ['--headers <n>', 'how many lines of header there are'],
   lines: ['--lines <from-to>', 'only these lines'],
+  sheet: ['--sheet <name>', 'of a workbook, the sheet to read (the first unless given)'],
   format: ['--format <format>', 'mermaid, dot or json'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

@@ -100,8 +100,8 @@ export function count(unit: string, { label = sentenceCase(unit), format, low, h
 export function number(unit: string, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: string; format?: NumberFormat } = {}): Cell {
   return cell('number', { label, unit, limits: range({ low, high }), ...options }, inRange({ low, high }, (value, file) => {
     const declared = format ?? file?.numbers;
-    if ((declared === undefined ? PLAIN_NUMBER : COMMAS.has(declared) ? PLAIN_WHOLE : PLAIN_DECIMAL).test(value)) return { value: Number(value) };
-    const bare = unit === '%' && declared !== undefined ? value.replace(/[ \u00A0\u202F]?%$/u, '') : value;
+    const bare = unit === '%' && value.endsWith('%') ? value.slice(0, -1).trimEnd() : value;
+    if ((declared === undefined ? PLAIN_NUMBER : COMMAS.has(declared) ? PLAIN_WHOLE : PLAIN_DECIMAL).test(bare)) return { value: Number(bare) };
     if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare, file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }");
     const n = numberIn(bare, declared ?? '1,234.5');
     return n === undefined ? noNumber(value, { what: 'a number', declared }) : { value: n };

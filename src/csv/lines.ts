@@ -5,18 +5,25 @@ export interface LineEnds {
   readonly loneReturns: number;
 }
 
-const [LF, CR] = [0x0a, 0x0d];
+const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
 
+/** Breaks in quoted cells end no line: where they differ from those that do, the file is none the worse. */
 export function lineEndsOf(bytes: Buffer): LineEnds {
   if (bytes.indexOf(CR) < 0) return { kind: '\n', loneReturns: 0 };
-  let [pairs, returns, feeds] = [0, 0, 0];
-  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
-    if (bytes[at + 1] === LF) pairs += 1;
-    else returns += 1;
+  let [pairs, returns, feeds, quoted] = [0, 0, 0, false];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) quoted = !quoted;
+    else if (quoted) continue;
+    else if (byte === LF) feeds += 1;
+    else if (byte === CR && bytes[at + 1] === LF) {
+      pairs += 1;
+      at += 1;
+    } else if (byte === CR) returns += 1;
   }
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) feeds += 1;
-  if (returns === 0) return { kind: feeds === pairs ? '\r\n' : 'mixed', loneReturns: 0 };
-  return feeds === 0 ? { kind: '\r', loneReturns: 0 } : { kind: 'mixed', loneReturns: returns };
+  const kinds = [pairs > 0 ? '\r\n' : null, feeds > 0 ? '\n' : null, returns > 0 ? '\r' : null].filter((kind) => kind !== null);
+  if (kinds.length === 1) return { kind: kinds[0] ?? '\n', loneReturns: 0 };
+  return { kind: kinds.length === 0 ? '\n' : 'mixed', loneReturns: returns };
 }
 
 /** The line and character column, counted from 1, of a byte. */

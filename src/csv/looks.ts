@@ -20,7 +20,7 @@ export function isTyped(text: string): boolean {
   return isNumberLike(text) || isDateLike(text);
 }
 
-const MISSING = new Set(['-', '--', '—', '–', '.', '..', '...', '…', '*', '**', '?', 'x', 'na', 'n/a', 'n.a.', 'n.a', '#n/a', 'nan', 'nd', 'n.d.', 'n.d', 'n/d', 's/d', 's.d.', 'sd', 's/i', 'null', 'none', 'no data', 'sin dato', 'sin datos', 'no disponible', 'missing']);
+const MISSING = new Set(['-', '--', '—', '–', '.', '..', '...', '…', '*', '**', 'na', 'n/a', 'n.a.', 'n.a', '#n/a', 'nan', 'nd', 'n.d.', 'n.d', 'n/d', 's/d', 's.d.', 'sd', 's/i', 'null', 'none', 'no data', 'sin dato', 'sin datos', 'no disponible', 'missing']);
 
 /** Nothing, or one of the signs that people put for it: `n.d.`, `..`, `-`. */
 export function isMissing(text: string): boolean {

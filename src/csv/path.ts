@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LoadError } from '../errors.ts';
@@ -27,6 +27,21 @@ export function readBytes(path: Path, limits: Limits): Buffer {
     return readNoted(path);
   } catch (error) {
     throw error instanceof LoadError ? error : noFile(error, file);
+  }
+}
+
+/** The first bytes of a file, by which workbooks are told; none where it cannot be read, which whoever reads it whole will say. */
+export function firstBytes(path: Path): Uint8Array {
+  const bytes = new Uint8Array(8);
+  try {
+    const handle = openSync(path, 'r');
+    try {
+      return bytes.subarray(0, statSync(path).isFile() ? readSync(handle, bytes, 0, bytes.length, 0) : 0);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return bytes.subarray(0, 0);
   }
 }
 

@@ -83,10 +83,12 @@ test('a number may have a minus, decimals and commas between thousands', () => {
   assert.is(read(number('%'), '−70'), -70, 'the minus of typesetters is one');
   assert.is(read(number('%'), '1,204.5'), 1204.5);
   assert.is(read(number('%'), '2.40'), 2.4);
+  assert.is(read(number('%'), '31.8 %'), 31.8);
+  assert.is(refused(number('deaths'), '70%').code, 'BAD_CELL');
 });
 
 test('a number is nothing else', () => {
-  for (const written of ['.5', '5.', '1.2.3', '--5', '31,8', '1e3', '1,20', 'NaN', 'Infinity', '70%']) assert.is(refused(number('%'), written).code, 'BAD_CELL');
+  for (const written of ['.5', '5.', '1.2.3', '--5', '31,8', '1e3', '1,20', 'NaN', 'Infinity', '70%%', '5 %o']) assert.is(refused(number('%'), written).code, 'BAD_CELL');
 });
 
 test('digits beyond what a number can hold are refused, never rounded', () => {

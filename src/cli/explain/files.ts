@@ -17,6 +17,36 @@ export const FILES: Entries = {
     en: ['The lock file cannot be read, as after a merge with a conflict left in.', 'Take one version of it, then look at the numbers with cifras diff.'],
     es: ['El archivo de bloqueo no puede leerse, como tras una fusión con un conflicto sin resolver.', 'Tome una versión y revise los números con cifras diff.'],
   },
+  BAD_WORKBOOK: {
+    example: 'a workbook with a password',
+    en: ['The file is no workbook that can be read.', 'Open it in a spreadsheet, take off a password, and save it anew.'],
+    es: ['El archivo no es un libro de cálculo que pueda leerse.', 'Ábralo en una hoja de cálculo, quite la contraseña y guárdelo de nuevo.'],
+  },
+  NO_SUCH_SHEET: {
+    example: "{ sheet: 'Dato' } where there is Datos",
+    en: ['The workbook has no sheet of this name.', 'Take one of those that the message lists.'],
+    es: ['El libro no tiene ninguna hoja con ese nombre.', 'Tome una de las que enumera el mensaje.'],
+  },
+  OTHER_SHEETS: {
+    example: 'a workbook with the sheets Datos and Notas',
+    en: ['The first sheet of the workbook is read, and there are others.', 'Name the one that is meant: { sheet: \'Datos\' }.'],
+    es: ['Se lee la primera hoja del libro y hay otras.', 'Nombre la que corresponde: { sheet: \'Datos\' }.'],
+  },
+  ERROR_CELL: {
+    example: '#DIV/0!',
+    en: ['A cell of a workbook holds an error, or a formula that was never calculated.', 'Calculate and save the workbook anew, or accept the code.'],
+    es: ['Una celda del libro contiene un error o una fórmula sin calcular.', 'Calcule y guarde de nuevo el libro, o acepte el código.'],
+  },
+  REWRITTEN_DATES: {
+    example: '4/3/2024 for 2024-04-03 throughout a file',
+    en: ['A spreadsheet has rewritten every day of the file; they are read back.', 'Save the file with ISO days when it is next edited.'],
+    es: ['Una hoja de cálculo reescribió todas las fechas del archivo; se leen como eran.', 'Guarde el archivo con fechas ISO la próxima vez.'],
+  },
+  REWRITTEN_NUMBERS: {
+    example: '31,8 for 31.8 throughout a file delimited by semicolons',
+    en: ['A spreadsheet has rewritten the decimals with a comma; they are read back.', 'Save the file with a point for decimals.'],
+    es: ['Una hoja de cálculo reescribió los decimales con coma; se leen como eran.', 'Guarde el archivo con punto decimal.'],
+  },
   NOT_TEXT: {
     example: 'a photo called beds.csv',
     en: ['The file is not text in the encoding that it should have.', 'Save it as "CSV UTF-8".'],

@@ -1,0 +1,115 @@
+import { isDate, parseWhen } from '../figure/when.ts';
+import { numberIn, dayIn } from './formats.ts';
+import type { DateFormat, NumberFormat } from './formats.ts';
+import { isMissing, isNumberLike, shortened } from './looks.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How a column might be declared: the call, and on what evidence. */
+interface Proposal {
+  readonly call: string;
+  readonly evidence: string;
+}
+
+/**
+ * Drafts the declaration of a file's columns as TypeScript, to be put behind `load.csv('file.csv', …)`: an object of columns, each with the evidence for it behind,
+ * and the options that the file needs. Nothing is decided: what less than nine in ten cells bear out is text, and what can be read in two ways says so.
+ */
+export function draftColumns(sheet: Sheet): string {
+  const columns = sheet.header.map((_, i) => sheet.rows.map((row) => (row[i] ?? '').trim()));
+  const numbers = numberFormat(columns);
+  const dates = dateFormat(columns);
+  const missing = [...new Set(columns.flat().filter((cell) => cell !== '' && isMissing(cell)))];
+  const proposals = columns.map((cells, i) => proposed(sheet, { name: sheet.header[i] ?? '', cells: cells.map((cell) => (missing.includes(cell) ? '' : cell)), numbers, dates }));
+  const options = [
+    ...(numbers === undefined || numbers === '1,234.5' ? [] : [`numbers: ${quote(numbers)}`]),
+    ...(dates === undefined ? [] : [`dates: ${quote(dates)}`]),
+    ...(missing.length === 0 ? [] : [`missing: [${missing.map(quote).join(', ')}]`]),
+    ...(sheet.doubted.some(({ code }) => code === 'RAGGED_ROW') ? ["accept: ['RAGGED_ROW']"] : []),
+  ];
+  const lines = proposals.map(({ call, evidence }, i) => `  ${keyOf(sheet.header[i] ?? '')}: ${call}, // ${evidence}`);
+  return [`{`, ...lines, `}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}`].join('\n');
+}
+
+interface Cells {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly numbers: NumberFormat | undefined;
+  readonly dates: DateFormat | undefined;
+}
+
+/** A proposal holds where this share of the cells bears it out. */
+const ENOUGH = 0.9;
+/** A code is one of so few, each in several rows. */
+const LISTED = 30;
+
+function proposed(sheet: Sheet, { name, cells, numbers, dates }: Cells): Proposal {
+  const held = cells.filter((cell) => cell !== '');
+  const label = quote(shortened(name, 80));
+  if (held.length === 0) return { call: `text(${label})`, evidence: 'every cell is empty' };
+  const tries: readonly (readonly [call: string, words: string, fits: (cell: string) => boolean])[] = [
+    [`year(${label})`, 'years', (cell) => /^(?:1[5-9]|20)\d\d$/u.test(cell)],
+    [`date(${label})`, 'dates', (cell) => isDate(parseWhen(cell)) || (dates !== undefined && dayIn(cell, dates) !== undefined)],
+    [`count(${quote('TODO unit')}, { label: ${label} })`, 'whole numbers', (cell) => isCount(cell, numbers)],
+    [`number(${quote('TODO unit')}, { label: ${label} })`, 'numbers', (cell) => numberIn(cell.replace(/ ?%$/u, ''), numbers ?? '1,234.5') !== undefined],
+  ];
+  const isCode = held.some((cell) => /^0\d/u.test(cell) || /^\d{16,}$/u.test(cell));
+  for (const [call, words, fits] of isCode ? [] : tries) {
+    const wrong = cells.flatMap((cell, row) => (cell === '' || fits(cell) ? [] : [row]));
+    if (wrong.length > (1 - ENOUGH) * held.length) continue;
+    const said = wrong.length === 0 ? `${held.length} of ${held.length} cells are ${words}` : `${wrong.length} of ${held.length} cells are not ${words}: ${examples(sheet, cells, wrong)}`;
+    return { call, evidence: said + gaps(cells, held) };
+  }
+  const different = new Set(held).size;
+  const doubtful = held.filter(isNumberLike).length;
+  const looks = isCode ? ', some with zeros in front or too many digits for a number' : doubtful > 0 ? `, ${doubtful} look like numbers` : '';
+  const evidence = `${held.length} cells, ${different} different${looks}${gaps(cells, held)}`;
+  return { call: isCode || (different <= LISTED && different * 2 <= held.length) ? `code(${label})` : `text(${label})`, evidence };
+}
+
+function isCount(cell: string, numbers: NumberFormat | undefined): boolean {
+  const n = numberIn(cell, numbers ?? '1,234.5');
+  return n !== undefined && Number.isInteger(n) && n >= 0 && !/[.,]\d{1,2}$/u.test(cell);
+}
+
+function examples({ lines }: Sheet, cells: readonly string[], rows: readonly number[]): string {
+  const shown = rows.slice(0, 3).map((row) => `${quote(shortened(cells[row] ?? '', 20))} (line ${lines[row] ?? 0})`);
+  return shown.join(', ') + (rows.length > 3 ? ' …' : '');
+}
+
+function gaps(cells: readonly string[], held: readonly string[]): string {
+  return held.length === cells.length ? '' : `; ${cells.length - held.length} empty`;
+}
+
+/** The format in which the most cells with a sign in them are numbers that no other format reads otherwise; undefined where no cell settles it. */
+function numberFormat(columns: readonly (readonly string[])[]): NumberFormat | undefined {
+  const written = columns.flat().filter((cell) => isNumberLike(cell) && /\d[., ]\d/u.test(cell)).slice(0, 10_000);
+  const settling = (format: NumberFormat, other: NumberFormat): number =>
+    written.filter((cell) => numberIn(bare(cell), format) !== undefined && numberIn(bare(cell), other) === undefined).length;
+  const [spanish, english] = [settling('1.234,5', '1,234.5'), settling('1,234.5', '1.234,5')];
+  const spaced = written.filter((cell) => / \d{3}/u.test(cell.replace(/[\u00A0\u202F]/gu, ' '))).length;
+  if (spaced > 0 && spaced >= english) return spanish >= english ? '1 234,5' : '1 234.5';
+  if (spanish === english) return undefined;
+  return spanish > english ? '1.234,5' : '1,234.5';
+}
+
+function bare(cell: string): string {
+  return cell.replace(/[\s%€$£]+$/u, '').replace(/^[€$£]\s*/u, '');
+}
+
+/** The order of days that are no ISO days, where one of them settles it. */
+function dateFormat(columns: readonly (readonly string[])[]): DateFormat | undefined {
+  const written = columns.flat().filter((cell) => /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/u.test(cell) && !/^\d{4}-\d{2}-\d{2}$/u.test(cell)).slice(0, 10_000);
+  const orders = (['d/m/y', 'm/d/y', 'y/m/d', 'd/m/yy', 'm/d/yy'] as const).filter((order) => written.length > 0 && written.every((cell) => dayIn(cell, order) !== undefined));
+  const longest = orders.filter((order) => !order.endsWith('yy'));
+  const [only, ...others] = longest.length > 0 ? longest : orders;
+  return others.length === 0 ? only : undefined;
+}
+
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/u.test(name) && name !== '__proto__' ? name : name === '__proto__' ? `[${quote(name)}]` : quote(name);
+}
+
+/** As TypeScript writes a text: nothing in a file's header can end it. */
+function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+}

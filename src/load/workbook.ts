@@ -1,0 +1,109 @@
+import { LoadError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { arrange } from '../csv/arrange.ts';
+import type { Take } from '../csv/arrange.ts';
+import { LIMITS, within } from '../csv/limits.ts';
+import type { Limits } from '../csv/limits.ts';
+import { shortened } from '../csv/looks.ts';
+import { readBytes } from '../csv/path.ts';
+import type { Batch } from '../csv/records.ts';
+import { shownPath } from '../csv/sheet.ts';
+import type { Outlined, ReadOptions } from '../csv/sheet.ts';
+import type { Path } from '../source.ts';
+import { cellText } from './workbook-cell.ts';
+import { unpacked } from './zip.ts';
+
+export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines'> {
+  /** The sheet's name; the first if not given. */
+  readonly sheet?: string | undefined;
+}
+
+type Library = typeof import('@e965/xlsx');
+
+/** Whether these bytes begin as workbooks do: a zip archive (.xlsx, .ods) or an old compound file (.xls). */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return start === '504b0304' || start === 'd0cf11e0';
+}
+
+/**
+ * Reads a sheet of a workbook as `streamSheet` reads a file: lines are rows of the sheet, and every cell is text. Days are ISO days, numbers the shortest that they are
+ * (`0.3`, not `0.30`), except where a format sets zeros in front: a code is as displayed. The values of formulas are those that were saved.
+ * Cells that are merged, that hold an error, or whose formula has no value come to `doubted`.
+ *
+ * @throws {LoadError} NO_FILE, TOO_BIG, BAD_WORKBOOK, NO_SUCH_SHEET, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES.
+ */
+export async function streamWorkbook(path: Path, take: Take, { limits: wished, sheet: name, headers, lines }: WorkbookOptions = {}): Promise<Outlined> {
+  const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
+  const bytes = readBytes(path, limits);
+  within(limits, 'bytes', { size: unpacked(bytes, { limit: limits.bytes, file }), place: { file } });
+  const library = await import('@e965/xlsx');
+  const book = opened(library, bytes, { file, limits, name });
+  const chosen = name ?? book.SheetNames[0] ?? '';
+  const sheet = book.Sheets[chosen];
+  if (sheet === undefined) throw new LoadError({ code: 'NO_SUCH_SHEET', what: `no sheet "${chosen}"`, fix: `there are: ${book.SheetNames.join(', ')}`, place: { file } });
+  const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904: book.Workbook?.WBProps?.date1904 === true });
+  const lineAt = (line: number): string | undefined => (line > rows.size ? undefined : rows.at(line - 1).join(' | '));
+  const arranged = arrange(rows.batches(), { file, limits, lineAt, headers, lines, take });
+  const kept = new Set(arranged.lines);
+  const others = name === undefined && book.SheetNames.length > 1 ? [otherSheets(book, file)] : [];
+  return {
+    file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
+    spotAt: (line, index) => {
+      const cells = rows.at(line - 1);
+      const column = cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 3, 1);
+      return { line, column, width: Math.max(1, cells[index]?.length ?? 1), file: `${file}[${chosen}!${library.utils.encode_cell({ r: line - 1, c: index })}]` };
+    },
+    delimiter: null,
+    read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
+    tally: arranged.tally,
+    told: [...others, ...arranged.told],
+    doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged],
+  };
+}
+
+function opened(library: Library, bytes: Buffer, { file, limits, name }: { file: string; limits: Limits; name: string | undefined }): WorkBook {
+  try {
+    return library.read(bytes, { dense: true, cellNF: true, cellText: true, cellHTML: false, sheets: name ?? 0, sheetRows: limits.rows + 1 });
+  } catch (error) {
+    const what = error instanceof Error ? shortened(error.message, 100) : 'it cannot be read';
+    throw new LoadError({ code: 'BAD_WORKBOOK', what: `this is no workbook that can be read: ${what}`, fix: 'open it in a spreadsheet, take off a password, and save it anew', place: { file } });
+  }
+}
+
+/** The rows of a sheet as text, made when they are asked for. */
+function rowsOf(library: Library, sheet: WorkSheet, about: { file: string; sheet: string; date1904: boolean }): { size: number; at: (row: number) => readonly string[]; batches: () => Generator<Batch>; faults: Fault[] } {
+  const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const width = data.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
+  const faults: Fault[] = [];
+  const read = (row: number, tell: (fault: Fault) => void): readonly string[] => {
+    const cells = data[row] ?? [];
+    return Array.from({ length: width }, (_, c) => {
+      const { text, bad } = cellText(library, cells[c], about.date1904);
+      if (bad !== undefined) tell({ ...bad, place: { file: `${about.file}[${about.sheet}!${library.utils.encode_cell({ r: row, c })}]`, line: row + 1 } });
+      return text;
+    });
+  };
+  function* batches(): Generator<Batch> {
+    for (let from = 0; from < data.length; from += 1000) {
+      const lines = Array.from({ length: Math.min(1000, data.length - from) }, (_, i) => from + i + 1);
+      const records = lines.map((line) => read(line - 1, (fault) => void faults.push(fault)));
+      yield { records, lines, longest: records.reduce((most, cells) => cells.reduce((max, cell) => Math.max(max, cell.length), most), 0) };
+    }
+  }
+  return { size: data.length, at: (row) => read(row, () => {}), batches, faults };
+}
+
+function mergedCells(library: Library, sheet: WorkSheet, { file, kept }: { file: string; kept: ReadonlySet<number> }): Fault[] {
+  return (sheet['!merges'] ?? []).flatMap((range): Fault[] => {
+    const line = Array.from({ length: Math.min(1000, range.e.r - range.s.r + 1) }, (_, i) => range.s.r + i + 1).find((each) => kept.has(each));
+    if (line === undefined) return [];
+    const what = `the cells ${library.utils.encode_range(range)} are merged: the first holds what there is, and the others are read as empty`;
+    return [{ code: 'MERGED_CELLS', what, fix: 'unmerge them and fill in what is meant, or accept the gaps', place: { file, line } }];
+  });
+}
+
+function otherSheets({ SheetNames: names }: WorkBook, file: string): Fault {
+  return { code: 'OTHER_SHEETS', what: `the first of ${names.length} sheets is read, "${names[0] ?? ''}"; there are also: ${names.slice(1).join(', ')}`, fix: `name the one that is meant: { sheet: '${names[0] ?? ''}' }`, place: { file } };
+}
