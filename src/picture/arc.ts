@@ -35,7 +35,8 @@ function onArc({ centre, radii, turn }: Arc, angle: number, ahead: number): Poin
   return [centre[0] + x * Math.cos(turn) - y * Math.sin(turn), centre[1] + x * Math.sin(turn) + y * Math.cos(turn)];
 }
 
-function centred(start: Point, [radiusX = 0, radiusY = 0, degrees = 0, large = 0, clockwise = 0]: readonly number[], end: Point): Arc | null {
+function centred(start: Point, numbers: readonly number[], end: Point): Arc | null {
+  const [radiusX = 0, radiusY = 0, degrees = 0, large = 0, clockwise = 0] = numbers;
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   const [dx, dy] = [(start[0] - end[0]) / 2, (start[1] - end[1]) / 2];
   const [x, y] = [cos * dx + sin * dy, cos * dy - sin * dx];

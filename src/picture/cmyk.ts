@@ -5,8 +5,8 @@ export type Cmyk = readonly [cyan: number, magenta: number, yellow: number, blac
 const BLACK = 85;
 
 /**
- * The inks of an RGB colour (0 to 255): greys are black ink only, so that text needs no register; other colours are separated by taking
- * the grey that the three inks share out of them (the DeviceRGB to DeviceCMYK conversion of PDF 1.7, 10.3.4, with all of it replaced by black).
+ * The inks of an RGB colour (0 to 255): greys are black ink only, so that text needs no register; of other colours, the grey
+ * that the three inks share is taken out (the DeviceRGB to DeviceCMYK conversion of PDF 1.7, 10.3.4, with all of it replaced by black).
  * No colour profile: a press that has one converts the RGB file.
  */
 export function cmyk([red = 0, green = 0, blue = 0]: readonly number[]): Cmyk {

@@ -8,7 +8,8 @@ import { element, elements, withAttributes, withChildren } from './tree.ts';
 /** A picture without the clips that cut nothing off: everything in the clipped group lies within the clip anyway. */
 export function withoutIdleClips(tree: Element, typeface?: Typeface): Element {
   const clips = new Map(defined(tree).filter(({ name }) => name === 'clipPath').map((clip) => [clip.attributes['id'] ?? '', clip]));
-  return clips.size === 0 ? tree : everywhere(tree, (each) => (isIdle(each, clips, typeface) ? withAttributes(each, { 'clip-path': null }) : each));
+  if (clips.size === 0) return tree;
+  return everywhere(tree, (each) => (isIdle(each, clips, typeface) ? withAttributes(each, { 'clip-path': null }) : each));
 }
 
 /**

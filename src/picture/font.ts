@@ -21,13 +21,15 @@ export function fontOf(file: string): Font {
 }
 
 function readFont(file: string, create: (bytes: Buffer) => unknown): Font {
-  const refuse = (what: string): ChartError => new ChartError({ code: 'NO_FONT', what, fix: 'give the path of a TTF or OTF', place: { file } });
+  const fix = 'give the path of a TTF or OTF';
+  const refuse = (what: string): ChartError => new ChartError({ code: 'NO_FONT', what, fix, place: { file } });
   try {
     const font = create(readFileSync(file)) as Font;
     if (!('layout' in font)) throw refuse('the file is a collection of fonts');
     if (font.type !== 'TTF') throw refuse(`the font is a ${font.type}, a format of the web`);
     return font;
   } catch (error) {
-    throw error instanceof ChartError ? error : refuse(`the font cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof ChartError) throw error;
+    throw refuse(`the font cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

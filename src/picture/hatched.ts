@@ -13,7 +13,7 @@ export const HATCH = 'hatch';
 
 /**
  * A layered picture with the marks of its `-estimated`, `-range` and `-unstated` layers hatched: lines at 45° in the colour of their
- * stroke, cut to their shape, one path behind each mark. They are geometry, so every program draws them alike; a pattern would be drawn
+ * stroke, cut to their shape, one path painted after each mark. They are geometry, so every program draws them alike; a pattern would be drawn
  * as solid by some, and solid is what the number is not. Marks without fill or without stroke (lines, rules) stay as they are.
  */
 export function hatched(tree: Element): Element {
@@ -22,8 +22,9 @@ export function hatched(tree: Element): Element {
 
 function withHatch(group: Element, outer: Readonly<Record<string, string>>): Element {
   const style = inherited(outer, group);
-  const children = elements(group).flatMap((child) => (child.name === 'g' ? [withHatch(child, style)] : [child, ...hatch(child, inherited(style, child))]));
-  return withChildren(group, children);
+  const children = elements(group).map((child) =>
+    child.name === 'g' ? [withHatch(child, style)] : [child, ...hatch(child, inherited(style, child))]);
+  return withChildren(group, children.flat());
 }
 
 function hatch(mark: Element, { fill = 'none', stroke = 'none' }: Readonly<Record<string, string>>): Element[] {
@@ -43,8 +44,8 @@ function spacingFor({ width, height }: Box): number {
 }
 
 /**
- * The pieces of the lines x + y = constant that lie inside polygons by the even-odd rule; one goes through the middle of the box, so that no
- * mark is too small to have one.
+ * The pieces of the lines x + y = constant that lie inside polygons by the even-odd rule; one goes through the middle of the
+ * box, so that no mark is too small to have one.
  */
 function diagonals(shapes: readonly (readonly Point[])[], { x, y, width, height }: Box, spacing: number): [Point, Point][] {
   const step = spacing * Math.SQRT2;
@@ -53,7 +54,10 @@ function diagonals(shapes: readonly (readonly Point[])[], { x, y, width, height 
   const edges = shapes.flatMap((shape) => shape.map((point, i) => [point, shape[(i + 1) % shape.length] ?? point] as const));
   return Array.from({ length: 2 * count + 1 }, (_, i) => middle + (i - count) * step).flatMap((sum) => {
     const crossings = edges.flatMap((edge) => crossing(edge, sum)).sort(([one], [other]) => one - other);
-    return crossings.flatMap((from, i): [Point, Point][] => (i % 2 === 0 && crossings[i + 1] !== undefined ? [[from, crossings[i + 1] as Point]] : []));
+    return crossings.flatMap((from, i): [Point, Point][] => {
+      const to = crossings[i + 1];
+      return i % 2 === 0 && to !== undefined ? [[from, to]] : [];
+    });
   });
 }
 

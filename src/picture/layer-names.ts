@@ -16,7 +16,15 @@ const GUIDES: Readonly<Record<string, string>> = {
   'axis-domain': 'axis-lines',
   'axis-tick': 'axis-lines',
 };
-const MARKS: Readonly<Record<string, string>> = { rect: 'bars', symbol: 'points', rule: 'rules', text: 'labels', line: 'lines', trail: 'lines', area: 'areas' };
+const MARKS: Readonly<Record<string, string>> = {
+  rect: 'bars',
+  symbol: 'points',
+  rule: 'rules',
+  text: 'labels',
+  line: 'lines',
+  trail: 'lines',
+  area: 'areas',
+};
 // What Vega-Lite calls a view that the author did not name.
 const UNNAMED = /^(?:(?:concat|layer|facet|cell|child|repeat|row|column)(?:_.*)?)?$/;
 

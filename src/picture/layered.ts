@@ -37,7 +37,8 @@ function gathered(groups: readonly MarkGroup[], typeface?: Typeface): Layer[] {
     const boxes = inkBoxes(element('g', group.style, [group.content]), typeface);
     const i = layers.findLastIndex(({ name }) => name === group.layer);
     const known = layers[i];
-    if (known === undefined || known.style !== group.style || overlaps(boxes, layers.slice(i + 1))) layers.push({ name: group.layer, style: group.style, groups: [group], boxes });
+    const fits = known !== undefined && known.style === group.style && !overlaps(boxes, layers.slice(i + 1));
+    if (!fits) layers.push({ name: group.layer, style: group.style, groups: [group], boxes });
     else layers[i] = { ...known, groups: [...known.groups, group], boxes: [...known.boxes, ...boxes] };
   }
   return layers;

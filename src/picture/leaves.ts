@@ -16,8 +16,10 @@ export interface Leaf {
 export const LAYER = 'inkscape:label';
 
 // What SVG hands down from a group to what is in it, as far as Vega writes it.
-const INHERITED =
-  /^(?:fill|stroke|font-(?:family|size|weight|style)|text-anchor|(?:fill|stroke)-opacity|stroke-(?:width|dasharray|dashoffset|linecap|linejoin|miterlimit))$/;
+const INHERITED = new Set([
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-linecap'],
+  ...['stroke-linejoin', 'stroke-miterlimit', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'],
+]);
 const UNSEEN = ['defs', 'clipPath', 'title', 'desc', 'metadata'];
 
 /** Every text and shape of a picture that shows, in the order in which they are painted. */
@@ -26,7 +28,8 @@ export function leaves(tree: Element): Leaf[] {
   const walk = (element: Element, outer: Omit<Leaf, 'element'>): void => {
     const { attributes } = element;
     if (UNSEEN.includes(element.name) || attributes['display'] === 'none' || attributes['opacity'] === '0') return;
-    const here = { at: within(outer.at, attributes['transform']), style: inherited(outer.style, element), layer: attributes[LAYER] ?? outer.layer };
+    const at = within(outer.at, attributes['transform']);
+    const here = { at, style: inherited(outer.style, element), layer: attributes[LAYER] ?? outer.layer };
     if (element.name === 'g' || element.name === 'svg') elements(element).forEach((child) => walk(child, here));
     else found.push({ element, ...here });
   };
@@ -36,6 +39,7 @@ export function leaves(tree: Element): Leaf[] {
 
 /** The presentation attributes that an element is drawn with: its own over those of what it stands in. */
 export function inherited(outer: Readonly<Record<string, string>>, { attributes }: Element): Readonly<Record<string, string>> {
-  const own = Object.entries(attributes).filter((entry): entry is [string, string] => INHERITED.test(entry[0]) && typeof entry[1] === 'string');
+  const isOwn = (entry: [string, unknown]): entry is [string, string] => INHERITED.has(entry[0]) && typeof entry[1] === 'string';
+  const own = Object.entries(attributes).filter(isOwn);
   return own.length === 0 ? outer : { ...outer, ...Object.fromEntries(own) };
 }

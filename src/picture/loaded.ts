@@ -11,6 +11,7 @@ export async function loaded<Module>(name: string, load: () => Promise<Module>):
     return await load();
   } catch (error) {
     const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new ChartError({ code: 'NO_PACKAGE', what: `${name} cannot be loaded: ${why}`, fix: `npm install ${name}, on the machine that it is to run on` });
+    const fix = `npm install ${name}, on the machine that it is to run on`;
+    throw new ChartError({ code: 'NO_PACKAGE', what: `${name} cannot be loaded: ${why}`, fix });
   }
 }

@@ -16,7 +16,8 @@ export function placed([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
 export function within(outer: Matrix, transform: string | null | undefined): Matrix {
   if (transform === null || transform === undefined) return outer;
   const calls = transform.matchAll(/(\w+)\s*\(([^)]*)\)/g);
-  return [...calls].reduce((at, [, kind = '', list = '']) => times(at, matrixOf(kind, list.split(/[\s,]+/).filter((part) => part !== '').map(Number))), outer);
+  const numbers = (list: string): number[] => list.split(/[\s,]+/).filter((part) => part !== '').map(Number);
+  return [...calls].reduce((at, [, kind = '', list = '']) => times(at, matrixOf(kind, numbers(list))), outer);
 }
 
 /** Whether a matrix only moves: no turn, no scale. */

@@ -6,7 +6,8 @@ import { textLines } from './text-lines.ts';
 import { element, elements, parseSvg, svgText, textOf, withAttributes, withChildren } from './tree.ts';
 
 /** What only text has; outlines have no use for it. */
-const OF_TEXT = { 'font-family': null, 'font-size': null, 'font-weight': null, 'font-style': null, 'text-anchor': null, x: null, y: null, dx: null, dy: null };
+const FONT = { 'font-family': null, 'font-size': null, 'font-weight': null, 'font-style': null };
+const OF_TEXT = { ...FONT, 'text-anchor': null, x: null, y: null, dx: null, dy: null };
 
 /**
  * A picture with its texts as outlines, for desks that do not have the font: it looks the same, and has no `<text>` left. Each text is

@@ -12,7 +12,8 @@ import { parseSvg } from './tree.ts';
  * @throws {ChartError} TEXT_CUT, MISSING_GLYPH, NO_FONT; one fault a text, each with the text
  */
 export function overflow(svg: string, preset: Preset, typeface: Typeface = shippedTypeface()): void {
-  const faults = textBoxes(parseSvg(svg), typeface).flatMap((box) => [...cut(box, preset), ...lacking(box, typeface), ...alien(box, typeface)]);
+  const boxes = textBoxes(parseSvg(svg), typeface);
+  const faults = boxes.flatMap((box) => [...cut(box, preset), ...lacking(box, typeface), ...alien(box, typeface)]);
   if (faults.length > 0) throw new ChartError(faults);
 }
 
@@ -24,10 +25,12 @@ function cut({ text, x, width }: TextBox, preset: Preset): Fault[] {
 
 function lacking({ text }: TextBox, typeface: Typeface): Fault[] {
   const characters = missingGlyphs(text, typeface).join(' ');
-  return characters === '' ? [] : [{ code: 'MISSING_GLYPH', what: `the font ${typeface.family} lacks ${characters} of the text "${text}"` }];
+  if (characters === '') return [];
+  return [{ code: 'MISSING_GLYPH', what: `the font ${typeface.family} lacks ${characters} of the text "${text}"` }];
 }
 
 function alien({ text, family }: TextBox, typeface: Typeface): Fault[] {
   if (family === typeface.family) return [];
-  return [{ code: 'NO_FONT', what: `the text "${text}" is set in ${family}; charts have ${typeface.family}`, fix: 'leave fonts to the theme' }];
+  const what = `the text "${text}" is set in ${family}; charts have ${typeface.family}`;
+  return [{ code: 'NO_FONT', what, fix: 'leave fonts to the theme' }];
 }

@@ -31,10 +31,12 @@ export interface PdfOptions {
  */
 export async function toPdf(svg: string, options: PdfOptions): Promise<Uint8Array> {
   // pdfkit takes a tenth of a second to load, which a run without PDFs need not wait for.
-  const [{ default: Document }, { default: svgToPdf }] = await loaded('pdfkit svg-to-pdfkit', () => Promise.all([import('pdfkit'), import('svg-to-pdfkit')]));
+  const modules = await loaded('pdfkit svg-to-pdfkit', () => Promise.all([import('pdfkit'), import('svg-to-pdfkit')]));
+  const [{ default: Document }, { default: svgToPdf }] = modules;
   const { typeface = shippedTypeface(), pointsPerPx = 0.75, lang } = options;
   const size = sizeOf(svg).map((px) => px * pointsPerPx) as [number, number];
-  const document = new Document({ size, margin: 0, lang, displayTitle: true, tagged: true, pdfVersion: '1.7', info: info(options), font: '' });
+  const page = { size, margin: 0, lang, displayTitle: true, tagged: true, pdfVersion: '1.7', font: '' } as const;
+  const document = new Document({ ...page, info: info(options) });
   for (const [cut, file] of Object.entries(typeface.fonts)) document.registerFont(cut, file);
   const warnings: string[] = [];
   const drawing = { ...paint(options), assumePt: true, warningCallback: (warning: string) => warnings.push(warning) };
@@ -52,7 +54,9 @@ export async function toPdf(svg: string, options: PdfOptions): Promise<Uint8Arra
 }
 
 function info({ title = null, author = null, created = new Date(0) }: PdfOptions): PDFKit.DocumentInfo {
-  return { CreationDate: created, Producer: 'pdfkit', Creator: 'cifras', ...(title === null ? {} : { Title: title }), ...(author === null ? {} : { Author: author }) };
+  const made = { CreationDate: created, Producer: 'pdfkit', Creator: 'cifras' };
+  // pdfkit fails on a value that is there and undefined.
+  return { ...made, ...(title === null ? {} : { Title: title }), ...(author === null ? {} : { Author: author }) };
 }
 
 function paint({ colours = 'rgb' }: PdfOptions): Options {

@@ -20,7 +20,8 @@ export interface PngOptions {
  *
  * @throws {ChartError} NO_FONT, NO_INK, BAD_SVG, NO_PACKAGE
  */
-export async function toPng(svg: string, { scale = 2, pointsPerPx = 0.75, words = {}, typeface = shippedTypeface() }: PngOptions = {}): Promise<Uint8Array> {
+export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint8Array> {
+  const { scale = 2, pointsPerPx = 0.75, words = {}, typeface = shippedTypeface() } = options;
   // Four megabytes of native code that a run without pictures need not load.
   const { Resvg } = await loaded('@resvg/resvg-js', () => import('@resvg/resvg-js'));
   return withChunks(drawn(() => new Resvg(svg, looks(scale, typeface)).render()), { dpi: (72 / pointsPerPx) * scale, words });
@@ -29,7 +30,8 @@ export async function toPng(svg: string, { scale = 2, pointsPerPx = 0.75, words 
 function drawn(render: () => { readonly pixels: Uint8Array; asPng(): Uint8Array }): Uint8Array {
   try {
     const image = render();
-    if (image.pixels.every((value) => value === 255)) throw new ChartError({ code: 'NO_INK', what: 'the picture is blank', fix: 'look at the SVG it was made from' });
+    const isBlank = image.pixels.every((value) => value === 255);
+    if (isBlank) throw new ChartError({ code: 'NO_INK', what: 'the picture is blank', fix: 'look at the SVG it was made from' });
     return image.asPng();
   } catch (error) {
     if (error instanceof ChartError) throw error;

@@ -6,7 +6,8 @@ import { type Piece, pathPieces } from './path.ts';
 /** The outline of a path, rect, line, circle or ellipse in the picture, in px, under a matrix; anything else has none. */
 export function outline({ name, attributes }: Element, at: Matrix = IDENTITY): Piece[] {
   const number = (key: string): number => Number.parseFloat(attributes[key] ?? '0') || 0;
-  return pathPieces(pathOf(name, attributes['d'] ?? '', number)).map((piece) => piece.map((point) => placed(at, point)) as unknown as Piece);
+  const pieces = pathPieces(pathOf(name, attributes['d'] ?? '', number));
+  return pieces.map((piece) => piece.map((point) => placed(at, point)) as unknown as Piece);
 }
 
 /** The points that bound pieces: their ends, and where their curves turn back. */
@@ -38,6 +39,7 @@ function turningTimes([p = 0, q = 0, r = 0, s = 0]: readonly number[]): number[]
 /** The point of a cubic curve at a time from 0 to 1. */
 export function onCurve([p, q, r, s]: readonly [Point, Point, Point, Point], time: number): Point {
   const rest = 1 - time;
-  const along = (axis: 0 | 1): number => rest ** 3 * p[axis] + 3 * rest ** 2 * time * q[axis] + 3 * rest * time ** 2 * r[axis] + time ** 3 * s[axis];
+  const along = (axis: 0 | 1): number =>
+    rest ** 3 * p[axis] + 3 * rest ** 2 * time * q[axis] + 3 * rest * time ** 2 * r[axis] + time ** 3 * s[axis];
   return [along(0), along(1)];
 }

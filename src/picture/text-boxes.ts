@@ -28,7 +28,8 @@ export interface TextBox extends Box {
  * @throws {ChartError} NO_FONT
  */
 export function textBoxes(tree: Element, typeface?: Typeface): TextBox[] {
-  return leaves(tree).filter(({ element }) => element.name === 'text').flatMap((leaf) => textLines(leaf, typeface).map((line) => boxed(leaf, line)));
+  const texts = leaves(tree).filter(({ element }) => element.name === 'text');
+  return texts.flatMap((leaf) => textLines(leaf, typeface).map((line) => boxed(leaf, line)));
 }
 
 function boxed({ at, layer }: Leaf, { text, x, y, width, type, style }: TextLine): TextBox {

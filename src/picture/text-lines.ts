@@ -38,14 +38,14 @@ export function textLines({ element, style }: Pick<Leaf, 'element' | 'style'>, t
   return chunks.flatMap((chunk) => set(chunk, typeface));
 }
 
-// Where a line begins counts as stated even if only dy says so, since Vega states x with every dy.
 function runs(text: Element, style: Style): Run[] {
   const found: Run[] = [];
   let pen: { x: number | null; y: number } = { x: 0, y: 0 };
   const walk = (element: Element, outer: Style): void => {
     const { x, y, dx, dy } = element.attributes;
     const stated = x === null || x === undefined ? pen.x : number(x);
-    pen = { x: dx === undefined ? stated : (stated ?? 0) + number(dx), y: (y === null || y === undefined ? pen.y : number(y)) + number(dy) };
+    const height = y === null || y === undefined ? pen.y : number(y);
+    pen = { x: dx === undefined ? stated : (stated ?? 0) + number(dx), y: height + number(dy) };
     const own = inherited(outer, element);
     for (const child of element.children) {
       if (child.type === 'element' && child.name === 'tspan') walk(child, own);

@@ -25,7 +25,7 @@ const apart = (one: string, other: string): number => {
 test('no text is left, and its words are the label of its outlines', () => {
   const picture = outlined(svg(`<text ${ATTRIBUTES} transform="translate(9,50)">at least &lt; 241</text><text ${ATTRIBUTES}><tspan>A</tspan><tspan x="0" dy="20">B</tspan></text>`));
   assert.not.match(picture, /<text|<tspan|font-/);
-  assert.match(picture, /<g fill="#1a1a1a" transform="translate\(9,50\)" aria-label="at least &#x3C; 241"><path d="m/);
+  assert.match(picture, /<g fill="#1a1a1a" transform="translate\(9,50\)" aria-label="at least &#x3C; 241"><path d="M/);
   assert.match(picture, /aria-label="A B"><path d="[^"]+"\/><path d="[^"]+"\/><\/g>/);
 });
 
