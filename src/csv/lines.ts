@@ -21,7 +21,7 @@ export function lineEndsOf(bytes: Buffer): LineEnds {
       at += 1;
     } else if (byte === CR) returns += 1;
   }
-  const kinds = [pairs > 0 ? '\r\n' : null, feeds > 0 ? '\n' : null, returns > 0 ? '\r' : null].filter((kind) => kind !== null);
+  const kinds = ([['\r\n', pairs], ['\n', feeds], ['\r', returns]] as const).filter(([, count]) => count > 0).map(([kind]) => kind);
   if (kinds.length === 1) return { kind: kinds[0] ?? '\n', loneReturns: 0 };
   return { kind: kinds.length === 0 ? '\n' : 'mixed', loneReturns: returns };
 }

@@ -37,16 +37,6 @@ export const FILES: Entries = {
     en: ['A cell of a workbook holds an error, or a formula that was never calculated.', 'Calculate and save the workbook anew, or accept the code.'],
     es: ['Una celda del libro contiene un error o una fórmula sin calcular.', 'Calcule y guarde de nuevo el libro, o acepte el código.'],
   },
-  REWRITTEN_DATES: {
-    example: '4/3/2024 for 2024-04-03 throughout a file',
-    en: ['A spreadsheet has rewritten every day of the file; they are read back.', 'Save the file with ISO days when it is next edited.'],
-    es: ['Una hoja de cálculo reescribió todas las fechas del archivo; se leen como eran.', 'Guarde el archivo con fechas ISO la próxima vez.'],
-  },
-  REWRITTEN_NUMBERS: {
-    example: '31,8 for 31.8 throughout a file delimited by semicolons',
-    en: ['A spreadsheet has rewritten the decimals with a comma; they are read back.', 'Save the file with a point for decimals.'],
-    es: ['Una hoja de cálculo reescribió los decimales con coma; se leen como eran.', 'Guarde el archivo con punto decimal.'],
-  },
   NOT_TEXT: {
     example: 'a photo called beds.csv',
     en: ['The file is not text in the encoding that it should have.', 'Save it as "CSV UTF-8".'],
@@ -151,46 +141,6 @@ export const FILES: Entries = {
     example: 'a title across three columns of a spreadsheet',
     en: ['Merged cells hold one value for several rows or columns.', 'Unmerge them in the spreadsheet, and fill each.'],
     es: ['Las celdas combinadas contienen un valor para varias filas o columnas.', 'Sepárelas en la hoja de cálculo y complete cada una.'],
-  },
-  REWRITTEN_DATES: {
-    example: '3/4/2024, 27/4/2024',
-    en: ['A spreadsheet has rewritten every day of the file; one of them tells the order, so they are read back.', 'Nothing is lost. Import the columns as text to keep ISO days, such as 2024-04-03.'],
-    es: ['Una hoja de cálculo reescribió todos los días del archivo; uno de ellos revela el orden, así que se leen de vuelta.', 'No se pierde nada. Importe las columnas como texto para conservar días ISO, como 2024-04-03.'],
-  },
-  REWRITTEN_NUMBERS: {
-    example: '31,8',
-    en: ['A spreadsheet has rewritten the numbers of the file in the form of its language; they are read back.', 'Nothing is lost. Save the file with points for decimals when it is next edited.'],
-    es: ['Una hoja de cálculo reescribió los números del archivo en la forma de su idioma; se leen de vuelta.', 'No se pierde nada. Guarde el archivo con punto decimal la próxima vez que se edite.'],
-  },
-  BAD_QUERY: {
-    example: 'SELECT yeer FROM …',
-    en: ['The engine refuses the query.', 'Look at the names in it, the table and the file.'],
-    es: ['El motor rechaza la consulta.', 'Revise los nombres en ella, la tabla y el archivo.'],
-  },
-  NO_DUCKDB: {
-    example: 'load.duckdb({ files: "deaths.parquet" })',
-    en: ['The package @duckdb/node-api, which load.duckdb needs, is not there.', 'Install it: npm install @duckdb/node-api.'],
-    es: ['No está el paquete @duckdb/node-api, que load.duckdb necesita.', 'Instálelo: npm install @duckdb/node-api.'],
-  },
-  NO_PACKAGE: {
-    example: 'pdfkit',
-    en: ['A package that this kind of file needs cannot be loaded.', 'Install it as the message says.'],
-    es: ['No se puede cargar un paquete que este tipo de archivo necesita.', 'Instálelo como dice el mensaje.'],
-  },
-  MORE_FAULTS: {
-    example: '12,345 more faults',
-    en: ['There are more faults than are printed.', 'Mend the first ones: often one cause is behind them all.'],
-    es: ['Hay más fallas de las que se imprimen.', 'Corrija las primeras: a menudo una sola causa explica todas.'],
-  },
-  TOO_MANY_ROWS: {
-    example: '40 million rows',
-    en: ['More rows would come out of the query than a table is meant for.', 'Let the engine total or keep first, or raise the limit.'],
-    es: ['De la consulta saldrían más filas de las que admite una tabla.', 'Deje que el motor totalice o filtre antes, o suba el límite.'],
-  },
-  TOO_MANY_TEXTS: {
-    example: 'a column of ids',
-    en: ['A text column has more different texts than a table is meant for.', 'Leave it out, or total over it.'],
-    es: ['Una columna de texto tiene más textos distintos de los que admite una tabla.', 'Déjela fuera o totalice sobre ella.'],
   },
   BAD_QUOTE: {
     example: '"La Unión, centro',
