@@ -51,6 +51,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   fflate: ['notebook'],
   chokidar: ['cli'],
   'd3-color': ['lint'],
+  ajv: ['chart'],
   commander: ['cli'],
   tsx: ['cli'],
   'node:child_process': ['write'],
