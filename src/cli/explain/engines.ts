@@ -42,4 +42,9 @@ export const ENGINES: Entries = {
     en: ['A column has more different texts than can be read one by one.', 'Declare it as it is written, or bring it into a plain form in SQL first.'],
     es: ['Una columna tiene más textos distintos de los que se pueden leer uno a uno.', 'Declárela como está escrita, o déle antes una forma simple en SQL.'],
   },
+  OUT_OF_MEMORY: {
+    example: "memory: '20MB'",
+    en: ['The query needs more memory than the engine may take, even with the disk beside it.', "Give it more, memory: '1GB', or fewer threads."],
+    es: ['La consulta necesita más memoria de la que el motor puede tomar, incluso con el disco al lado.', "Déle más, memory: '1GB', o menos hilos."],
+  },
 };
