@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['lock', 'store'],
   ['write'],
   ['notebook'],
+  ['export'],
   ['cli'],
   ['index.ts'],
 ];
@@ -56,7 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tsx: ['cli'],
   'node:child_process': ['write'],
   'node:os': ['load'],
-  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'cli'],
+  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'cli'],
 };
 
 /** The rooms whose files are words that pipelines use. */

@@ -63,6 +63,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./graph.ts')).graph,
   },
   {
+    name: 'export', about: 'for Jupyter, Observable, Markdown or as a data package', of: 'pipelines', writes: 'files',
+    options: ['to', 'out', 'store', 'lang', 'json', 'quiet', 'verbose'],
+    examples: ['cifras export --to ipynb', `npx tsx ${PIPELINE} export --to md --out /tmp`],
+    act: async () => (await import('./export.ts')).exportTo,
+  },
+  {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
     options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'object'],
     examples: ['cifras audit', 'cifras audit data --only grim stale --as-of 2026-11-21'],
