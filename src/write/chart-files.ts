@@ -8,7 +8,7 @@ import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
 import { dictionaryRows } from './dictionary.ts';
-import { evidenceOf, evidenceRows } from './evidence.ts';
+import { EVIDENCE, evidenceOf, evidenceRows } from './evidence.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
 import { fonts } from './fonts.ts';
@@ -69,7 +69,7 @@ function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
 function dataFiles(drawing: Drawing, marks: readonly MarkRow[], { langs, formulas }: Desk): Output[] {
   const columns = markColumns(drawing, marks, langs);
   const rows = [columns.map(({ name }) => name), ...marks.map((mark) => columns.map(({ at }) => at(mark)))];
-  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows(columns), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
+  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows({ 'data.csv': columns, 'evidence.csv': EVIDENCE }), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
   return Object.entries(written).map(([name, table]) => textOutput(name, csvText(table, { formulas })));
 }
 
