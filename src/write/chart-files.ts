@@ -12,7 +12,7 @@ import { EVIDENCE, evidenceOf, evidenceRows } from './evidence.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
 import { fonts } from './fonts.ts';
-import { manifest } from './manifest.ts';
+import { asOf, manifest } from './manifest.ts';
 import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
@@ -34,7 +34,7 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
   const { drawings, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
   const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await picturesOfAll(drawings, desk.style)), ...fonts(desk.style).outputs];
-  const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
+  const facts = { drawings, desk, marks: marks.length, asOf: asOf(marks), fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
 }

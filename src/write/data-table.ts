@@ -42,7 +42,9 @@ function dataRow(mark: MarkRow, { places, measure, lang }: { places: readonly Pl
 
 /** Only the labels of the page's language, no codes that have a label, and no bounds: the words of a figure have its hedge. */
 function shownPlaces(places: readonly PlaceColumn[], lang: Lang): PlaceColumn[] {
-  const names = new Set(places.map(({ name }) => name));
+  const named = new Map(places.map((place) => [place.name, place]));
   const other = lang === 'en' ? '_es' : '_en';
-  return places.filter(({ name, kind }) => kind !== 'bound' && kind !== 'type' && !(name.endsWith(other) && names.has(`${name.slice(0, -3)}_${lang}`)) && !names.has(`${name}_label_${lang}`));
+  const shown = places.filter(({ name, kind }) => kind !== 'bound' && kind !== 'type' && !(name.endsWith(other) && named.has(`${name.slice(0, -3)}_${lang}`)) && !named.has(`${name}_label_${lang}`));
+  // Of two columns that say one thing in two languages, the English one is called what they say, and the other "in Spanish": there is nothing to tell apart here.
+  return shown.map((place) => ({ ...place, label: (place.name.endsWith('_es') ? named.get(`${place.name.slice(0, -3)}_en`) : undefined)?.label ?? place.label }));
 }

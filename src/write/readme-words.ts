@@ -8,6 +8,7 @@ interface FileFacts {
 /** The words of a README. `files` goes by how the name of a file ends, or how that of a folder begins; what a bundle does not have is not told. */
 export interface ReadmeWords {
   readonly opening: string;
+  readonly asOf: (when: string) => string;
   readonly heads: Readonly<Record<'files' | 'file' | 'what' | 'edit' | 'marks' | 'use', string>>;
   readonly files: Readonly<Record<string, (facts: FileFacts) => string>>;
   readonly widths: (langs: string, widths: string) => string;
@@ -25,6 +26,7 @@ export interface ReadmeWords {
 
 const EN: ReadmeWords = {
   opening: 'A chart for publication, with its data and its evidence. Nothing needs to be redrawn.',
+  asOf: (when) => `Latest number: ${when}.`,
   heads: { files: 'Files', file: 'File', what: 'What it is', edit: 'How to edit', marks: 'What the marks mean', use: 'Use' },
   files: {
     '.svg': () => 'The chart with live text, in named layers. Edit this one.',
@@ -59,6 +61,7 @@ A dashed line across: what is counted changed there, and numbers on its two side
 
 const ES: ReadmeWords = {
   opening: 'Un gráfico listo para publicar, con sus datos y su evidencia. No hay que volver a dibujar nada.',
+  asOf: (when) => `Número más reciente: ${when}.`,
   heads: { files: 'Archivos', file: 'Archivo', what: 'Qué es', edit: 'Cómo editarlo', marks: 'Qué significan las marcas', use: 'Uso' },
   files: {
     '.svg': () => 'El gráfico con texto editable, en capas con nombre. Este es el que se edita.',

@@ -78,6 +78,7 @@ test('the README tells of every kind of file that is there, and of no other', ()
   const endings = told.slice(0, told.length / 2).map((name) => name.replace(/^.*?(?:<preset>|deaths\.<lang>(?=\.(?!<)))/u, ''));
   assert.equal([...endings].sort(), ['.alt.txt', '.html', '.outlined.svg', '.pdf', '.plain.svg', '.png', '.svg', '.vl.json', 'data.csv', 'deaths.sample.vl.json', 'dictionary.csv', 'evidence.csv', 'fonts/', 'manifest.json', 'words.<lang>.json']);
   assert.match(text('README.md'), '# Se contaron menos homicidios');
+  assert.ok(['![](en/deaths.en.web.png)', '![](es/deaths.es.web.png)', 'Latest number: 2023.', 'Número más reciente: 2023.'].every((each) => text('README.md').includes(each)));
 });
 
 test('the plain picture has no headline, notes or source, is as wide, and keeps its title for who cannot see it', () => {
