@@ -21,9 +21,24 @@ export interface Decoded {
  */
 export function decoded(bytes: Buffer, { file, encoding }: { file: string; encoding?: string | undefined }): Decoded {
   const found = encoding === undefined ? ruled(bytes, file) : { label: encoding.toLowerCase(), skip: 0 };
-  const utf8 = found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label });
+  const utf8 = withoutEnd(found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label }));
   const doubtful = encoding === undefined ? doubts(utf8, { file, label: found.label }) : [];
-  return { utf8, encoding: found.label, told: doubtful, lost: lostCharacters(utf8, file) };
+  const markup = MARKUP.find(([start]) => start.test(utf8.toString('utf8', 0, 200)));
+  if (markup !== undefined) throw new LoadError({ code: 'NOT_TEXT', what: `this is ${markup[1]}, not a CSV file`, fix: markup[2], place: { file, line: 1 } });
+  return { utf8, encoding: found.label, told: [...doubtful, ...innerMarks(utf8, file)], lost: lostCharacters(utf8, file) };
+}
+
+/** What portals send where a table should be. */
+const MARKUP: readonly (readonly [RegExp, string, string])[] = [
+  [/^\s*<(?:!doctype html|html|head|body|table)\b/iu, 'a web page', 'look whether it tells of an error; a table in it can be saved as CSV from a spreadsheet'],
+  [/^\s*<\?xml\b/iu, 'XML', 'open it in a spreadsheet and save it as CSV'],
+  [/^\s*(?:\{\s*"|\[\s*[[{"])/u, 'JSON', 'make a table of it first'],
+];
+
+/** A byte order mark in the middle: one file was put behind another. */
+function innerMarks(utf8: Buffer, file: string): Fault[] {
+  const at = utf8.indexOf('\uFEFF');
+  return at < 0 ? [] : [{ code: 'INNER_MARK', what: 'a byte order mark stands in the text: two files may have been joined here', fix: 'look whether the header comes again, and take the mark out', place: { file, ...placeAt(utf8, at) } }];
 }
 
 function ruled(bytes: Buffer, file: string): { label: string; skip: number } {
@@ -103,6 +118,11 @@ const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 /** windows-1252 by hand: the decoder of many Nodes (20.18.3 and later of 20, 22.13, 24.0) takes it for Latin-1 (nodejs/node issue 56542), and would read the same file otherwise than the next. */
 function western(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\u0080-\u009F]/gu, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** Ctrl-Z ends a text in DOS, and some exports put it there still. */
+function withoutEnd(utf8: Buffer): Buffer {
+  return utf8.at(-1) === 0x1a ? utf8.subarray(0, -1) : utf8;
 }
 
 function withoutMark(bytes: Buffer): Buffer {
