@@ -130,7 +130,7 @@ function withoutMark(bytes: Buffer): Buffer {
 }
 
 /** A word is written in Latin letters, and these are the accents that western languages put on them. */
-const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´]*$/u;
+const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´©®™]*$/u;
 /** A sign that is no letter between two small letters; and letters with accents in a row: so does text look that was written in another encoding. */
 const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]*[À-ÖØ-Þ][a-z]/u;
 /** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */

@@ -32,10 +32,11 @@ export function headerAt(head: readonly Line[], looked: Looked): Found {
   const start = wide[0] ?? filled[0] ?? 0;
   const cells = head[start]?.cells ?? [];
   const next = head[wide[1] ?? -1]?.cells;
+  const bare = filled.length === 1 && cells.every(isTyped);
   const isData = typed.some((i) => isTyped(cells[i] ?? '')) && !(next !== undefined && breaksType(next, typed, 1));
   const above = isData || typed.length === 0 ? shorterAbove(head, looked, start) : undefined;
   if (above !== undefined) return above;
-  if (isData && !isCountedHeader(cells, typed)) return { from: start, to: start, told: [headerless(head[start] as Line, looked.file)] };
+  if (bare || (isData && !isCountedHeader(cells, typed))) return { from: start, to: start, told: [headerless(head[start] as Line, looked.file)] };
   return ofZone(head, looked, start);
 }
 
@@ -81,7 +82,7 @@ function headerZone(head: readonly Line[], { wide, typed }: Looked, start: numbe
 
 /** One line that is the header, unless the next goes on with it, as below merged cells; a line further down that might be it too is told. */
 function alone(head: readonly Line[], { file, wide, typed, width }: Looked, at: number): Found {
-  const [next, ...rows] = wide.filter((i) => i > at).map((i) => head[i] as Line);
+  const [next, ...rows]: readonly Line[] = wide.filter((i) => i > at).map((i) => head[i] as Line);
   const line = head[at] as Line;
   if (next !== undefined && goesOn(line.cells, next.cells, rows)) throw new LoadError(doubleHeader([line], next, file));
   const other = width < 2 ? undefined : [next, ...rows].slice(0, NEAR).find((each) => each !== undefined && count(each.cells) === width && breaksType(each.cells, typed, 1));
@@ -109,6 +110,8 @@ function isCountedHeader(cells: readonly string[], typed: readonly number[]): bo
   if (written.every((each) => /^(?:1[5-9]|20)\d\d$/u.test(each))) return cells.length > written.length || written.length > 1;
   if (written.every((each) => isDateLike(each) || /^\d{4}-\d{2}$/u.test(each))) return written.length > 1 && cells.length > written.length;
   const numbers = written.map(Number);
+  // Where every column is so named, the first row may be meant.
+  if (written.length === cells.length) return false;
   return written.length > 1 && numbers.every((n, i) => Number.isInteger(n) && (i === 0 ? n === 0 || n === 1 : n === (numbers[i - 1] ?? 0) + 1));
 }
 

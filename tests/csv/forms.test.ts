@@ -40,6 +40,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   'years that stand above the sexes': { content: 'Departamento,2019,2019,2020,2020\n,H,M,H,M\nA,1,2,3,4\nB,4,5,6,7\nC,4,5,6,7\n', read: 'DOUBLE_HEADER' },
   'years as a header': { content: 'Departamento,2019,2020\nA,1,2\nB,4,5\n', read: ['Departamento|2019|2020', 'A|1|2', 'B|4|5'] },
   'a header with fewer names than the rows have cells, above rows that begin with 1, 2': { content: 'a,b,c\n1,2\n3,4\n5,6\n', read: 'BAD_HEADER' },
+  'numbers alone, of which the first line may be a row': { content: '1,2,3\n4,5,6\n7,8,9\n', read: ['1|2|3', '4|5|6', '7|8|9'], told: ['NO_HEADER'] },
+  'one line of numbers': { content: '1,2.5\n', read: ['1|2.5'], told: ['NO_HEADER'] },
   'names and values above the header, in as many cells as it has': {
     content: 'Institución;PNC\nFecha;2024-01-31\nDepartamento;Casos\nA;3\nB;4\nC;5\n', read: ['Institución|PNC', 'Fecha|2024-01-31', 'Departamento|Casos', 'A|3', 'B|4', 'C|5'], told: ['SECOND_HEADER'],
   },
