@@ -19,6 +19,24 @@ test('a unit that nobody says is refused', async () => {
   assert.equal(await codes(units, await drawnFrom(rates, { table: RATE, words: { subtitle: 'Homicides a year' } })), ['NO_UNIT']);
 });
 
+test('a Spanish chart says the unit in Spanish', async () => {
+  const bilingual = (unit: string, units: { en: string; es: string }) => {
+    const table = tbl([{ year: 2021, deaths: 18 }, { year: 2022, deaths: 7 }], { deaths: unit });
+    return { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'deaths' ? { ...column, units } : column])) };
+  };
+  const spanish = (subtitle: string, table = bilingual('deaths', { en: 'deaths', es: 'muertes' })) => drawnFrom(untitled, { table, lang: 'es', words: { subtitle } });
+  assert.equal(await found(units, await spanish('Muertes al año')), []);
+  assert.equal(await found(units, await spanish('Por año')), ['NO_UNIT neither the subtitle nor an axis says what "deaths" counts: muertes']);
+  const rate = bilingual('homicides per 100,000 people', { en: 'homicides per 100,000 people', es: 'homicidios por cada 100,000 habitantes' });
+  assert.equal(await found(units, await spanish('Homicidios al año por cada 100,000 habitantes', rate)), []);
+  assert.equal(await codes(units, await spanish('Homicidios al año', rate)), ['NO_UNIT']);
+});
+
+test('a unit that has no words in Spanish needs an axis that its author names', async () => {
+  assert.equal(await codes(units, await drawnFrom(untitled, { lang: 'es' })), ['NO_UNIT']);
+  assert.equal(await found(units, await drawnFrom({ ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, title: 'Muertes' } } }, { lang: 'es' })), []);
+});
+
 test('percent signs behind the numbers are a unit', async () => {
   const table = tbl([{ year: 2021, deaths: 18 }], { deaths: '%' });
   const labelled = { ...untitled, mark: undefined, layer: [{ mark: 'bar' }, { mark: 'text', encoding: { text: { field: 'deaths_words' } } }] };
