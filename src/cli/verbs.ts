@@ -25,6 +25,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./build.ts')).build,
   },
   {
+    name: 'dev', about: 'the page, live: each save is on screen at once', of: 'pipelines', writes: 'no file',
+    options: ['port', 'open', 'json', 'quiet'],
+    examples: [`npx tsx ${PIPELINE} dev`, `cifras dev ${PIPELINE} --port 8080 --open`],
+    act: async () => (await import('./dev.ts')).dev,
+  },
+  {
     name: 'bundle', about: 'make what a graphics desk takes of each chart', of: 'pipelines', writes: 'files',
     options: ['out', 'langs', 'presets', ...SPEAKING],
     examples: ['cifras bundle', `npx tsx ${PIPELINE} bundle --langs es --presets mobile,print-107`],
