@@ -6,7 +6,7 @@ import { glue } from './glue.ts';
 import type { Lang } from './glue.ts';
 import { asArray, isNode } from './node.ts';
 import type { Node } from './node.ts';
-import { valuesOf } from './rows.ts';
+import { fieldsOffered, valuesOf } from './rows.ts';
 import { wrap } from './wrap.ts';
 
 /** Where names are set: in which table they stand, and what room their panel has. */
@@ -98,7 +98,7 @@ function thickness({ step }: NameScope): number {
 function namesOf({ field, type }: Node, { tables, data, lang }: NameScope): string[] {
   const table = tables.get(data);
   const listed = type === 'nominal' || type === 'ordinal';
-  if (!listed || table === undefined || typeof field !== 'string' || !(table.columns.has(field) || table.columns.has(`${field}_en`))) return [];
+  if (!listed || table === undefined || typeof field !== 'string' || !fieldsOffered(table).includes(field)) return [];
   return [...new Set(valuesOf(table, field, lang).filter((name): name is string => typeof name === 'string'))];
 }
 
