@@ -6,7 +6,7 @@ import type { LintFinding } from './lint-rule.ts';
 export type { LintFinding, LintRule } from './lint-rule.ts';
 
 export interface LintOptions {
-  /** What the chart was drawn in, if not the shipped typeface. */
+  /** What the chart is to be set in, if not its house style's. */
   readonly typeface?: Typeface;
 }
 
@@ -16,7 +16,7 @@ export interface LintOptions {
  *
  * @throws {ChartError} NO_FONT, and what drawing the chart's spec throws
  */
-export async function lint(drawing: Drawing, { typeface }: LintOptions = {}): Promise<LintFinding[]> {
+export async function lint(drawing: Drawing, { typeface = drawing.style }: LintOptions = {}): Promise<LintFinding[]> {
   // Loaded late: a pipeline that draws nothing, or publishes nothing, needs no rule.
   const [{ RULES }, { subjectOf }] = await Promise.all([import('./rules.ts'), import('./subject.ts')]);
   const subject = await subjectOf(drawing, typeface);
