@@ -27,6 +27,8 @@ const NARROW = 400;
 /** The part of the width that names beside the bars may take before they are wrapped, and before they stand above in a narrow picture. */
 const BESIDE = 0.46;
 const ABOVE = 0.34;
+/** The part that names above the bars may take. */
+const ALONE = 0.95;
 /** What a bar is thick, as a part of its row (`discreteBandSize` of the theme). */
 const BAND = 0.7;
 
@@ -36,9 +38,19 @@ export function namesAxis(definition: Node, scope: NameScope): Node {
   const names = namesOf(definition, scope);
   const { preset: { labelSize }, style: { colours } } = scope;
   if (standsAbove(names, scope)) {
-    return { labelAlign: 'left', labelBaseline: 'bottom', labelPadding: 0, labelOffset: -Math.round(thickness(scope) / 2 + labelSize * 0.2), domain: false, ticks: false, labelColor: colours.ink };
+    const lines = linesOf(names, scope, ALONE);
+    const most = mostOf(lines);
+    const labelOffset = -Math.round(thickness(scope) / 2 + labelSize * 0.2 + (most - 1) * lineHeight(labelSize));
+    // Vega sets lines downwards from the first: shorter names begin with empty ones, so that all end above their bars.
+    const level = new Map([...lines].map(([name, each]) => [name, [...Array.from({ length: most - each.length }, () => ''), ...each]]));
+    return { labelAlign: 'left', labelBaseline: 'bottom', labelPadding: 0, labelOffset, domain: false, ticks: false, labelColor: colours.ink, ...inLines(level) };
   }
-  const long = [...linesOf(names, scope)].filter(([, each]) => each.length > 1);
+  return inLines(linesOf(names, scope, BESIDE));
+}
+
+/** Labels that are broken into lines; nothing where all have one. */
+function inLines(lines: ReadonlyMap<string, readonly string[]>): Node {
+  const long = [...lines].filter(([, each]) => each.length > 1);
   const cases = long.map(([name, each]) => `datum.label === ${JSON.stringify(name)} ? ${JSON.stringify(each)} : `);
   return long.length === 0 ? {} : { labelExpr: `${cases.join('')}datum.label` };
 }
@@ -63,8 +75,8 @@ export function namedRows(view: Node, scope: NameScope): Node {
 
 function rowHeight(names: readonly string[], scope: NameScope): number {
   const { preset: { labelSize } } = scope;
-  if (standsAbove(names, scope)) return Math.round(thickness(scope) + lineHeight(labelSize) + labelSize * 0.5);
-  const most = Math.max(...[...linesOf(names, scope).values()].map(({ length }) => length));
+  if (standsAbove(names, scope)) return Math.round(thickness(scope) + mostOf(linesOf(names, scope, ALONE)) * lineHeight(labelSize) + labelSize * 0.5);
+  const most = mostOf(linesOf(names, scope, BESIDE));
   return most < 2 ? 0 : most * lineHeight(labelSize) + Math.round(labelSize * 0.5);
 }
 
@@ -82,11 +94,16 @@ function namesOf({ field, type }: Node, { tables, data, lang }: NameScope): stri
 
 function standsAbove(names: readonly string[], { preset, style: typeface, width }: NameScope): boolean {
   const longest = Math.max(0, ...names.map((name) => textWidth(name, { size: preset.labelSize, typeface })));
-  return preset.width < NARROW && longest > ABOVE * width && longest < 0.95 * width;
+  return preset.width < NARROW && longest > ABOVE * width;
 }
 
-function linesOf(names: readonly string[], { preset, lang, style: typeface, width }: NameScope): ReadonlyMap<string, string[]> {
-  return new Map(names.map((name) => [name, wrap(glue(name, lang), { width: width * BESIDE, size: preset.labelSize, typeface })]));
+/** The names in lines that take `part` of the panel's width. */
+function linesOf(names: readonly string[], { preset, lang, style: typeface, width }: NameScope, part: number): ReadonlyMap<string, string[]> {
+  return new Map(names.map((name) => [name, wrap(glue(name, lang), { width: width * part, size: preset.labelSize, typeface })]));
+}
+
+function mostOf(lines: ReadonlyMap<string, readonly string[]>): number {
+  return Math.max(1, ...[...lines.values()].map(({ length }) => length));
 }
 
 /** A bar that has no thickness of its own, as an object; null for other marks. */
