@@ -17,8 +17,9 @@ async function made(): Promise<string> {
   const path = join(folder({}), 'newsroom');
   assert.is((await init(path)).code, 0);
   symlinkSync(resolve('node_modules'), join(path, 'node_modules'));
-  const settings = JSON.parse(readFileSync(join(path, 'tsconfig.json'), 'utf8')) as { compilerOptions: Record<string, unknown> };
+  const settings = JSON.parse(readFileSync(join(path, 'tsconfig.json'), 'utf8')) as { compilerOptions: Record<string, unknown>; include: string[] };
   settings.compilerOptions['paths'] = { cifras: [resolve('src/index.ts')] };
+  settings.include.push(resolve('src/**/*.d.ts'));
   writeFileSync(join(path, 'tsconfig.json'), JSON.stringify(settings));
   return path;
 }

@@ -48,7 +48,7 @@ const wheres: fc.Arbitrary<Where> = fc.oneof(
 );
 
 const PARTNER = [{ year: 2019, people: 1000 }, { year: 2020, people: 0 }, { year: 2021, people: null }, { year: 2022, people: 3000 }] as const;
-const partner: Source = { name: 'people', load: async () => tbl([...PARTNER], { people: 'people' }) };
+const partner: Source = { name: 'people', load: async () => tbl([...PARTNER], { people: 'people' }, ['partner:19', 'partner:20', 'partner:21', 'partner:22']) };
 const doubled: Source = { name: 'doubled', load: async () => tbl([...PARTNER.slice(1), { year: 2020, people: 7 }], { people: 'people' }) };
 
 const keeps = wheres.map((where): Both => ({ said: `keep ${JSON.stringify(where)}`, step: clean.keep('such', where), word: (query) => query.keep('such', where) }));

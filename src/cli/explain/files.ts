@@ -162,26 +162,6 @@ export const FILES: Entries = {
     en: ['The file, a row or a cell is over a limit that keeps a run from hanging.', 'Split the file, or raise the limit that is named.'],
     es: ['El archivo, una fila o una celda supera un límite que evita que la ejecución se cuelgue.', 'Divida el archivo, o suba el límite indicado.'],
   },
-  BAD_QUERY: {
-    example: 'SELECT yaer FROM deaths',
-    en: ['The database cannot run the query.', 'Look at the query, the table and the file.'],
-    es: ['La base de datos no puede ejecutar la consulta.', 'Revise la consulta, la tabla y el archivo.'],
-  },
-  NO_DUCKDB: {
-    example: 'load.duckdb without DuckDB',
-    en: ['DuckDB is not there: it is installed only where it is wanted.', 'Install it in your project: npm install @duckdb/node-api.'],
-    es: ['DuckDB no está: solo se instala donde se quiere.', 'Instálelo en su proyecto: npm install @duckdb/node-api.'],
-  },
-  TOO_MANY_ROWS: {
-    example: 'ten million rows, none of them totalled',
-    en: ['More rows would come out of the engine than memory should hold.', 'Total or keep before loading, or say rows: … if memory is enough.'],
-    es: ['Saldrían del motor más filas de las que conviene tener en memoria.', 'Totalice o filtre antes de cargar, o escriba rows: … si la memoria alcanza.'],
-  },
-  TOO_MANY_TEXTS: {
-    example: 'a date written in a thousand forms',
-    en: ['A column has more different texts than can be read one by one.', 'Declare it as it is written, or bring it into a plain form in SQL first.'],
-    es: ['Una columna tiene más textos distintos de los que se pueden leer uno a uno.', 'Declárela como está escrita, o déle antes una forma simple en SQL.'],
-  },
   MORE_FAULTS: {
     example: 'a column of a million bad cells',
     en: ['More faults were found than are told one by one.', 'Mend these first: often one cause is behind them all.'],

@@ -2,7 +2,8 @@ import { LoadError, StepError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import { dictionary, numbers } from '../../table/cells.ts';
 import type { Cells } from '../../table/cells.ts';
-import type { Citation, Origins, Shelf } from '../../table/origins.ts';
+import { joinOrigins, originsOf, takeOrigins, uniteOrigins } from '../../table/origins.ts';
+import type { Origins, Shelf } from '../../table/origins.ts';
 import { listed } from '../../table/suggest.ts';
 import { tableOf } from '../../table/table.ts';
 import type { Named, Remark, Table } from '../../table/table.ts';
@@ -126,7 +127,7 @@ export function tableFrom(answer: Answer, built: Built, { label, name, several }
   const rows = sorted(answer, count);
   const named = [...answer.held].map(([field, { column, type }]): Named => [field, column, cellsOf(answer.cells.get(field) ?? [], rows, type === 'text')]);
   const counts: Counts = { left: (code) => answer.statuses.get(code) ?? 0, tally: (index) => answer.tallies[index] ?? 0 };
-  const table = tableOf(named, originsOf(answer, rows, { label, several }), { name, steps: [], joined: [] });
+  const table = tableOf(named, originsFrom(answer, rows, { label, several }), { name, steps: [], joined: [] });
   const remarks = built.remarks.map((remark) => remark(counts)).filter((remark): remark is Remark => remark !== null);
   const partners = answer.beside.map(({ partner }) => partner);
   return { ...table, remarks: [...remarks, ...partners.flatMap((each) => each.remarks)], findings: partners.flatMap((each) => each.findings) };
@@ -168,24 +169,20 @@ function finite(value: Value): number {
   return value === null ? NaN : Number.isFinite(Number(value)) ? Number(value) : NaN;
 }
 
-function originsOf(answer: Answer, rows: Uint32Array, { label, several }: { label: string; several: boolean }): Origins {
-  const own = answer.order === null ? wholeSource(label) : groupsOf(answer, rows, label);
-  const shelves: Shelf[] = several && answer.order === null ? [] : [own];
-  const lists: number[][] = Array.from(rows, (_, i) => (shelves.length === 0 ? [] : [answer.order === null ? 0 : i]));
-  let start = shelves.reduce((sum, { size }) => sum + size, 0);
-  for (const { partner, rows: behind } of answer.beside) {
-    const citations = partnerShelf(partner, behind);
-    rows.forEach((row, i) => lists[i]?.push(...(behind[row] ?? []).flatMap((each) => (citations.of.get(each) ?? []).map((id) => start + id))));
-    shelves.push(citations.shelf);
-    start += citations.shelf.size;
-  }
-  const offsets = new Uint32Array(rows.length + 1);
-  const ids = lists.map((list, i) => {
-    const each = [...new Set(list)].sort((a, b) => a - b);
-    offsets[i + 1] = (offsets[i] ?? 0) + each.length;
-    return each;
-  });
-  return { shelves, offsets, ids: Uint32Array.from(ids.flat()) };
+/** The source, and beside it what was joined, in the order in which the steps in memory have them. */
+function originsFrom(answer: Answer, rows: Uint32Array, { label, several }: { label: string; several: boolean }): Origins {
+  const own = answer.order !== null ? originsOf(groupsOf(answer, rows, label)) : sameForAll(several ? null : wholeSource(label), rows.length);
+  return answer.beside.reduce((before, { partner, rows: behind }) => {
+    const partners = Array.from(rows, (row) => behind[row] ?? []);
+    const groups = Uint32Array.from(partners.flatMap((each, i) => each.map(() => i)));
+    return joinOrigins(before, uniteOrigins(takeOrigins(partner.origins, partners.flat()), groups, rows.length), rows.map((_, i) => i));
+  }, own);
+}
+
+/** Rows that all have the one origin of a shelf; or none, where each has a file of its own beside it. */
+function sameForAll(shelf: Shelf | null, count: number): Origins {
+  if (shelf === null) return { shelves: [], offsets: new Uint32Array(count + 1), ids: new Uint32Array() };
+  return { shelves: [shelf], offsets: Uint32Array.from({ length: count + 1 }, (_, i) => i), ids: new Uint32Array(count) };
 }
 
 function wholeSource(label: string): Shelf {
@@ -203,21 +200,6 @@ function groupsOf({ behind, cells, order, read }: Answer, rows: Uint32Array, lab
       return { id: `${label}[${about}]`, place: { file: label }, notes: `${(behind[row] ?? 0).toLocaleString('en-US')} of ${read.toLocaleString('en-US')} rows` };
     },
   };
-}
-
-/** The citations of a partner's rows, each once, and which of them each row has. */
-function partnerShelf(partner: Partner, behind: readonly (readonly number[])[]): { shelf: Shelf; of: Map<number, number[]> } {
-  const all: Citation[] = [];
-  const known = new Map<string, number>();
-  const of = new Map<number, number[]>();
-  for (const row of new Set(behind.flat())) {
-    of.set(row, partner.cite(row).map((citation) => {
-      const id = known.get(citation.id) ?? all.push(citation) - 1;
-      known.set(citation.id, id);
-      return id;
-    }));
-  }
-  return { shelf: { size: all.length, cite: (i) => all[i] as Citation }, of };
 }
 
 /** The columns of a source that are lacking, for a message. */

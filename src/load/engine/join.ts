@@ -3,13 +3,12 @@ import type { Fault } from '../../errors.ts';
 import { isNumeric } from '../../table/column.ts';
 import type { Column } from '../../table/column.ts';
 import { need } from '../../table/need.ts';
-import { cite } from '../../table/origins.ts';
 import { listed } from '../../table/suggest.ts';
 import { rowCount } from '../../table/table.ts';
 import type { Table } from '../../table/table.ts';
 import type { Value } from '../../table/where.ts';
 import type { Type } from './dialect.ts';
-import type { Building, Held, Open, Partner } from './open.ts';
+import type { Building, Held, Open } from './open.ts';
 import { companionsOf, judged, needHeld, statusOf } from './open.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +29,7 @@ export async function joinTable(open: Open, building: Building, { source, option
   });
   const [row = '', several = '', ...values] = looked.found;
   const held = new Map([...looked.open.held, ...brought.map((name, i): [string, Held] => [name, { column: partner.columns.get(name) as Column, type: columns[i]?.type ?? 'text', sql: values[i] ?? 'NULL' }])]);
-  const beside: Open['beside'][number] = { sql: row, each: 'one', partner: partnerOf(partner) };
+  const beside: Open['beside'][number] = { sql: row, each: 'one', partner };
   const joined: Open = { ...looked.open, held, beside: [...looked.open.beside, beside] };
   return refusing(joined, building, { keys: keys.map(({ sql }) => sql), mine, source: source.name, row, several, lacking, code });
 }
@@ -101,8 +100,4 @@ function namesTaken({ held }: Open, brought: readonly string[], source: string):
 
 function typeOf(column: Column): Type {
   return isNumeric(column) || column.kind === 'bound' ? 'double' : 'text';
-}
-
-function partnerOf(partner: Table): Partner {
-  return { cite: (row) => cite(partner.origins, row), remarks: partner.remarks, findings: partner.findings };
 }

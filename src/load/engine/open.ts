@@ -3,7 +3,7 @@ import type { Fault } from '../../errors.ts';
 import { isNumeric, withCompanions } from '../../table/column.ts';
 import type { Column } from '../../table/column.ts';
 import { noSuchColumn } from '../../table/need.ts';
-import type { Citation } from '../../table/origins.ts';
+import type { Origins } from '../../table/origins.ts';
 import { namesOf } from '../../table/table.ts';
 import type { Remark, Table } from '../../table/table.ts';
 import type { Run } from '../../step.ts';
@@ -43,7 +43,7 @@ export interface Open {
 
 /** What else than the source stands behind rows: the rows of a table that was joined, or the files of several. */
 export interface Partner {
-  cite(row: number): readonly Citation[];
+  readonly origins: Origins;
   readonly remarks: Table['remarks'];
   readonly findings: Table['findings'];
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
+import { originsOf } from '../../table/origins.ts';
 import type { Building, Held, Lookup, Open } from './open.ts';
 import { proofOf, typeOf } from './proof.ts';
 import type { Field, Raw } from './session.ts';
@@ -74,5 +75,5 @@ function lookupOf(texts: ReadonlyMap<string, string | number | null>, cell: Cell
 }
 
 function filesOf(files: readonly string[]): Open['beside'][number]['partner'] {
-  return { cite: (i) => [{ id: files[i] ?? '', place: { file: files[i] ?? '' } }], remarks: [], findings: [] };
+  return { origins: originsOf({ size: files.length, cite: (i) => ({ id: files[i] ?? '', place: { file: files[i] ?? '' } }) }), remarks: [], findings: [] };
 }
