@@ -13,6 +13,8 @@ import { wrap } from './wrap.ts';
 export interface NameScope {
   readonly tables: ReadonlyMap<string, Table>;
   readonly data: string;
+  /** The tables of layers that have their own, and share the axis. */
+  readonly others?: readonly string[];
   readonly lang: Lang;
   readonly preset: Preset;
   readonly style: HouseStyle;
@@ -85,11 +87,10 @@ function thickness({ step }: NameScope): number {
 }
 
 /** The names of a column, in the language of the chart; none for an axis of numbers, and for a field that the spec makes. */
-function namesOf({ field, type }: Node, { tables, data, lang }: NameScope): string[] {
-  const table = tables.get(data);
-  const listed = type === 'nominal' || type === 'ordinal';
-  if (!listed || table === undefined || typeof field !== 'string' || !fieldsOffered(table).includes(field)) return [];
-  return [...new Set(valuesOf(table, field, lang).filter((name): name is string => typeof name === 'string'))];
+function namesOf({ field, type }: Node, { tables, data, others = [], lang }: NameScope): string[] {
+  if ((type !== 'nominal' && type !== 'ordinal') || typeof field !== 'string') return [];
+  const shown = [data, ...others].flatMap((name) => tables.get(name) ?? []).filter((table) => fieldsOffered(table).includes(field));
+  return [...new Set(shown.flatMap((table) => valuesOf(table, field, lang)).filter((name): name is string => typeof name === 'string'))];
 }
 
 function standsAbove(names: readonly string[], { preset, style: typeface, width }: NameScope): boolean {
