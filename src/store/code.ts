@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { versionOf } from './version.ts';
 
@@ -24,9 +24,9 @@ function hashed(): string {
   return hash.digest('hex');
 }
 
-/** In a checkout every source; of a bundled build, in which there are no rooms, what stands beside this file. */
+/** Everything below the folder of the sources; of a bundled build, below the folder that its chunks stand in. */
 function codeFiles(): string[] {
   const here = dirname(fileURLToPath(import.meta.url));
-  const all = import.meta.url.endsWith('.ts') ? join(here, '..') : here;
+  const all = ['store', 'chunks'].includes(basename(here)) ? dirname(here) : here;
   return readdirSync(all, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/u.test(name) && !name.endsWith('.d.ts')).sort().map((name) => join(all, name));
 }
