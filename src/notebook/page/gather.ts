@@ -1,5 +1,5 @@
-import { auditClaims } from '../../audit/claims.ts';
 import type { Audit } from '../../audit/audit.ts';
+import { auditKept } from '../../audit/kept.ts';
 import { readAuthored } from '../../chart/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
 import type { Lang } from '../../chart/glue.ts';
@@ -106,5 +106,5 @@ function tooNarrow(error: unknown): null {
 
 async function audited({ ledger: path }: FindingsCell, run: Run): Promise<Audited> {
   const ledger = await run.once(`ledger ${shownPath(path)}`, async () => readLedger(path));
-  return { ledger, audit: await run.once(`audit ${shownPath(path)}`, async () => auditClaims(ledger)) };
+  return { ledger, audit: await auditKept(ledger, run) };
 }
