@@ -28,6 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The one room of each third party. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   arquero: ['table'],
+  '@uwdata/flechette': ['write'],
   'fastest-levenshtein': ['table'],
   'csv-parse': ['csv'],
   'csv-stringify': ['write', 'cli'],
@@ -55,7 +56,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   tsx: ['cli'],
   'node:child_process': ['write'],
-  'node:os': ['load'],
+  'node:os': ['load', 'write'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'cli'],
 };
 
