@@ -30,6 +30,7 @@ const FLOORS: readonly (readonly string[])[] = [
 /** The one room of each third party. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   arquero: ['table'],
+  '@uwdata/flechette': ['write'],
   'fastest-levenshtein': ['table'],
   'csv-parse': ['csv'],
   'csv-stringify': ['write', 'cli'],
@@ -61,7 +62,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'node:http': ['live'],
   'node:worker_threads': ['live'],
   'node:timers/promises': ['live'],
-  'node:os': ['load'],
+  'node:os': ['load', 'write'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build.ts'],
 };
 

@@ -97,6 +97,23 @@ test('the same charts give the same bytes', async () => {
   assert.equal(manifest(again), manifest());
 });
 
+test('the same charts give the same bytes west and east of Greenwich', async () => {
+  const zone = process.env['TZ'];
+  const made: Manifest[] = [];
+  for (const TZ of ['America/El_Salvador', 'Pacific/Auckland']) {
+    process.env['TZ'] = TZ;
+    const there = folder({});
+    await bundle(there, [deaths()], { ...SMALL, langs: ['es'], presets: ['web'] });
+    made.push(manifest(there));
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  assert.equal(made[0], made[1]);
+  const [before, after] = [manifest(), made[0] as Manifest].map(({ files }) => files.filter(({ path }) => path.includes('.es.web.')));
+  assert.equal(after, before);
+  assert.is(after?.length, 5);
+});
+
 test('files that a former bundle had and this has not go; what somebody put there stays', async () => {
   const at = folder({});
   await bundle(at, [deaths()], { langs: ['en'], presets: ['mobile', 'web'] });
