@@ -19,7 +19,6 @@ export function identifier(name: string): string {
 /** The SQL of DuckDB. Values are bound: `bind` keeps one and gives the name that stands for it. */
 export function duckdbDialect(bind: (value: Value) => string): Dialect {
   const toInteger = (sql: string): string => `TRY_CAST(${sql} AS BIGINT)`;
-  const isOrdinary = (sign: string): string => `(ascii(${sign}) BETWEEN 33 AND 159 OR ascii(${sign}) BETWEEN 161 AND 5759)`;
   return {
     nested: 'free',
     name: identifier,
@@ -33,7 +32,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     isDay: (sql) => `CAST(TRY_CAST(${sql} AS DATE) AS VARCHAR) = ${sql} AND strlen(${sql}) = 10 AND ${sql} >= '1000'`,
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
-    isTrimmed: (sql) => `${isOrdinary(sql)} AND ${isOrdinary(`${sql}[-1]`)}`,
+    isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => (type === 'integer' ? `sum(${sql})` : `CAST(sum(CAST(${sql} AS DECIMAL(38, 15))) AS DOUBLE)`),
     union: (sql, each) => (each === 'one' ? `list(DISTINCT ${sql}) FILTER (${sql} IS NOT NULL)` : `list_distinct(flatten(list(${sql})))`),
