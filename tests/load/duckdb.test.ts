@@ -135,6 +135,21 @@ test('sums of decimals do not depend on the order of the rows', async () => {
   assert.equal(sums, [[{ x: 0.7 }], [{ x: 0.7 }]]);
 });
 
+test('whole numbers are exact to the last digit, or refused', async () => {
+  const most = '999999999999999';
+  const declared = { n: count('x') };
+  assert.equal(rowsOf(await duckdb(file(`n\n${most}\n${most}\n`), declared).total([], { sum: ['n'] }).load()), [{ n: 1_999_999_999_999_998 }]);
+  await rejects(duckdb(file(`n\n${`${most}\n`.repeat(10)}`), declared).total([], { sum: ['n'] }).load(), 'OUT_OF_RANGE');
+  const typed = ['9007199254740993::BIGINT', '18446744073709551615::UBIGINT', '9007199254740993::DECIMAL(20, 0)', '1e20::DOUBLE', '170141183460469231731687303715884105727::HUGEINT'];
+  for (const big of typed) for (const cell of [count('x'), number('x'), number('x', { high: 1e300 })]) await rejects(duckdb({ sql: `SELECT ${big} AS n` }, { n: cell }).load(), 'BAD_CELL');
+  assert.equal(rowsOf(await duckdb({ sql: `SELECT 9007199254740993 AS n, 0.25::DECIMAL(30, 10) AS x` }, { n: code('N'), x: number('x') }).load()), [{ n: '9007199254740993', x: 0.25 }]);
+});
+
+test('sums of numbers that are too big for decimals are those of floats', async () => {
+  const query = duckdb(file('a,b\n999999999999999,0.00001\n1,1\n'), { a: number('a'), b: number('b', { format: '1,234.5' }) }).rate('r', { of: 'a', over: 'b', per: 100_000 });
+  assert.equal(rowsOf(await query.total([], { sum: ['r'] }).load()), [{ r: 9.99999999999999e24 }]);
+});
+
 test('more rows than are allowed are refused by name', async () => {
   await rejects(duckdb(file(ROWS), DEATHS, { rows: 3 }).load(), 'TOO_MANY_ROWS');
   await rejects(duckdb(file(ROWS), DEATHS, { rows: 1 }).total(['year'], {}).load(), 'TOO_MANY_ROWS');

@@ -16,12 +16,12 @@ export interface Drawn {
 }
 
 /** Names that are awkward in SQL, in CSV or in JavaScript. */
-export const CAUSES = ['violent', "o'brien", '"quoted"', 'a.b', '__proto__', "'; DROP TABLE d; --", '$p1', 'ñandú', '📈', 'back\\slash'] as const;
+export const CAUSES = ['violent', "o'brien", '"quoted"', 'a.b', '__proto__', "'; DROP TABLE d; --", 'ñandú', '$p1', '📈', 'back\\slash'] as const;
 const gap = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { freq: 8, nil: null });
 
 export const drawnRows: fc.Arbitrary<Drawn[]> = fc.array(fc.record({
   year: gap(fc.integer({ min: 2019, max: 2022 })),
-  cause: gap(fc.constantFrom(...CAUSES.slice(0, 5))),
+  cause: gap(fc.constantFrom(...CAUSES.filter((_, i) => i % 2 === 0), 'n\u0303and\u00fa')),
   n: gap(fc.nat(40)),
   rate: gap(fc.integer({ min: -20, max: 20 }).map((n) => n / 8)),
 }), { maxLength: 14 });
@@ -52,7 +52,7 @@ const partner: Source = { name: 'people', load: async () => tbl([...PARTNER], { 
 const doubled: Source = { name: 'doubled', load: async () => tbl([...PARTNER.slice(1), { year: 2020, people: 7 }], { people: 'people' }) };
 
 const keeps = wheres.map((where): Both => ({ said: `keep ${JSON.stringify(where)}`, step: clean.keep('such', where), word: (query) => query.keep('such', where) }));
-const recodes = fc.record({ list: fc.constantFrom<Record<string, string>>({ violent: 'V', "o'brien": "'; x" }, Object.fromEntries(CAUSES.map((cause) => [cause, cause.slice(0, 1)]))), others: fc.constantFrom('keep' as const, 'refuse' as const), as: fc.constantFrom('cause', 'group') })
+const recodes = fc.record({ list: fc.constantFrom<Record<string, string>>({ violent: 'V', "o'brien": "'; x" }, Object.fromEntries(CAUSES.map((cause) => [cause, [...cause][0] ?? '']))), others: fc.constantFrom('keep' as const, 'refuse' as const), as: fc.constantFrom('cause', 'group') })
   .map(({ list, ...options }): Both => ({ said: `recode ${JSON.stringify(options)} ${Object.keys(list).length}`, step: clean.recode('cause', list, options), word: (query) => query.recode('cause', list, options) }));
 const totals = fc.record({ by: fc.constantFrom(['year'], ['cause'], ['year', 'cause'], []), sum: fc.constantFrom(['n'], ['n', 'rate'], []), gaps: fc.constantFrom('spread' as const, 'skip' as const), count: fc.constant('rows') })
   .map(({ by, ...options }): Both => ({ said: `total ${by.join()} ${JSON.stringify(options)}`, step: derive.total(by, options), word: (query) => query.total(by, options) }));
