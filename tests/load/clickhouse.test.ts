@@ -95,6 +95,30 @@ if (!hasServer()) {
     assert.equal(rowsOf(await clickhouse(days, { cause: date() }, { others: 'drop' }).load()), [{ cause: '1850-01-01' }, { cause: '198X' }, { cause: '2024-02-29' }, { cause: null }]);
   });
 
+  test('columns may be called anything, and a name or a value is never SQL', async () => {
+    const names = ['__proto__', "it's", 'Ñ "q"', 'back`tick', 'back\\slash', 'select', "'; DROP TABLE x; --"];
+    const list = names.map((name, i) => `${i} AS \`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``).join(', ');
+    const declared = Object.fromEntries(names.map((name) => [name, count('x')]));
+    Object.defineProperty(declared, '__proto__', { value: count('x'), enumerable: true, configurable: true, writable: true });
+    const asked = clickhouse({ url: cluster.url, sql: `SELECT ${list}` }, declared).keep('such', { select: [5] }).total(names, { count: 'rows' });
+    const table = await asked.load();
+    assert.equal([...table.columns.keys()], [...names, 'rows']);
+    assert.equal(names.map((name) => table.data.get(name, 0)), names.map((_, i) => i));
+    await rejects(clickhouse({ url: cluster.url, table: "d`; DROP TABLE d; --'" }, COLUMNS).load(), 'BAD_QUERY');
+  });
+
+  test('whole numbers are exact to the last digit, and sums never run over', async () => {
+    const of = (sql: string): ClickhouseSource => ({ url: cluster.url, sql: `SELECT ${sql} AS n` });
+    for (const big of ['toInt64(9007199254740993)', 'toUInt64(18446744073709551615)', 'toDecimal128(9007199254740993, 0)', '1e20']) {
+      for (const cell of [count('x'), number('x')]) await rejects(clickhouse(of(big), { n: cell }).load(), 'BAD_CELL');
+    }
+    const sql = `SELECT toInt64(999999999999999) AS n, toFloat64(n) AS x FROM system.numbers LIMIT 10`;
+    const query = clickhouse({ url: cluster.url, sql }, { n: count('x'), x: number('x') });
+    await rejects(query.total([], { sum: ['n'] }).load(), 'OUT_OF_RANGE');
+    const tiny = clickhouse(of('toFloat64(999999999999999) AS a, 0.00001'), { a: number('a'), n: number('b') }).rate('r', { of: 'a', over: 'n', per: 1_000_000 });
+    assert.equal(rowsOf(await tiny.total([], { sum: ['r'] }).load()), [{ r: 999_999_999_999_999 * 1_000_000 / 0.00001 }]);
+  });
+
   test('a query of the own may be asked, and one that is none is refused', async () => {
     const { url, table = '' } = await spread(ROWS);
     const sql = `SELECT year, count() AS n FROM ${table} GROUP BY year;`;

@@ -103,6 +103,15 @@ test('rows that do not fit the header, broken quotes and other encodings are tol
   await rejects(duckdb(file('year,cause,n\n2020,a,1\r\n2021,a,1\n'), DEATHS).load(), 'MIXED_LINE_ENDS');
 });
 
+test('a row that does not fit is told where only some columns are read, too', async () => {
+  const some = { n: count('deaths') };
+  await rejects(duckdb(file('year,cause,n\n2020,a,1\n2020,a,1,2\n'), some, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'RAGGED_ROW');
+  await rejects(duckdb(file('n,year,cause\n1,2020\n1,2020,a\n'), some, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'RAGGED_ROW');
+  await rejects(duckdb(file('n,year,cause\n1,2020,"a\n1,2020,a\n'), some, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'BAD_QUOTE');
+  const latin = await rejects(duckdb(file(Buffer.from(`n,cause\n${'1,a\n'.repeat(3000)}1,a\xf1o\n`, 'latin1')), { n: count('x'), cause: code('x') }).total([], { sum: ['n'] }).load(), 'NOT_TEXT');
+  assert.equal(latin.faults.map(({ place }) => place?.line), [3002]);
+});
+
 test('a column that is lacking or not declared is told, or dropped where the query says so', async () => {
   const path = file('year,causa,n,more\n2020,a,1,x\n');
   const { faults } = await rejects(duckdb(path, DEATHS).load(), 'NO_SUCH_COLUMN');
