@@ -14,6 +14,7 @@ import type { Table } from '../../src/table/table.ts';
 import { trace } from '../../src/table/trace.ts';
 import { hasServer, startCluster } from '../support/cluster.ts';
 import type { Cluster } from '../support/cluster.ts';
+import { loadExample } from '../support/example.ts';
 import { file } from '../support/folder.ts';
 import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
 import type { Drawn } from '../support/queries.ts';
@@ -149,6 +150,17 @@ if (!hasServer()) {
     const sources = [duckdb(path, COLUMNS).total(['year'], totals), clickhouse(await spread(ROWS), COLUMNS).total(['year'], totals)];
     const tables = await Promise.all([pipeline('p', csv(path, COLUMNS), derive.total(['year'], totals), ...steps), ...sources.map((source) => pipeline('p', source, ...steps))].map((each) => each.load()));
     assert.equal(tables.map((table) => [rowsOf(table), [...table.columns]]), Array(3).fill([[{ year: 2020, n: 1, people: 10, rate: 10 }, { year: 2021, n: 7, people: 20, rate: 35 }], [...(tables[0]?.columns ?? [])]]));
+  });
+
+  test('the example in the doc comment runs as it stands, at the address of this cluster', async () => {
+    for (const shard of [0, 1] as const) {
+      await cluster.run(shard, 'CREATE DATABASE statistics');
+      await cluster.run(shard, 'CREATE TABLE statistics.here (year UInt16, cause String, n Nullable(UInt32)) ENGINE = Memory');
+      await cluster.run(shard, `INSERT INTO statistics.here VALUES (2020, 'violent', ${shard}), (2020, 'illness', 8), (2021, 'violent', 4)`);
+    }
+    await cluster.run(0, 'CREATE TABLE statistics.deaths AS statistics.here ENGINE = Distributed(two_shards, statistics, here)');
+    const table = await loadExample('src/load/clickhouse.ts', { name: 'violentDeaths', files: { 'data/people.csv': 'year,people\n2020,1000\n2021,2000\n' }, was: 'http://127.0.0.1:8123', now: cluster.url });
+    assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
   });
 
   test('a shard that is stopped in the middle is an error, and so is one that is not there: never half a figure', async () => {

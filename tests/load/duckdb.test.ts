@@ -11,6 +11,7 @@ import { pipeline } from '../../src/pipeline.ts';
 import { newRun } from '../../src/step.ts';
 import { originNames } from '../../src/table/origins.ts';
 import { trace } from '../../src/table/trace.ts';
+import { loadExample } from '../support/example.ts';
 import { file, folder } from '../support/folder.ts';
 import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
 import { rejects } from '../support/rejects.ts';
@@ -216,6 +217,11 @@ test('a number that is none, and a fraction of a death, are refused in typed col
 });
 
 /* The same words, the same table. */
+
+test('the example in the doc comment runs as it stands', async () => {
+  const table = await loadExample('src/load/duckdb.ts', { name: 'violentDeaths', files: { 'data/people.csv': 'year,people\n2020,1000\n2021,2000\n', 'data/deaths.csv': 'year,cause,n\n2021,violent,3\n2020,illness,8\n2020,violent,1\n2021,violent,5\n' } });
+  assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
+});
 
 test('whatever is asked, the engine and the steps in memory give the same table or the same faults', async () => {
   await fc.assert(fc.asyncProperty(drawnRows, words, async (rows, said) => {
