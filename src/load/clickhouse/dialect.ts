@@ -45,7 +45,8 @@ export const CLICKHOUSE: Dialect = {
   },
 };
 
-/** Added up as decimals of 38 digits, which no order of rows changes. */
+/** Added up as decimals of 38 digits, which no order of rows changes; what is too big for that, as it is: there it would run over without a word. */
 function exactSum(sql: string, type: Type): string {
-  return `toFloat64(sum(toDecimal128(${sql}, ${type === 'integer' ? 0 : 15})))`;
+  if (type === 'integer') return `toFloat64(sum(toDecimal128(${sql}, 0)))`;
+  return `CASE WHEN max(abs(${sql})) * count(${sql}) < 1e22 THEN toFloat64(sum(toDecimal128(${sql}, 15))) ELSE sum(${sql}) END`;
 }
