@@ -55,5 +55,5 @@ function closing(lineAt: Outlined['lineAt'], { line, column }: { line: number; c
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const file = ({ place }: Fault): string => place?.file ?? '';
   const { compare } = new Intl.Collator('en');
-  return [...faults].sort((a, b) => compare(file(a), file(b)) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  return [...faults].sort((a, b) => (file(a) === file(b) ? 0 : compare(file(a), file(b))) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }
