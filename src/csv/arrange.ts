@@ -57,7 +57,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     next = reading.next();
   }
   // Excel's word for the delimiter is no row.
-  if (head[0]?.line === 1 && SEPARATOR.test(options.lineAt(1) ?? '')) head.shift();
+  if (head[0]?.line === 1 && SEPARATOR.test(head[0].cells[0] ?? '') && isBlank(head[0].cells.slice(1))) head.shift();
   const outline = outlineOf(head, options);
   state.aside += outline.aside;
   state.blank.push(...outline.blank);
