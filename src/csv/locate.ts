@@ -11,6 +11,16 @@ export function cellFault(sheet: Outlined, { row, field, bad }: { row: number; f
   return { ...bad, place: { file, line, column, field }, text: sheet.lineAt(line) ?? '', width };
 }
 
+/** The fault with its line as it stands, if the file has it, and the lines around. */
+export function withLines(fault: Fault, { file, lineAt }: Pick<Outlined, 'file' | 'lineAt'>): Fault {
+  const { line, file: at } = fault.place ?? {};
+  const text = line === undefined || at !== file ? undefined : (fault.text ?? lineAt(line));
+  if (text === undefined || line === undefined) return fault;
+  const [above, below] = [lineAt(line - 1), lineAt(line + 1)];
+  const last = below === '' && lineAt(line + 2) === undefined;
+  return { ...fault, text, around: { ...(above === undefined ? {} : { above }), ...(below === undefined || last ? {} : { below }) } };
+}
+
 /** Where a cell stands in a file, and how wide its first line is; `file` where a cell has an address of its own. */
 export interface Spot {
   readonly line: number;
