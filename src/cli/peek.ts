@@ -1,12 +1,13 @@
 import { delimiterName } from '../csv/delimiter.ts';
 import { shortened } from '../csv/looks.ts';
-import { inOrder } from '../csv/locate.ts';
+import { inOrder, withLines } from '../csv/locate.ts';
 import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
 import { firstBytes } from '../csv/path.ts';
 import { describeFault, UsageError } from '../errors.ts';
 import { isWorkbook, streamWorkbook } from '../load/workbook.ts';
 import type { WorkbookOptions } from '../load/workbook.ts';
+import { toldWithLines } from './report.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
@@ -17,9 +18,8 @@ import type { Act, Options } from './verb.ts';
  */
 export const peek: Act = async ({ words: [path = ''], options: { json, ...options } }) => {
   const sheet = await seen(path, readingOf(options));
-  const warnings = warningsOf(sheet);
   const { titles: columns, rows } = sheet;
-  process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings }) : shown(sheet, warnings)}\n`);
+  process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet)}\n`);
   return 0;
 };
 
@@ -60,7 +60,7 @@ export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
 
 const SHOWN = 5;
 
-function shown(sheet: Sheet, warnings: readonly string[]): string {
+function shown(sheet: Sheet): string {
   const { file, delimiter, read, header, headerLine, rows, tally } = sheet;
   const columns = header.map((name, i) => `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}`);
   return [
@@ -72,6 +72,6 @@ function shown(sheet: Sheet, warnings: readonly string[]): string {
     '',
     `columns, with the first ${Math.min(SHOWN, rows.length)} rows`,
     ...columns,
-    ...(warnings.length === 0 ? [] : ['', ...warnings.map((warning) => `▲ ${warning}`)]),
+    ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(withLines(fault, sheet))]),
   ].join('\n');
 }
