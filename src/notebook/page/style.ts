@@ -22,7 +22,7 @@ header,main,section,footer,nav{display:grid;grid-template-columns:minmax(0,1fr) 
 header>*,main>*,section>*,footer>*,nav>*{grid-column:2;min-width:0}
 main>section,.wide,figure{grid-column:1/-1}
 figure,.wide{justify-self:center;max-width:100%}
-h1,h2,h3,h4,.small,table,figcaption,nav,footer,.chip,.badges,.tip,.id,summary,.skip{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+h1,h2,h3,h4,.small,table,figcaption,nav,footer,.chip,.badges,.tip,i,small,summary,.skip{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 h1{font-size:2.1rem;line-height:1.15;letter-spacing:-.015em;margin:2.6rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.35rem;line-height:1.25;margin:3rem 0 .6rem;text-wrap:balance}
 h3{font-size:1.05rem;line-height:1.3;margin:2rem 0 .4rem}
@@ -57,8 +57,7 @@ caption{text-align:left;font-weight:600;padding-bottom:.3rem}
 .ev{min-width:19rem}.ev p{margin:0 0 .35rem}.ev ul{margin:.2rem 0;padding-left:1rem}
 q{quotes:"“" "”" "‘" "’"}
 mark{background:var(--mark);color:inherit}
-.note{color:var(--muted)}
-.id,code{font-size:.92em;color:var(--muted)}
+i,small,code,a[href^="#f-"]{font-size:.92em;font-style:normal;color:var(--muted)}
 code,pre{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.78rem;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;background:var(--soft);padding:.6rem .8rem}
 details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}

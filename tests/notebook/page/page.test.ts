@@ -52,7 +52,7 @@ test('each mark of its chart leads to a row', () => {
 
 test('the check, the steps, the versions and the command are told', () => {
   const words = text(page.html);
-  for (const said of ['✓ held', 'Checked: values and limits are deaths, 0, 500', 'vega-lite 6.', 'npx cifras build /newsroom/pipelines/story.ts']) assert.ok(words.includes(said), said);
+  for (const said of ['✓ held', 'deaths: “deaths” lies between 0 and 500', 'vega-lite 6.', 'npx cifras build /newsroom/pipelines/story.ts']) assert.ok(words.includes(said), said);
 });
 
 test('built again it is the same to the byte, with the day only if one is given', async () => {
