@@ -1,23 +1,37 @@
 import type { Lang } from '../../chart/glue.ts';
+import { numeral } from '../../chart/hedge-words.ts';
+import type { PageContext } from './context.ts';
 
-/** A step of a pipeline as a sentence, in the language of the page; the step's own name where no word of the house is known by it. */
-export function stepWords(step: string, lang: Lang): string {
+/** A step of the pipeline called `of` as a sentence, in the language of the page and with its names; the step's own name where no word of the house is known by it. */
+export function stepWords(step: string, of: string, { lang, nameOf, columnOf }: Pick<PageContext, 'lang' | 'nameOf' | 'columnOf'>): string {
   const [, word = '', inside = ''] = /^(\w+\.\w+)\((.*)\)$/su.exec(step) ?? [];
-  return SENTENCES[lang][word]?.(inside, inside.split(', ')) ?? step;
+  const sentence = SENTENCES[lang][word];
+  if (sentence === undefined) return nameOf(step);
+  if (word.startsWith('load.')) return sentence(nameOf(step), []);
+  const parts = inside === '' ? [] : inside.split(', ').map((part) => partWords(part, { word, lang, columnOf: (name) => columnOf(name, of) }));
+  return sentence(nameOf(inside) === inside ? parts.join(', ') : nameOf(inside), parts);
 }
+
+/** A part of what a step was given: a rule of choice in words, a number as it is printed, a column by its label. */
+function partWords(part: string, { word, lang, columnOf }: { word: string; lang: Lang; columnOf: (name: string) => string }): string {
+  if (word === 'clean.choose') return RULES[lang][part] ?? part;
+  if (word === 'check.between' && /^-?\d+(?:\.\d+)?$/u.test(part)) return numeral(Number(part), { lang });
+  return columnOf(part);
+}
+
+const RULES: Record<Lang, Readonly<Record<string, string>>> = {
+  en: { rank: 'the rank given by hand', official: 'official bodies first', latest: 'the latest first' },
+  es: { rank: 'el rango dado a mano', official: 'primero los organismos oficiales', latest: 'primero lo más reciente' },
+};
 
 /** What stands between the brackets of a step, whole and in its parts, as a sentence. */
 type Sentence = (inside: string, parts: readonly string[]) => string;
 
-/** A measure, and how it was counted, from the name of a step that loads figures: `homicides, count, cause`. */
-const measured = ([measure = '', ...rest]: readonly string[], kinds: Readonly<Record<string, string>>): string => [measure.replaceAll('_', ' '), ...rest.map((each) => kinds[each] ?? each)].join(', ');
-const COUNTED = { count: 'recuento', percent: 'porcentaje', percent_change: 'cambio porcentual', cause: 'por causa', prison: 'por prisión' } as const;
-
 const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
   en: {
-    'load.figures': (_, parts) => `Reported figures are read from the ledger: ${measured(parts, { percent_change: 'percent change', cause: 'by cause', prison: 'by prison' })}.`,
-    'load.population': (inside) => `Population counts are read from the ledger: ${inside}.`, 'load.events': (inside) => `Dated events are read from the ledger: ${inside}.`, 'load.csv': (inside) => `The rows of ${inside} are read.`,
-    'clean.keep': (inside) => `Only rows are kept that are: ${inside}.`, 'clean.choose': (inside) => `Of rival figures one is chosen, by these rules in this order: ${inside}.`, 'clean.recode': (inside) => `“${inside}” is recoded.`,
+    'load.figures': (inside) => `Reported figures are read from the ledger: ${inside}.`,
+    'load.population': (inside) => `Read from the ledger: ${inside}.`, 'load.events': (inside) => `Read from the ledger: ${inside}.`, 'load.csv': (inside) => `Read from a file: ${inside}.`,
+    'clean.keep': (inside) => `Only these rows are kept: ${inside}.`, 'clean.choose': (inside) => `Of rival figures one is chosen, by these rules in this order: ${inside}.`, 'clean.recode': (inside) => `“${inside}” is recoded.`,
     'clean.rename': (inside) => `Columns are renamed: ${inside}.`, 'clean.correct': (inside) => `Stated errors in “${inside}” are corrected.`,
     'derive.year': (inside) => `The year is taken from “${inside}”.`, 'derive.column': (inside) => `“${inside}” is computed row by row.`, 'derive.rate': (inside) => `The rate “${inside}” is computed.`, 'derive.share': (inside) => `The share “${inside}” is computed.`,
     'derive.change': (inside) => `The change “${inside}” from one row to the next is computed.`, 'derive.total': (inside) => (inside === '' ? 'All rows are added up.' : `Rows are added up by: ${inside}.`),
@@ -28,9 +42,9 @@ const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
     'check.addsUp': (inside) => `the parts of “${inside}” add up to no more than the whole`, 'check.audited': () => 'what the audit of the ledger says of these figures',
   },
   es: {
-    'load.figures': (_, parts) => `Se leen del registro cifras publicadas: ${measured(parts, COUNTED)}.`,
-    'load.population': (inside) => `Se leen del registro poblaciones: ${inside}.`, 'load.events': (inside) => `Se leen del registro hechos fechados: ${inside}.`, 'load.csv': (inside) => `Se leen las filas de ${inside}.`,
-    'clean.keep': (inside) => `Se conservan solo las filas que son: ${inside}.`, 'clean.choose': (inside) => `Entre cifras rivales se elige una, con estas reglas y en este orden: ${inside}.`, 'clean.recode': (inside) => `Se recodifica «${inside}».`,
+    'load.figures': (inside) => `Se leen del registro cifras publicadas: ${inside}.`,
+    'load.population': (inside) => `Se lee del registro: ${inside}.`, 'load.events': (inside) => `Se lee del registro: ${inside}.`, 'load.csv': (inside) => `Se lee de un archivo: ${inside}.`,
+    'clean.keep': (inside) => `Se conservan solo estas filas: ${inside}.`, 'clean.choose': (inside) => `Entre cifras rivales se elige una, con estas reglas y en este orden: ${inside}.`, 'clean.recode': (inside) => `Se recodifica «${inside}».`,
     'clean.rename': (inside) => `Se cambia el nombre de columnas: ${inside}.`, 'clean.correct': (inside) => `Se corrigen errores declarados en «${inside}».`,
     'derive.year': (inside) => `Se toma el año de «${inside}».`, 'derive.column': (inside) => `Se calcula «${inside}» fila por fila.`, 'derive.rate': (inside) => `Se calcula la tasa «${inside}».`, 'derive.share': (inside) => `Se calcula el porcentaje «${inside}».`,
     'derive.change': (inside) => `Se calcula el cambio «${inside}» de una fila a la siguiente.`, 'derive.total': (inside) => (inside === '' ? 'Se suman todas las filas.' : `Se suman las filas por: ${inside}.`),

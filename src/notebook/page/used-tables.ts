@@ -55,7 +55,8 @@ function columnsOf(cell: NotebookCell, { source, charts }: { source: Source; cha
 function columnOf(field: string, table: Table, lang: Lang): string {
   const kind = table.columns.get(field)?.kind;
   if (kind === 'bound' || kind === 'open' || kind === 'type') return field.replace(/_(?:low|high|open|type)$/u, '');
-  if (kind !== undefined) return field;
+  // A text may have a twin in the language of the page.
+  if (kind !== undefined) return kind === 'text' && table.columns.has(`${field}_${lang}`) ? `${field}_${lang}` : field;
   const plain = field.replace(/_words$/u, '');
   return [plain, `${plain}_${lang}`, `${plain}_en`].find((name) => table.columns.has(name)) ?? field;
 }
