@@ -10,7 +10,7 @@ import { stepWords } from './step-words.ts';
 export function checksHtml(checks: readonly Checked[], context: PageContext): Html | null {
   const { words } = context;
   if (checks.length === 0) return null;
-  const items = checks.map((each) => (each.findings.length === 0 ? html`<li>${chip('held', words.checks.held)} ${context.nameOf(each.pipeline)}: ${stepWords(each.check, each.pipeline, context)}</li>` : warned(each, context)));
+  const items = checks.map((each) => (each.findings.length === 0 ? html`<li>${chip('held', words.checks.held)} ${context.nameOf(each.pipeline)}: ${stepWords(each.check, { of: each.pipeline, context })}</li>` : warned(each, context)));
   return html`<h3 id="checks">${words.checks.title}</h3><p>${words.checks.intro}</p><ul class="plain">${items}</ul>`;
 }
 
@@ -21,5 +21,5 @@ function warned({ check, pipeline, findings }: Checked, context: PageContext): H
     const unnamed = figures.filter((id) => !text.includes(`[${id}]`)).map((id) => html` ${figureHtml(id, context)}`);
     return html`<li>${chip(severity, words.severity[severity])} ${messageHtml(text, figures, context)}${unnamed}</li>\n`;
   });
-  return html`<li><details><summary>${chip('warn', words.checks.warned(findings.length))} ${context.nameOf(pipeline)}: ${stepWords(check, pipeline, context)}</summary><ul class="plain small">${told}</ul></details></li>`;
+  return html`<li><details><summary>${chip('warn', words.checks.warned(findings.length))} ${context.nameOf(pipeline)}: ${stepWords(check, { of: pipeline, context })}</summary><ul class="plain small">${told}</ul></details></li>`;
 }

@@ -35,7 +35,7 @@ function detail({ kind, rows }: LineageNode, { words }: PageContext): string {
 
 function drawn(graph: LineageGraph, context: PageContext): Html {
   const layout = new dagre.graphlib.Graph();
-  layout.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 40, marginx: MARGIN, marginy: MARGIN });
+  layout.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 26, marginx: MARGIN, marginy: MARGIN });
   layout.setDefaultEdgeLabel(() => ({}));
   for (const [key, node] of graph.nodes) layout.setNode(key, { width: Math.ceil(textWidth(context.nameOf(node.name), { size: SIZE, weight: 600 })) + PADDING, height: HEIGHT });
   for (const [from, to] of graph.edges) layout.setEdge(from, to);

@@ -3,7 +3,7 @@ import { numeral } from '../../chart/hedge-words.ts';
 import type { PageContext } from './context.ts';
 
 /** A step of the pipeline called `of` as a sentence, in the language of the page and with its names; the step's own name where no word of the house is known by it. */
-export function stepWords(step: string, of: string, { lang, nameOf, columnOf }: Pick<PageContext, 'lang' | 'nameOf' | 'columnOf'>): string {
+export function stepWords(step: string, { of, context: { lang, nameOf, columnOf } }: { readonly of: string; readonly context: Pick<PageContext, 'lang' | 'nameOf' | 'columnOf'> }): string {
   const [, word = '', inside = ''] = /^(\w+\.\w+)\((.*)\)$/su.exec(step) ?? [];
   const sentence = SENTENCES[lang][word];
   if (sentence === undefined) return nameOf(step);

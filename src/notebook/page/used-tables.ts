@@ -25,11 +25,21 @@ export function usedTables({ notebook: { cells, lang }, tables, charts }: Pick<G
     const wanted = new Map<string, string | null>();
     const want = (name: string, heading: string | null): void => void wanted.set(name, heading ?? wanted.get(name) ?? null);
     for (const cell of cells) for (const [name, heading] of columnsOf(cell, { source, charts })) want(columnOf(name, table, lang), heading);
+    // What a chart draws by computed fields alone is told by its day and its words.
+    if (![...wanted].some(([name]) => table.columns.has(name))) for (const name of telling(table, lang)) want(name, null);
     const known = [...wanted].filter(([name]) => table.columns.has(name) && isShown(table, name, wanted));
     const shown = known.filter(([name, heading], i) => heading !== null || !known.slice(0, i).some(([before]) => isSame(table, before, name)));
     const rank = ([name]: readonly [string, unknown]): number => RANK[table.columns.get(name)?.kind ?? 'text'] ?? 1;
     return { source, table, columns: new Map(shown.sort((a, b) => rank(a) - rank(b))) };
   });
+}
+
+/** The first date or year of a table, and its texts in one language. */
+function telling(table: Table, lang: Lang): string[] {
+  const names = [...table.columns].map(([name, { kind }]) => [name, kind] as const);
+  const day = names.filter(([, kind]) => kind === 'date' || kind === 'year').slice(0, 1);
+  const other = lang === 'en' ? '_es' : '_en';
+  return [...day, ...names.filter(([name, kind]) => kind === 'text' && !name.endsWith(other))].map(([name]) => name);
 }
 
 /** A chart may read the day of a row twice, as a date and as the end of a span: its table has it once. */
