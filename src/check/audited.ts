@@ -37,6 +37,7 @@ function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell'
     check: `audit.${finding.check}`,
     severity: finding.severity === 'error' && errors === 'stop' ? 'error' : 'warn',
     message: finding.message.en,
+    words: finding.message,
     figures: finding.figures,
   }));
 }

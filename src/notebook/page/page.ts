@@ -113,7 +113,7 @@ function document(context: PageContext, body: Html): string {
   // No script has a hash, so none runs: the data for search engines is no script to the policy.
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="cifras"><meta name="description" content="${dek === '' ? title : dek}">
+${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="cifras"><meta name="description" content="${dek === '' ? title : dek}">
 <title>${title}</title><style>${trusted(PAGE_STYLE)}</style>${jsonLd(context)}</head>
 ${body}</html>
 `.html}`;
