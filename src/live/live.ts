@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { audience } from './audience.ts';
 import { bell } from './bell.ts';
+import { UNKNOWN } from './made.ts';
 import type { Made } from './made.ts';
 import { routes } from './routes.ts';
 import { runner } from './runner.ts';
 import { serve } from './server.ts';
-import { changedIn, readBy, stateOf, UNKNOWN } from './state.ts';
+import { changedIn, readBy, stateOf } from './state.ts';
 import type { State } from './state.ts';
 import { view } from './view.ts';
 import { watch } from './watch.ts';

@@ -33,7 +33,10 @@ export interface Made {
   readonly ms: number;
 }
 
-/** A file of a run, with the hash of the bytes that were read; null where that is not known. */
+/** In the place of a hash: it was not noted what was read. */
+export const UNKNOWN = 'unknown';
+
+/** A file of a run, with the hash of the bytes that were read, null where there was no file; or UNKNOWN. */
 export interface FileSeen {
   readonly path: string;
   readonly sha256: string | null;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
 import { CifrasError, UsageError } from '../errors.ts';
@@ -9,6 +8,7 @@ import { pageName } from '../notebook/page/page-name.ts';
 import { newRun } from '../step.ts';
 import type { Run, Store } from '../step.ts';
 import { badPipeline } from './bad-pipeline.ts';
+import { UNKNOWN } from './made.ts';
 import type { CellFault, Edition, FileSeen, Made, Wanted } from './made.ts';
 import type { Imported } from './modules.ts';
 
@@ -26,7 +26,7 @@ export async function make({ file, editions: wanted }: Wanted, { imported, store
     const { exports, error, files } = await imported(file);
     const notebook = exports?.default;
     const made = isNotebook(notebook) ? await pages(notebook, { wanted, store }) : { editions: [], pages: [], faults: importFaults(error, { file, files }) };
-    return { ...made, files: seen(diary, files, made.faults), ms: performance.now() - start };
+    return { ...made, files: seen(diary, files), ms: performance.now() - start };
   });
 }
 
@@ -61,11 +61,9 @@ function editionOf(notebook: Notebook): Edition {
   return { name: pageName(notebook), title: notebook.title, lang: notebook.lang };
 }
 
-/** The files of a run. A file that a fault is about may not be there, or could not be opened: it is waited for. */
-function seen(diary: Diary, imported: readonly string[], faults: readonly CellFault[]): FileSeen[] {
-  const files = new Map<string, FileSeen>();
-  for (const { fault: { place } } of faults) if (place?.file !== undefined) files.set(resolve(place.file), { path: resolve(place.file), sha256: null });
-  for (const path of imported) files.set(path, { path, sha256: null });
-  for (const { path, sha256, twice } of diary.values()) files.set(path, { path, sha256: twice === 'the same' ? sha256 : '' });
+/** The files of a run. One that was read twice, and was another one then, is told apart from whatever stands there now. */
+function seen(diary: Diary, imported: readonly string[]): FileSeen[] {
+  const files = new Map<string, FileSeen>(imported.map((path) => [path, { path, sha256: UNKNOWN }]));
+  for (const { path, sha256, twice } of diary.values()) files.set(path, { path, sha256: twice === 'the same' ? sha256 : UNKNOWN });
   return [...files.values()];
 }

@@ -11,12 +11,13 @@ import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { Source } from '../../source.ts';
 import type { Run } from '../../step.ts';
-import { storedDrawing } from '../../store/drawing.ts';
+import { storedDrawing, storedScene } from '../../store/drawing.ts';
 import type { Table } from '../../table/table.ts';
 import type { ChartCell } from '../chart.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { Notebook, NotebookCell } from '../notebook.ts';
 import { sourcesOf } from './cells.ts';
+import { markLinks } from './mark-links.ts';
 import type { MarkLink } from './mark-links.ts';
 
 /** A chart, and where on it its rows stand. */
@@ -91,7 +92,8 @@ async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, n
 async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }, { store }: Run): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
-  return { drawing, links: await (await import('./mark-links.ts')).markLinks(drawing) };
+  const scene = await storedScene(store, drawing.spec, async () => (await import('../../chart/scene.ts')).scene(drawing.spec));
+  return { drawing, links: markLinks(scene) };
 }
 
 const MOBILE = PRESETS.find(({ name }) => name === 'mobile') ?? WEB;

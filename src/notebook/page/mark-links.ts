@@ -1,5 +1,4 @@
-import type { Drawing } from '../../chart/draw.ts';
-import { scene } from '../../chart/scene.ts';
+import type { SceneItem } from '../../chart/scene-item.ts';
 import type { Box } from '../../picture/box.ts';
 
 /** A place on a chart that leads to a row: where its mark or label stands, in px of the picture. */
@@ -11,10 +10,10 @@ export interface MarkLink extends Box {
 /** The least width and height of a place, for a finger or a mouse. */
 const LEAST = 12;
 
-/** The places of a drawing that lead to rows: one a row in each of its plots, around its mark and its label. The largest come first, so that a small one on a large one can be reached. */
-export async function markLinks({ spec }: Pick<Drawing, 'spec'>): Promise<MarkLink[]> {
+/** The places of a drawing, laid out, that lead to rows: one a row in each of its plots, around its mark and its label. The largest come first, so that a small one on a large one can be reached. */
+export function markLinks(scene: readonly SceneItem[]): MarkLink[] {
   const places = new Map<string, MarkLink>();
-  for (const item of await scene(spec)) {
+  for (const item of scene) {
     if (item.role !== 'mark' || item.row === null) continue;
     const key = `${item.panel} ${item.row.index} ${item.row.data}`;
     const before = places.get(key);
