@@ -41,6 +41,13 @@ const BOUNDS: Readonly<Record<Rounding, (digits: number, whole: number, step: nu
   ceil: (digits, whole, step) => ({ from: floorOf((digits - 1) * whole, step) + 1, to: floorOf(digits * whole, step) }),
 };
 
+/** Whether some whole number of cases out of `whole` prints as `share`, rounded to the nearest. */
+export function isPossible({ digits, decimals }: PrintedShare, whole: number): boolean {
+  const step = 2 * 10 ** (decimals + 2);
+  const from = Math.max(0, ceilOf((2 * digits - 1) * whole, step));
+  return from <= whole && from * step <= (2 * digits + 1) * whole;
+}
+
 /** Of all percents with that many decimals, the part that no number of cases out of `whole` can give: max(0, 1 - n / 10^(d+2)), in [0, 1). */
 export function grimPower(decimals: number, whole: number): number {
   const step = 10 ** (decimals + 2);

@@ -47,7 +47,7 @@ async function pages(notebook: Notebook, { wanted, store }: { wanted: readonly s
   const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store), [], []];
   for (const each of asked.length === 0 ? [notebook] : asked) {
     try {
-      const { name, html } = await buildPage(each, run, { cells: 'marked' });
+      const { name, html } = await buildPage(each, run, { view: 'live' });
       made.push({ name, html });
     } catch (error) {
       if (!(error instanceof CifrasError)) throw error;
