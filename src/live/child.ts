@@ -25,6 +25,6 @@ async function answer(wanted: Wanted): Promise<Made> {
     return await make(wanted, { imported, store });
   } catch (error) {
     const told = badPipeline(error, { file: wanted.file, files: [wanted.file] });
-    return { editions: [], pages: [], faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };
+    return { editions: [], pages: [], charts: 'whole', faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };
   }
 }

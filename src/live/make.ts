@@ -10,6 +10,7 @@ import type { Run, Store } from '../step.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
 import type { CellFault, Edition, FileSeen, Made, Wanted } from './made.ts';
+import { keptOnly } from './kept-only.ts';
 import type { Imported } from './modules.ts';
 
 /** What a run needs of the process it runs in: the importer, and where rendered charts are kept. */
@@ -19,13 +20,13 @@ export interface Means {
 }
 
 /** Imports a pipeline file as it is now, runs it, and makes its pages. Nothing of an earlier run goes into it but charts, which are found by what they are made of. */
-export async function make({ file, editions: wanted }: Wanted, { imported, store }: Means): Promise<Made> {
+export async function make({ file, editions, charts }: Wanted, { imported, store }: Means): Promise<Made> {
   const start = performance.now();
   const diary: Diary = new Map();
   return keepingDiary(diary, async () => {
     const { exports, error, files } = await imported(file);
     const notebook = exports?.default;
-    const made = isNotebook(notebook) ? await pages(notebook, { wanted, store }) : { editions: [], pages: [], faults: importFaults(error, { file, files }) };
+    const made = isNotebook(notebook) ? await pages(notebook, { editions, charts, store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
     return { ...made, files: seen(diary, files), ms: performance.now() - start };
   });
 }
@@ -41,20 +42,21 @@ function importFaults(error: unknown, { file, files }: { file: string; files: re
   return told.faults.map((fault) => ({ cell: null, kind: told.name, fault }));
 }
 
-async function pages(notebook: Notebook, { wanted, store }: { wanted: readonly string[]; store: Store }): Promise<Pick<Made, 'editions' | 'pages' | 'faults'>> {
+async function pages(notebook: Notebook, { editions, charts, store }: Pick<Wanted, 'editions' | 'charts'> & { store: Store }): Promise<Pick<Made, 'editions' | 'pages' | 'charts' | 'faults'>> {
   const all = [notebook, ...(notebook.editions ?? [])];
-  const asked = all.filter((each) => wanted.includes(pageName(each)));
+  const asked = all.filter((each) => editions.includes(pageName(each)));
   const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store), [], []];
+  const extras = charts === 'whole' ? null : keptOnly(store);
   for (const each of asked.length === 0 ? [notebook] : asked) {
     try {
-      const { name, html } = await buildPage(each, run, { view: 'live' });
+      const { name, html } = await buildPage(each, run, { view: 'live', extras: extras ?? store });
       made.push({ name, html });
     } catch (error) {
       if (!(error instanceof CifrasError)) throw error;
       faults.push(...(await faultsByCell(each, run)));
     }
   }
-  return { editions: all.map(editionOf), pages: made, faults };
+  return { editions: all.map(editionOf), pages: made, charts: extras?.isLacking() === true ? 'quick' : 'whole', faults };
 }
 
 function editionOf(notebook: Notebook): Edition {

@@ -51,5 +51,5 @@ function answered(child: ChildProcess, wanted: Wanted): Promise<Made> {
 
 function ended({ file }: Wanted, how: string): Made {
   const fault = { code: 'RUN_ENDED', what: `the run ended its own process (${how})`, fix: 'a pipeline ends no process, and its errors are thrown', place: { file: shownPath(file) } };
-  return { editions: [], pages: [], faults: [{ cell: null, kind: 'StepError', fault }], files: [{ path: file, sha256: UNKNOWN }], ms: 0 };
+  return { editions: [], pages: [], charts: 'whole', faults: [{ cell: null, kind: 'StepError', fault }], files: [{ path: file, sha256: UNKNOWN }], ms: 0 };
 }
