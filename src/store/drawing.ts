@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
+import type { SceneItem } from '../chart/scene-item.ts';
 import { fontFiles } from '../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
@@ -23,6 +24,16 @@ export async function storedDrawing(store: Store, drawable: Drawable, { options,
   if (drawn !== undefined) return drawn;
   const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>;
   return { ...found, authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
+}
+
+/** What stands where in a drawing, from the store where its spec was laid out before. */
+export async function storedScene(store: Store, spec: Drawing['spec'], lay: () => Promise<readonly SceneItem[]>): Promise<readonly SceneItem[]> {
+  let laid: readonly SceneItem[] | undefined;
+  const bytes = await store.once(['scene', fonts(), JSON.stringify(spec)], async () => {
+    laid = await lay();
+    return new TextEncoder().encode(JSON.stringify(laid));
+  });
+  return laid ?? (JSON.parse(new TextDecoder().decode(bytes)) as SceneItem[]);
 }
 
 /** The picture of an SVG, from the store where it was painted before. */

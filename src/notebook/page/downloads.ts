@@ -22,6 +22,8 @@ const INSIDE = 1_000_000;
 /** The first moment that the format can write, by the clock of whoever runs this, which is what it writes: the same bytes in any time zone. */
 const EPOCH = new Date(1980, 0, 1);
 
+export const NO_DOWNLOADS: Downloads = { files: [], archive: null };
+
 /** What can be downloaded: every table of the page as CSV, every chart as Vega-Lite with its data, as the bundle has them, and as a lean SVG. `name` is the archive's, without `.zip`. */
 export function downloadsOf({ used, gathered: { charts }, words }: PageContext, name: string): Downloads {
   const tables = used.map(({ source, table }) => ({ output: csv({ name: slug(source.name), table }), what: words.downloads.table }));

@@ -1,5 +1,4 @@
-import type { Drawing } from '../../chart/draw.ts';
-import { scene } from '../../chart/scene.ts';
+import type { SceneItem } from '../../chart/scene-item.ts';
 import type { Box } from '../../picture/box.ts';
 
 /** The places on a chart that lead to a row: where its marks and labels stand, one place in each plot, in px of the picture. */
@@ -12,10 +11,10 @@ export interface MarkLink {
 /** The least width and height of a place, for a finger or a mouse. */
 const LEAST = 12;
 
-/** The places of a drawing that lead to rows. The rows with the largest come first, so that a small one on a large one can be reached. */
-export async function markLinks({ spec }: Pick<Drawing, 'spec'>): Promise<MarkLink[]> {
+/** The places of a drawing, laid out, that lead to rows. The rows with the largest come first, so that a small one on a large one can be reached. */
+export function markLinks(scene: readonly SceneItem[]): MarkLink[] {
   const rows = new Map<string, { readonly data: string; readonly row: number; readonly plots: Map<number, Box> }>();
-  for (const item of await scene(spec)) {
+  for (const item of scene) {
     if (item.role !== 'mark' || item.row === null) continue;
     const { data, index: row } = item.row;
     const key = `${row} ${data}`;
