@@ -33,7 +33,7 @@ export const CELLS: Entries = {
     es: ['Una celda nombra algo que no está en su lista, a menudo por un error al teclear.', 'Escríbalo como está en la lista, o añádalo a ella.'],
   },
   OUT_OF_RANGE: {
-    example: '2103 in a column year({ from: 2010, to: 2025 })',
+    example: "2103 in a column year('Year', { low: 2010, high: 2025 })",
     en: ['A number lies outside the range that its column declares, or has more digits than can be kept exactly.', 'Correct it, or widen the range that is declared.'],
     es: ['Un número está fuera del rango que declara su columna, o tiene más dígitos de los que se pueden conservar con exactitud.', 'Corríjalo, o amplíe el rango declarado.'],
   },
