@@ -16,6 +16,7 @@ export function hedgeLabels(unit: Unit, at: Node = {}): Node[] {
   const above = along === 'y' && mark.type === 'bar';
   const gap = Math.round(labelSize * 0.5);
   const filter = wordedFilterOf(hedges);
+  if (filter === null) return [];
   if (above) return words(unit, { name: `${base}-labels`, filter, at, placed: { dy: -gap, baseline: 'bottom' } });
   const beside = mark.type === 'bar' ? gap : gap + 3;
   const behind = { dx: beside, align: 'left' };
