@@ -1,5 +1,5 @@
-import type { Audit } from '../audit/audit.ts';
 import { auditKept } from '../audit/kept.ts';
+import type { KeptAudit } from '../audit/kept.ts';
 import { shownPath } from '../csv/sheet.ts';
 import type { Finding } from '../errors.ts';
 import { readLedger } from '../ledger/ledger.ts';
@@ -32,7 +32,7 @@ export function audited({ from = 'data', errors = 'tell' }: AuditedOptions = {})
   });
 }
 
-function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
+function touching({ findings }: KeptAudit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
   return findings.filter(({ severity, verdict, figures }) => severity !== 'note' && verdict !== 'not-checkable' && figures.some((id) => mine.has(id))).map((finding) => ({
     check: `audit.${finding.check}`,
     severity: finding.severity === 'error' && errors === 'stop' ? 'error' : 'warn',

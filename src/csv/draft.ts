@@ -5,7 +5,7 @@ import { isMissing, isNumberLike, shortened } from './looks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a column might be declared: the call, and on what evidence. */
-interface Proposal {
+export interface Proposal {
   readonly call: string;
   readonly evidence: string;
 }
@@ -15,6 +15,13 @@ interface Proposal {
  * and the options that the file needs. Nothing is decided: what less than nine in ten cells bear out is text, and what can be read in two ways says so.
  */
 export function draftColumns(sheet: Sheet): string {
+  const { proposals, options } = proposedFor(sheet);
+  const lines = proposals.map(({ call, evidence }, i) => `  ${keyOf(sheet.header[i] ?? '')}: ${call}, // ${evidence}`);
+  return [`{`, ...lines, `}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}`].join('\n');
+}
+
+/** A proposal for each column of a file, in its order, and the options that the file needs, as TypeScript. */
+export function proposedFor(sheet: Sheet): { readonly proposals: readonly Proposal[]; readonly options: readonly string[] } {
   const columns = sheet.header.map((_, i) => sheet.rows.map((row) => (row[i] ?? '').trim()));
   const numbers = numberFormat(columns);
   const dates = dateFormat(columns);
@@ -26,8 +33,7 @@ export function draftColumns(sheet: Sheet): string {
     ...(missing.length === 0 ? [] : [`missing: [${missing.map(quote).join(', ')}]`]),
     ...(sheet.doubted.some(({ code }) => code === 'RAGGED_ROW') ? ["accept: ['RAGGED_ROW']"] : []),
   ];
-  const lines = proposals.map(({ call, evidence }, i) => `  ${keyOf(sheet.header[i] ?? '')}: ${call}, // ${evidence}`);
-  return [`{`, ...lines, `}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}`].join('\n');
+  return { proposals, options };
 }
 
 interface Cells {

@@ -1,5 +1,5 @@
-import type { Audit } from '../../audit/audit.ts';
 import { auditKept } from '../../audit/kept.ts';
+import type { KeptAudit } from '../../audit/kept.ts';
 import { readAuthored } from '../../chart/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
 import type { SceneItem } from '../../chart/scene-item.ts';
@@ -37,7 +37,7 @@ export interface DrawnTwice {
 /** A ledger, and what its audit says. */
 export interface Audited {
   readonly ledger: Ledger;
-  readonly audit: Audit;
+  readonly audit: KeptAudit;
 }
 
 /** Everything that a page is made of, loaded and drawn; and of each cell that cannot be shown, what is wrong. */
