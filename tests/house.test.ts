@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   tsx: ['cli'],
   'node:child_process': ['write'],
+  'node:worker_threads': ['write'],
   'node:os': ['load', 'write'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'cli'],
 };
