@@ -10,7 +10,8 @@ import { LOCALES } from './hedge-words.ts';
 export function whenWords(text: string, lang: Lang): string {
   if (!isDate(parseWhen(text))) return text;
   const [from = '', to] = text.split('/').map((point) => (point === '..' ? '' : hedgedPoint(point, lang)));
-  if (to === undefined) return from;
+  // A span of one day is that day.
+  if (to === undefined || from === to) return from;
   const { since, until } = SPANS[lang];
   if (from === '' || to === '') return from === '' ? `${until} ${theDay(to, lang)}` : `${since} ${theDay(from, lang)}`;
   return spanWords(withoutTail(from, to, lang), to, lang);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Drawing } from '../chart/draw.ts';
 import { chartRows } from '../chart/rows.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
-import { RULES } from '../lint/index.ts';
+import { RULES } from '../lint/rules.ts';
 import type { LintFinding } from '../lint/index.ts';
 import type { Table } from '../table/table.ts';
 import { rowCount } from '../table/table.ts';

@@ -30,6 +30,10 @@ test('what both ends of a span share is said once', () => {
   assert.equal(both('2022-03/2022-05'), ['March to May 2022', 'de marzo a mayo de 2022']);
 });
 
+test('a span of one day is that day', () => {
+  assert.equal(both('2015-07-01/2015-07-01'), ['1 July 2015', '1 de julio de 2015']);
+});
+
 test('a span without an end is said as since or until', () => {
   assert.equal(both('2022-03-27/..'), ['since 27 March 2022', 'desde el 27 de marzo de 2022']);
   assert.equal(both('../2022-03'), ['until March 2022', 'hasta marzo de 2022']);

@@ -39,5 +39,5 @@ function linkHtml({ data, row, x, y, width, height }: MarkLink, { as, cell: { so
   if (used === undefined) return html``;
   // Nobody points without pressing on a phone.
   const told = as === 'narrow' ? [] : need(used.table, ...[...used.columns.keys()].slice(0, TOLD)).map((reader) => cellWords(reader, row, context.lang)).filter((words) => words !== null);
-  return html`<a href="#${context.rowId(used.source, row)}" tabindex="-1">${told.length === 0 ? null : html`<title>${told.join(' · ')}</title>`}<rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
+  return html`<a href="#${context.rowId(used.source, row)}" tabindex="-1">${told.length === 0 ? null : html`<title>${told.join(' · ')}</title>`}<path d="M${x},${y}h${width}v${height}h-${width}z"/></a>`;
 }

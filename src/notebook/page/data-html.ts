@@ -1,10 +1,10 @@
 import type { Citation } from '../../table/origins.ts';
 import { rowCount } from '../../table/table.ts';
-import type { Remark } from '../../table/table.ts';
 import type { PageContext } from './context.ts';
 import { briefEvidence, fullEvidence } from './evidence.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { rivalsHtml } from './rivals-html.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { scrolling, shownColumns } from './rows-html.ts';
 import type { UsedTable } from './used-tables.ts';
@@ -35,7 +35,7 @@ function evidenceHtml({ source, table }: UsedTable, row: number, context: PageCo
   const entries = (citations: readonly Citation[]): Html[] => citations.map((citation) => entry(citation, { isHome: isHome(homes.get(citation.id), { source, row }), context }));
   const folded = (label: string, citations: readonly Citation[]): Html | null => (citations.length === 0 ? null : html`<details><summary>${label}</summary>${entries(citations)}</details>`);
   const first = own.length === 0 ? html`<p>${words.data.computed}</p>` : own.length > OPEN ? folded(words.data.figures(own.length), own) : entries(own);
-  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : rivalsHtml(rivals, { words, lang })}`;
+  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : html`<details><summary>${words.data.rivals(rivals.length)}</summary><ul>${rivalsHtml(rivals, lang)}</ul></details>`}`;
 }
 
 function isHome(home: { readonly source: unknown; readonly row: number } | undefined, { source, row }: { source: unknown; row: number }): boolean {
@@ -44,13 +44,4 @@ function isHome(home: { readonly source: unknown; readonly row: number } | undef
 
 function entry(citation: Citation, { isHome: whole, context }: { isHome: boolean; context: PageContext }): Html {
   return whole ? html`<p id="${context.anchors.of('f', citation.id)}">${fullEvidence(citation, context)}</p>` : html`<p>${briefEvidence(citation, context)}</p>`;
-}
-
-/** `clean.choose` names the row that it chose first, and the reader is looking at it. */
-const CHOSEN = /^.*? chosen, (?=not )/u;
-
-function rivalsHtml(told: readonly Remark[], { words, lang }: Pick<PageContext, 'words' | 'lang'>): Html {
-  // Steps speak English.
-  const note = lang === 'en' ? null : html` lang="en"`;
-  return html`<details><summary>${words.data.rivals(told.length)}</summary><ul${note}>${told.map(({ message }) => html`<li>${message.replace(CHOSEN, '')}</li>`)}</ul></details>`;
 }

@@ -1,5 +1,6 @@
 import { CIFRAS_STYLE } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
+import { compactSvg } from './compact-svg.ts';
 
 type Element = ReturnType<typeof parseSvg>;
 
@@ -8,7 +9,7 @@ type Element = ReturnType<typeof parseSvg>;
  * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
  */
 export function inlineSvg(svg: string, prefix: string): string {
-  return svgText(slim(parseSvg(svg), prefix));
+  return svgText(compactSvg(slim(parseSvg(svg), prefix)));
 }
 
 function slim(element: Element, prefix: string): Element {

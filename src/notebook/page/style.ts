@@ -44,7 +44,7 @@ figcaption{max-width:42rem;margin:.3rem auto 0;text-align:left}
 figure svg,.lineage{font-family:"IBM Plex Sans",Arial,"Liberation Sans",Helvetica,sans-serif}
 figure svg{display:block;max-width:100%;height:auto}
 .broad,.narrow{position:relative;width:fit-content;max-width:100%;margin:0 auto}
-figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks rect{fill:#fff0}.marks a:hover rect{stroke:var(--second);stroke-width:1.5}
+figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks path{fill:#fff0}.marks a:hover path{stroke:var(--second);stroke-width:1.5}
 .narrow{display:none}
 .scroll{overflow-x:auto}
 

@@ -18,7 +18,7 @@ test('what all marks of a group share stands at the group', () => {
 });
 
 test('two arcs that are a circle become one, and places are cut to a tenth', () => {
-  assert.is(inlineSvg(svg('<path transform="translate(1.2345,2)" d="M4,0A4,4,0,1,1,-4,0A4,4,0,1,1,4,0"/>'), ''), '<svg width="9"><circle transform="translate(1.2,2)" r="4"/></svg>');
+  assert.is(inlineSvg(svg('<path transform="translate(1.2345,2)" d="M4,0A4,4,0,1,1,-4,0A4,4,0,1,1,4,0"/>'), ''), '<svg width="9"><circle r="4" cx="1.2" cy="2"/></svg>');
 });
 
 test.run();
