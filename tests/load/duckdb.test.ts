@@ -113,6 +113,14 @@ test('a row that does not fit is told where only some columns are read, too', as
   assert.equal(latin.faults.map(({ place }) => place?.line), [3002]);
 });
 
+test('a character that was lost before the file came here is told, as load.csv tells it', async () => {
+  const path = file('cause,n\nSan Jos\uFFFD,1\nni\u00f1o,2\n,3\nni\u0085o,4\n');
+  for (const load of [duckdb, csv]) {
+    const { faults } = await rejects(load(path, { cause: text('Cause'), n: count('x') }).load(), 'LOST_CHARACTER');
+    assert.equal(faults.map(({ code: each, place }) => [each, place?.line]), [['LOST_CHARACTER', 2], ['LOST_CHARACTER', 5]]);
+  }
+});
+
 test('a column that is lacking or not declared is told, or dropped where the query says so', async () => {
   const path = file('year,causa,n,more\n2020,a,1,x\n');
   const { faults } = await rejects(duckdb(path, DEATHS).load(), 'NO_SUCH_COLUMN');

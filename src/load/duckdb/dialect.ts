@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Type } from '../engine/dialect.ts';
 
 const TYPES: Readonly<Record<Type, string>> = { integer: 'BIGINT', double: 'DOUBLE', text: 'VARCHAR', day: 'DATE' };
@@ -33,7 +34,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     isDay: (sql) => `CAST(TRY_CAST(${sql} AS DATE) AS VARCHAR) = ${sql} AND strlen(${sql}) = 10 AND ${sql} >= '1000'`,
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
-    isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
+    isPlainText: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0') AND NOT regexp_matches(${sql}, '${LOST}')`,
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => exactSum(sql, type, ''),
     union: (sql, each) => (each === 'one' ? `list(DISTINCT ${sql}) FILTER (${sql} IS NOT NULL)` : `list_distinct(flatten(list(${sql})))`),

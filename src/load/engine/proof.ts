@@ -66,7 +66,7 @@ function textHolds(cell: Cell, sql: string, dialect: Dialect): string {
   const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
   const form = pattern === undefined ? [] : [dialect.matches(sql, pattern.slice(1, -1))];
   if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return '(1 = 0)';
-  return [...long, ...form, dialect.isTrimmed(sql)].join(' AND ');
+  return [...long, ...form, dialect.isPlainText(sql)].join(' AND ');
 }
 
 /** Patterns that mean the same in JavaScript and in RE2: from end to end, of letters, digits, simple classes, counts and choices. */
