@@ -4,23 +4,30 @@ import { inOrder, withLines } from '../csv/locate.ts';
 import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
 import { firstBytes } from '../csv/path.ts';
-import { describeFault, UsageError } from '../errors.ts';
+import { CifrasError, describeFault, UsageError } from '../errors.ts';
 import { isWorkbook, streamWorkbook } from '../load/workbook.ts';
 import type { WorkbookOptions } from '../load/workbook.ts';
-import { toldWithLines } from './report.ts';
+import { report, toldWithLines } from './report.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
  * `cifras peek`: prints what the loader sees in a file without being told what to expect: all cells are text, as they stand. With `--json` exactly
- * `{ "columns": […], "rows": [[…]], "warnings": […] }`.
+ * `{ "columns": […], "rows": [[…]], "warnings": […] }`, or for a file that is refused nothing, and the reason on stderr.
  *
  * @throws {LoadError} what makes every reading unsafe.
  */
 export const peek: Act = async ({ words: [path = ''], options: { json, ...options } }) => {
-  const sheet = await seen(path, readingOf(options));
-  const { titles: columns, rows } = sheet;
-  process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet)}\n`);
-  return 0;
+  const reading = readingOf(options);
+  try {
+    const sheet = await seen(path, reading);
+    const { titles: columns, rows } = sheet;
+    process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet)}\n`);
+    return 0;
+  } catch (error) {
+    if (json !== true || !(error instanceof CifrasError)) throw error;
+    process.stderr.write(`${report([error], { ending: '' })}\n`);
+    return 1;
+  }
 };
 
 function readingOf({ delimiter, encoding, headers, lines, sheet }: Options): Reading {

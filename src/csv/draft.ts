@@ -52,9 +52,11 @@ function proposed(sheet: Sheet, { name, cells, numbers, dates }: Cells): Proposa
   const held = cells.filter((cell) => cell !== '');
   const label = quote(shortened(name, 80));
   if (held.length === 0) return { call: `text(${label})`, evidence: 'every cell is empty' };
+  const isBare = !held.some((cell) => /^\d{3,4}[-X~/]/u.test(cell) && isDate(parseWhen(cell)));
   const tries: readonly (readonly [call: string, words: string, fits: (cell: string) => boolean])[] = [
     [`year(${label})`, 'years', (cell) => /^(?:1[5-9]|20)\d\d$/u.test(cell)],
-    [`date(${label})`, 'dates', (cell) => isDate(parseWhen(cell)) || (dates !== undefined && dayIn(cell, dates) !== undefined)],
+    // A column of numbers of four digits alone holds years at most.
+    [`date(${label})`, 'dates', (cell) => (!isBare && isDate(parseWhen(cell))) || (dates !== undefined && dayIn(cell, dates) !== undefined)],
     [`count(${quote('TODO unit')}, { label: ${label} })`, 'whole numbers', (cell) => isCount(cell, numbers)],
     [`number(${quote('TODO unit')}, { label: ${label} })`, 'numbers', (cell) => numberIn(cell.replace(/ ?%$/u, ''), numbers ?? '1,234.5') !== undefined],
   ];
