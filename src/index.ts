@@ -34,6 +34,8 @@ export type { Notebook } from './notebook/notebook.ts';
 export { table } from './notebook/table.ts';
 export { translated } from './notebook/translated.ts';
 export { draw } from './chart/draw.ts';
+export { lint, refuse } from './lint/index.ts';
+export type { LintFinding } from './lint/index.ts';
 export { withSample } from './chart/sample.ts';
 export { CIFRAS_STYLE } from './picture/style.ts';
 export type { HouseStyle } from './picture/style.ts';

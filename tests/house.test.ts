@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['lock', 'store'],
   ['write'],
   ['notebook'],
+  ['export', 'live'],
   ['cli'],
   ['index.ts'],
 ];
@@ -49,14 +50,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm': ['notebook'],
   '@dagrejs/dagre': ['notebook'],
   fflate: ['notebook'],
-  chokidar: ['cli'],
+  chokidar: ['live'],
   'd3-color': ['lint'],
   ajv: ['chart'],
   commander: ['cli'],
-  tsx: ['cli'],
-  'node:child_process': ['write'],
+  tsx: ['cli', 'live'],
+  'node:child_process': ['write', 'live', 'cli'],
+  'node:http': ['live'],
+  'node:worker_threads': ['live'],
+  'node:timers/promises': ['live'],
   'node:os': ['load'],
-  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'cli'],
+  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli'],
 };
 
 /** The rooms whose files are words that pipelines use. */

@@ -64,6 +64,8 @@ export interface Drawing {
   readonly table: Table;
   readonly tables: ReadonlyMap<string, Table>;
   readonly authored: Authored;
+  /** The house style that it is drawn in. */
+  readonly style: HouseStyle;
 }
 
 export interface DrawOptions {
@@ -93,7 +95,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
   const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
-  return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written };
+  return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written, style };
 }
 
 interface Viewed {

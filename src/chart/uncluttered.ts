@@ -30,7 +30,7 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
   for (const label of inOrder(labels)) {
     const box = spread(slim(label), gap);
     const crossed = rules.filter((rule) => meet(spread(slim(label), BESIDE_RULE), { ...rule, y2: rule.y2 - (shortened.get(rule.view) ?? 0) }));
-    const endless = crossed.filter((rule) => slim(label).y1 - rule.y1 < LEAST_RULE);
+    const endless = crossed.filter((rule) => slim(label).y1 - rule.y1 < (GENERATED.test(label.view) ? Math.max(LEAST_RULE, (rule.y2 - rule.y1) / 2) : LEAST_RULE));
     if (taken.some((other) => meet(box, other)) || hides(label, placed) || endless.length > 0) {
       dropped.set(label.view, (dropped.get(label.view) ?? new Set<string>()).add(rowName(label)));
       continue;
@@ -45,7 +45,7 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
 
 /** A label this near to a rule, in px, looks as if it stood on it. */
 const BESIDE_RULE = 2;
-/** A rule that would be shorter than this, in px, is no rule: then the label goes. */
+/** A rule that would be shorter than this, in px, is no rule: then the label goes; one that nobody asked for goes before it takes half of the rule. */
 const LEAST_RULE = 14;
 
 /** Whether a label stands on the bar, dot or arrow of another row. */

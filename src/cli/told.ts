@@ -12,6 +12,8 @@ export type Told =
   | ({ readonly event: 'finding' } & Finding)
   | { readonly event: 'counted'; readonly check: string; readonly findings: number; readonly figures: number }
   | ({ readonly event: 'fault'; readonly kind: string } & Fault)
+  | { readonly event: 'live'; readonly url: string }
+  | { readonly event: 'refreshed'; readonly because: readonly string[]; readonly faults: number; readonly ms: number }
   | { readonly event: 'wrote'; readonly path: string; readonly bytes: number }
   | { readonly event: 'moved'; readonly what: 'number' | 'source' | 'chart'; readonly id: string; readonly change: 'new' | 'gone' | 'changed'; readonly sentence: string; readonly was: unknown; readonly now: unknown }
   | { readonly event: 'heading'; readonly text: string }

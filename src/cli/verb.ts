@@ -30,6 +30,8 @@ export interface Options {
   readonly to?: string;
   readonly from?: string;
   readonly format?: string;
+  readonly port?: string;
+  readonly open?: boolean;
 }
 
 /** What a verb was asked: the words behind it, its options, and how it speaks. */
@@ -100,6 +102,8 @@ export const OPTIONS = {
   lines: ['--lines <from-to>', 'only these lines'],
   sheet: ['--sheet <name>', 'of a workbook, the sheet to read (the first unless given)'],
   format: ['--format <format>', 'mermaid, dot or json'],
+  port: ['--port <n>', 'the port of 127.0.0.1, 0 for any that is free'],
+  open: ['--open', 'open it in the browser'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 /** The options of every verb that runs pipelines. */

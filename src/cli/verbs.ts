@@ -25,6 +25,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./build.ts')).build,
   },
   {
+    name: 'dev', about: 'the page, live: each save is on screen at once', of: 'pipelines', writes: 'no file',
+    options: ['port', 'open', 'json', 'quiet'],
+    examples: [`npx tsx ${PIPELINE} dev`, `cifras dev ${PIPELINE} --port 8080 --open`],
+    act: async () => (await import('./dev.ts')).dev,
+  },
+  {
     name: 'bundle', about: 'make what a graphics desk takes of each chart', of: 'pipelines', writes: 'files',
     options: ['out', 'langs', 'presets', ...SPEAKING],
     examples: ['cifras bundle', `npx tsx ${PIPELINE} bundle --langs es --presets mobile,print-107`],
@@ -61,6 +67,12 @@ export const VERBS: readonly Verb[] = [
     options: ['format', 'json'],
     examples: ['cifras graph > graph.mmd', `npx tsx ${PIPELINE} graph --format dot | dot -Tsvg > graph.svg`],
     act: async () => (await import('./graph.ts')).graph,
+  },
+  {
+    name: 'export', about: 'for Jupyter, Observable, Markdown or as a data package', of: 'pipelines', writes: 'files',
+    options: ['to', 'out', 'store', 'lang', 'json', 'quiet', 'verbose'],
+    examples: ['cifras export --to ipynb', `npx tsx ${PIPELINE} export --to md --out /tmp`],
+    act: async () => (await import('./export.ts')).exportTo,
   },
   {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,

@@ -21,9 +21,24 @@ export interface Decoded {
  */
 export function decoded(bytes: Buffer, { file, encoding }: { file: string; encoding?: string | undefined }): Decoded {
   const found = encoding === undefined ? ruled(bytes, file) : { label: encoding.toLowerCase(), skip: 0 };
-  const utf8 = found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label });
+  const utf8 = withoutEnd(found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label }));
   const doubtful = encoding === undefined ? doubts(utf8, { file, label: found.label }) : [];
-  return { utf8, encoding: found.label, told: doubtful, lost: lostCharacters(utf8, file) };
+  const markup = MARKUP.find(([start]) => start.test(utf8.toString('utf8', 0, 200)));
+  if (markup !== undefined) throw new LoadError({ code: 'NOT_TEXT', what: `this is ${markup[1]}, not a CSV file`, fix: markup[2], place: { file, line: 1 } });
+  return { utf8, encoding: found.label, told: [...doubtful, ...innerMarks(utf8, file)], lost: lostCharacters(utf8, file) };
+}
+
+/** What portals send where a table should be. */
+const MARKUP: readonly (readonly [RegExp, string, string])[] = [
+  [/^\s*<(?:!doctype html|html|head|body|table)\b/iu, 'a web page', 'look whether it tells of an error; a table in it can be saved as CSV from a spreadsheet'],
+  [/^\s*<\?xml\b/iu, 'XML', 'open it in a spreadsheet and save it as CSV'],
+  [/^\s*(?:\{\s*"|\[\s*[[{"])/u, 'JSON', 'make a table of it first'],
+];
+
+/** A byte order mark in the middle: one file was put behind another. */
+function innerMarks(utf8: Buffer, file: string): Fault[] {
+  const at = utf8.indexOf('\uFEFF');
+  return at < 0 ? [] : [{ code: 'INNER_MARK', what: 'a byte order mark stands in the text: two files may have been joined here', fix: 'look whether the header comes again, and take the mark out', place: { file, ...placeAt(utf8, at) } }];
 }
 
 function ruled(bytes: Buffer, file: string): { label: string; skip: number } {
@@ -105,12 +120,17 @@ function western(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\u0080-\u009F]/gu, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
+/** Ctrl-Z ends a text in DOS, and some exports put it there still. */
+function withoutEnd(utf8: Buffer): Buffer {
+  return utf8.at(-1) === 0x1a ? utf8.subarray(0, -1) : utf8;
+}
+
 function withoutMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 /** A word is written in Latin letters, and these are the accents that western languages put on them. */
-const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´]*$/u;
+const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´©®™]*$/u;
 /** A sign that is no letter between two small letters; and letters with accents in a row: so does text look that was written in another encoding. */
 const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]*[À-ÖØ-Þ][a-z]/u;
 /** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */

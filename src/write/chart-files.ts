@@ -8,11 +8,11 @@ import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
 import { dictionaryRows } from './dictionary.ts';
-import { evidenceOf, evidenceRows } from './evidence.ts';
+import { EVIDENCE, evidenceOf, evidenceRows } from './evidence.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
 import { fonts } from './fonts.ts';
-import { manifest } from './manifest.ts';
+import { asOf, manifest } from './manifest.ts';
 import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
@@ -34,7 +34,7 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
   const { drawings, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
   const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await picturesOfAll(drawings, desk.style)), ...fonts(desk.style).outputs];
-  const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
+  const facts = { drawings, desk, marks: marks.length, asOf: asOf(marks), fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
 }
@@ -69,7 +69,7 @@ function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
 function dataFiles(drawing: Drawing, marks: readonly MarkRow[], { langs, formulas }: Desk): Output[] {
   const columns = markColumns(drawing, marks, langs);
   const rows = [columns.map(({ name }) => name), ...marks.map((mark) => columns.map(({ at }) => at(mark)))];
-  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows(columns), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
+  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows({ 'data.csv': columns, 'evidence.csv': EVIDENCE }), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
   return Object.entries(written).map(([name, table]) => textOutput(name, csvText(table, { formulas })));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Drawing } from '../chart/draw.ts';
 import { chartRows } from '../chart/rows.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
-import { RULES } from '../lint/index.ts';
+import { RULES } from '../lint/rules.ts';
 import type { LintFinding } from '../lint/index.ts';
 import type { Table } from '../table/table.ts';
 import { rowCount } from '../table/table.ts';
@@ -53,7 +53,7 @@ export function filesOf(text: string): string[] {
 }
 
 /** The last day or period that the numbers of the marks are of (EDTF), by the day on which it ends; null where none says. */
-function asOf(marks: readonly MarkRow[]): string | null {
+export function asOf(marks: readonly MarkRow[]): string | null {
   const dated = marks.filter(({ measured }) => measured !== null).flatMap(({ when }) => when).map((text) => ({ text, date: parseWhen(text) }));
   const [latest] = dated.flatMap(({ text, date }) => (isDate(date) ? [{ text, last: date.last ?? '' }] : [])).sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
   return latest?.text ?? null;

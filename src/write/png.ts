@@ -7,6 +7,6 @@ import type { Output } from './files.ts';
  *
  * @throws {ChartError} NO_INK, NO_FONT, BAD_SVG
  */
-export async function png({ name, svg }: Drawing): Promise<Output> {
-  return { name: `${name}.png`, bytes: await toPng(svg) };
+export async function png({ name, svg, style }: Drawing): Promise<Output> {
+  return { name: `${name}.png`, bytes: await toPng(svg, { typeface: style }) };
 }

@@ -8,6 +8,7 @@ interface FileFacts {
 /** The words of a README. `files` goes by how the name of a file ends, or how that of a folder begins; what a bundle does not have is not told. */
 export interface ReadmeWords {
   readonly opening: string;
+  readonly asOf: (when: string) => string;
   readonly heads: Readonly<Record<'files' | 'file' | 'what' | 'edit' | 'marks' | 'use', string>>;
   readonly files: Readonly<Record<string, (facts: FileFacts) => string>>;
   readonly widths: (langs: string, widths: string) => string;
@@ -25,6 +26,7 @@ export interface ReadmeWords {
 
 const EN: ReadmeWords = {
   opening: 'A chart for publication, with its data and its evidence. Nothing needs to be redrawn.',
+  asOf: (when) => `Latest number: ${when}.`,
   heads: { files: 'Files', file: 'File', what: 'What it is', edit: 'How to edit', marks: 'What the marks mean', use: 'Use' },
   files: {
     '.svg': () => 'The chart with live text, in named layers. Edit this one.',
@@ -38,7 +40,7 @@ const EN: ReadmeWords = {
     '.sample.vl.json': () => 'The spec as its author wrote it, with the rows drawn as sample data. Edit it and send it back.',
     'words.': () => 'Every word of the chart, to be translated or reset.',
     'data.csv': ({ marks }) => `The data, one row a mark (${marks}).`,
-    'dictionary.csv': () => 'What each column of the data means.',
+    'dictionary.csv': () => 'What each column of the data and of the evidence means.',
     'evidence.csv': () => 'For each figure behind the marks: the quoted words, who said them, when, and the address.',
     'fonts/': ({ family }) => `${family}, with its licence (SIL Open Font License). Install it before you edit.`,
     'manifest.json': () => 'The SHA-256 of every other file, the versions that made them, the commit.',
@@ -59,6 +61,7 @@ A dashed line across: what is counted changed there, and numbers on its two side
 
 const ES: ReadmeWords = {
   opening: 'Un gráfico listo para publicar, con sus datos y su evidencia. No hay que volver a dibujar nada.',
+  asOf: (when) => `Número más reciente: ${when}.`,
   heads: { files: 'Archivos', file: 'Archivo', what: 'Qué es', edit: 'Cómo editarlo', marks: 'Qué significan las marcas', use: 'Uso' },
   files: {
     '.svg': () => 'El gráfico con texto editable, en capas con nombre. Este es el que se edita.',
@@ -72,7 +75,7 @@ const ES: ReadmeWords = {
     '.sample.vl.json': () => 'La especificación tal como la escribió su autor, con las filas dibujadas como datos de muestra. Puede editarla y devolverla.',
     'words.': () => 'Todas las palabras del gráfico, para traducirlas o componerlas de nuevo.',
     'data.csv': ({ marks }) => `Los datos, una fila por marca (${marks}).`,
-    'dictionary.csv': () => 'Qué significa cada columna de los datos.',
+    'dictionary.csv': () => 'Qué significa cada columna de los datos y de la evidencia.',
     'evidence.csv': () => 'De cada cifra detrás de las marcas: la cita, quién lo dijo, cuándo, y la dirección.',
     'fonts/': ({ family }) => `${family}, con su licencia (SIL Open Font License). Instálela antes de editar.`,
     'manifest.json': () => 'El SHA-256 de los demás archivos, las versiones con que se hicieron, el commit.',

@@ -10,6 +10,7 @@ import type { Query } from '../../src/load/engine/query.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { check, derive } from 'cifras';
 import { newRun } from '../../src/step.ts';
+import type { Table } from '../../src/table/table.ts';
 import { trace } from '../../src/table/trace.ts';
 import { hasServer, startCluster } from '../support/cluster.ts';
 import type { Cluster } from '../support/cluster.ts';
@@ -128,10 +129,11 @@ if (!hasServer()) {
 
   test('a shard that is stopped in the middle is an error, and so is one that is not there: never half a figure', async () => {
     const { url, table = '' } = await spread(ROWS);
-    const slow = clickhouse({ url, sql: `SELECT year, n + sleepEachRow(1) AS n FROM ${table}` }, { year: year(), n: count('x') }).total([], { sum: ['n'], gaps: 'skip' });
-    assert.equal(rowsOf(await slow.load()), [{ n: 8 }]);
-    const asking = slow.load().then(() => null, (error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const total = (seconds: number): Promise<Table> => clickhouse({ url, sql: `SELECT year, n + sleepEachRow(${seconds}) AS n FROM ${table}` }, { year: year(), n: count('x') }).total([], { sum: ['n'], gaps: 'skip' }).load();
+    assert.equal(rowsOf(await total(0)), [{ n: 8 }]);
+    const asking = total(1).then(() => null, (error: unknown) => error);
+    // In the middle: the second shard is at it.
+    while (Number(await cluster.run(1, `SELECT count() FROM system.processes WHERE query LIKE '%sleepEachRow%' AND query NOT LIKE '%processes%'`)) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     await cluster.kill(1);
     await rejects(async () => {
       const error = await asking;

@@ -60,7 +60,8 @@ test('the data have a row a mark; a gap has none', () => {
   assert.is(rows('data.csv').length, manifest().marks);
   assert.equal(rows('data.csv').map(({ year, value, figure_ids }) => [year, value, figure_ids]), [['2022', '495', 'f-2022'], ['2023', '154', 'f-2023']]);
   assert.equal(rows('evidence.csv').map(({ figure_id, marks }) => [figure_id, marks]), [['f-2022', '1'], ['f-2023', '2']]);
-  assert.equal(rows('dictionary.csv').map(({ column }) => column), Object.keys(rows('data.csv')[0] ?? {}));
+  const columns = ['data.csv', 'evidence.csv'].flatMap((name) => Object.keys(rows(name)[0] ?? {}).map((column) => [name, column]));
+  assert.equal(rows('dictionary.csv').map(({ file, column }) => [file, column]), columns);
 });
 
 test('texts that a spreadsheet would reckon are inert, unless they are to be kept, and the README says which', async () => {
@@ -77,6 +78,7 @@ test('the README tells of every kind of file that is there, and of no other', ()
   const endings = told.slice(0, told.length / 2).map((name) => name.replace(/^.*?(?:<preset>|deaths\.<lang>(?=\.(?!<)))/u, ''));
   assert.equal([...endings].sort(), ['.alt.txt', '.html', '.outlined.svg', '.pdf', '.plain.svg', '.png', '.svg', '.vl.json', 'data.csv', 'deaths.sample.vl.json', 'dictionary.csv', 'evidence.csv', 'fonts/', 'manifest.json', 'words.<lang>.json']);
   assert.match(text('README.md'), '# Se contaron menos homicidios');
+  assert.ok(['![](en/deaths.en.web.png)', '![](es/deaths.es.web.png)', 'Latest number: 2023.', 'Número más reciente: 2023.'].every((each) => text('README.md').includes(each)));
 });
 
 test('the plain picture has no headline, notes or source, is as wide, and keeps its title for who cannot see it', () => {

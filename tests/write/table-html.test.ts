@@ -32,6 +32,7 @@ test('it is in the language of the chart, and has only the labels of that', asyn
   assert.match(html, '<html lang="es">');
   assert.match(html, '<td>oficial</td>');
   assert.not.match(html, 'official');
+  assert.match(html, '<th scope="col">Kind</th>', 'what the other language calls it is not told apart where only one stands');
   assert.match(html, '<p>Fuente: National Civil Police');
 });
 

@@ -82,6 +82,26 @@ export const FILES: Entries = {
     en: ['Two lines above the rows look like a header.', 'Say whether they belong together: { headers: 2 }, or which lines to read.'],
     es: ['Dos líneas sobre las filas parecen encabezado.', 'Diga si van juntas: { headers: 2 }, o qué líneas leer.'],
   },
+  INNER_MARK: {
+    example: 'a U+FEFF before "year" on line 41',
+    en: ['A byte order mark stands in the middle of the text: one file was put behind another.', 'Look whether the header comes again there, and take the mark out.'],
+    es: ['Hay una marca de orden de bytes en medio del texto: un archivo se puso detrás de otro.', 'Mire si el encabezado se repite ahí y quite la marca.'],
+  },
+  INNER_NOTE: {
+    example: 'Nota: cifras provisionales,,',
+    en: ['A line between the rows looks like a note and is kept as a row.', 'Take it out of the file if it is none.'],
+    es: ['Una línea entre las filas parece una nota y se conserva como fila.', 'Quítela del archivo si no es un dato.'],
+  },
+  PADDED_CELLS: {
+    example: 'year, deaths / 2023, 154',
+    en: ['A blank stands behind every delimiter and belongs to the cell.', 'Declared columns are read without it; take it out where texts are compared.'],
+    es: ['Hay un espacio detrás de cada delimitador y forma parte de la celda.', 'Las columnas declaradas se leen sin él; quítelo donde se comparen textos.'],
+  },
+  OTHER_QUOTES: {
+    example: "2023,'violent'",
+    en: ['Cells of a column stand between marks that CSV does not quote with; they are read as signs of the cell.', 'Write " if they are meant as quotation marks.'],
+    es: ['Las celdas de una columna están entre marcas con las que CSV no entrecomilla; se leen como signos de la celda.', 'Escriba " si son comillas.'],
+  },
   SECOND_HEADER: {
     example: 'year,deaths / (calendar),(number)',
     en: ['A line of text stands where the rows below hold numbers, and is kept as a row.', 'If it belongs to the header, write { headers: 2 }.'],

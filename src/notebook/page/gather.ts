@@ -9,6 +9,7 @@ import { readLedger } from '../../ledger/ledger.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
+import type { HouseStyle } from '../../picture/style.ts';
 import type { Source } from '../../source.ts';
 import type { Run } from '../../step.ts';
 import { storedDrawing } from '../../store/drawing.ts';
@@ -79,16 +80,17 @@ function remembered(failed: Map<Source, CifrasError>, source: Source, error: unk
   return error;
 }
 
-async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, run, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang, style }, run, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
   const authored = readAuthored(spec);
   // What is wrong with its tables is told already.
   if (broken) throw new CifrasError([]);
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
   const drawable = { name, authored, tables: named };
-  return { web: await drawn(drawable, { lang, preset: WEB }, run), mobile: await drawn(drawable, { lang, preset: MOBILE }, run).catch(tooNarrow) };
+  const options = { lang, ...(style === undefined ? {} : { style }) };
+  return { web: await drawn(drawable, { ...options, preset: WEB }, run), mobile: await drawn(drawable, { ...options, preset: MOBILE }, run).catch(tooNarrow) };
 }
 
-async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }, { store }: Run): Promise<Drawn> {
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; style?: HouseStyle }, { store }: Run): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
   return { drawing, links: await (await import('./mark-links.ts')).markLinks(drawing) };

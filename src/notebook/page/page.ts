@@ -35,6 +35,8 @@ export interface PageOptions {
   readonly date?: string | null;
   /** What numbers of the prose do that come from no table: they are told, or the page is refused. */
   readonly untraced?: 'tell' | 'refuse';
+  /** Whether a comment stands before each cell with its number, by which the live view finds it. */
+  readonly cells?: 'plain' | 'marked';
 }
 
 /** A finished page: one HTML file that needs nothing else, or its downloads beside it where they are too big; and what a person should look at. */
@@ -52,7 +54,7 @@ export interface Page {
  *
  * @throws {CifrasError} everything that is wrong with its tables, charts and cited numbers, at once; UNTRACED where numbers of the prose come from no table and are refused.
  */
-export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell' }: PageOptions = {}): Promise<Page> {
+export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', cells: wanted = 'plain' }: PageOptions = {}): Promise<Page> {
   const context = pageContext(await gather(notebook, run));
   const { gathered } = context;
   const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context) }));
@@ -63,7 +65,7 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
   const name = pageName(notebook);
   const [downloads, checks] = [downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
   const beside = isTooBig(downloads) ? downloads.archive : null;
-  const body = bodyHtml(context, cells.map(({ made }) => made.html), {
+  const body = bodyHtml(context, cells.map(({ made }, i) => (wanted === 'marked' ? html`${trusted(`<!--cell ${i}-->`)}${made.html}` : made.html)), {
     changes: changesHtml(changes, context), date, untraced: numerals.length,
     methods: methodsHtml({ checks, command: `npx cifras build ${shownPath(notebook.file)}`, versions: versions() }, context),
     downloads: downloadsHtml(downloads, context), checks: { all: checks.length, warned: checks.filter(({ findings }) => findings.length > 0).length },

@@ -4,7 +4,7 @@ import { stepWords } from '../../../src/notebook/page/step-words.ts';
 import { tableNames } from '../../../src/notebook/page/table-name.ts';
 
 const words = (step: string, lang: 'en' | 'es'): string =>
-  stepWords(step, 'story', { lang, nameOf: tableNames({ lang, names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) });
+  stepWords(step, { of: 'story', context: { lang, nameOf: tableNames({ lang, names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
 
 test('a step is a sentence in the language of the page, with columns by their labels and what the author named', () => {
   assert.equal([words('derive.rate(rate)', 'en'), words('derive.rate(rate)', 'es')], ['The rate “Rate” is computed.', 'Se calcula la tasa «Tasa».']);
