@@ -71,8 +71,9 @@ function columnOf(field: string, table: Table, lang: Lang): string {
   return [plain, `${plain}_${lang}`, `${plain}_en`].find((name) => table.columns.has(name)) ?? field;
 }
 
-/** Codes are for programs: they are shown only where nothing else tells the rows apart. */
+/** Codes are for programs, and are shown only where nothing else tells the rows apart; so are the ends of a date, which charts are drawn by. */
 function isShown(table: Table, name: string, wanted: ReadonlyMap<string, string | null>): boolean {
   const kinds = [...wanted.keys()].map((each) => table.columns.get(each)?.kind);
+  if (['from', 'to'].includes(name) && wanted.get(name) === null && ['as_of', 'period', 'date'].some((date) => wanted.has(date) && table.columns.has(date))) return false;
   return table.columns.get(name)?.kind !== 'code' || wanted.get(name) !== null || !kinds.some((kind) => kind === 'text' || kind === 'date' || kind === 'year');
 }
