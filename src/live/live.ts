@@ -72,7 +72,7 @@ export async function live({ file, port, tell }: LiveOptions): Promise<Live> {
     let read: State = new Map([[file, UNKNOWN]]);
     for (let run = 0; !closing.signal.aborted; run += 1) {
       const changed = changedIn(read);
-      const because = run === 0 ? [] : changed.filter((path) => read.get(path) !== UNKNOWN);
+      const because = run === 0 ? [] : knownChanges(read);
       const lacking = [...asked, ...open.pages()].filter((page) => seen.has(page) && !seen.isCurrent(page));
       asked.clear();
       if (changed.length === 0 && lacking.length === 0) {
@@ -91,7 +91,8 @@ export async function live({ file, port, tell }: LiveOptions): Promise<Live> {
       read = new Map([...(made.faults.length > 0 ? before : []), ...readBy(made, before)]);
       if (closing.signal.aborted) break;
       charts = made.charts;
-      if (made.faults.length > 0 && changedIn(read).length > 0) continue;
+      // A file may have been read half written: the next run says.
+      if (made.faults.length > 0 && knownChanges(read).length > 0) continue;
       seen.take(made);
       open.tell(seen.news);
       waiting.splice(0).forEach((done) => done());
@@ -109,4 +110,9 @@ export async function live({ file, port, tell }: LiveOptions): Promise<Live> {
       await Promise.all([files.close(), listening.close(), attending]);
     },
   };
+}
+
+/** The files that changed, but for those of which it was not known what was read. */
+function knownChanges(read: State): string[] {
+  return changedIn(read).filter((path) => read.get(path) !== UNKNOWN);
 }
