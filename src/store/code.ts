@@ -27,9 +27,11 @@ function hashed(): string {
 /** A chunk of a bundled build has the hash of what is in it in its name. */
 const TELLS_ITSELF = /-[A-Z0-9]{8}\.js$/u;
 
-/** Everything below the folder of the sources; of a bundled build, below the folder that its chunks stand in. */
+/** Everything below the folder of the sources; of a bundled build, its entries and chunks. */
 function codeFiles(): string[] {
   const here = dirname(fileURLToPath(import.meta.url));
-  const all = ['store', 'chunks'].includes(basename(here)) ? dirname(here) : here;
-  return readdirSync(all, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/u.test(name) && !name.endsWith('.d.ts')).sort().map((name) => join(all, name));
+  const above = dirname(here);
+  const rooms = basename(here) === 'store' ? readdirSync(above, { recursive: true, withFileTypes: true }).filter((each) => each.isDirectory()).map(({ parentPath, name }) => join(parentPath, name)) : [here];
+  const folders = [above, ...rooms];
+  return folders.flatMap((folder) => readdirSync(folder).filter((name) => /\.[jt]s$/u.test(name)).sort().map((name) => join(folder, name)));
 }
