@@ -17,7 +17,7 @@ import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { slugOf } from './names.ts';
-import { picturesOfAll } from './pictures.ts';
+import { picturesOf } from './pictures.ts';
 import { readme } from './readme.ts';
 import { sample } from './sample.ts';
 import { spec } from './spec.ts';
@@ -31,9 +31,9 @@ import { wordsJson } from './words-json.ts';
  */
 export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: readonly Committed[]): Promise<Output[]> {
   const chart = { ...drawable, name: slugOf(drawable.name) };
-  const { drawings, warnings } = await drawnAll(chart, desk);
+  const { drawings, pictures, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
-  const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await picturesOfAll(drawings, desk.style)), ...fonts(desk.style).outputs];
+  const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...pictures, ...fonts(desk.style).outputs];
   const facts = { drawings, desk, marks: marks.length, asOf: asOf(marks), fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
@@ -41,25 +41,39 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
 
 type Drawings = readonly [Drawing, ...Drawing[]];
 
-/** The chart in each language at each width, held to the rules of the desk, and what these warn of. A fault of the spec that all of them have is told once. */
-async function drawnAll(chart: Drawable, { langs, presets, style }: Desk): Promise<{ readonly drawings: Drawings; readonly warnings: readonly LintFinding[] }> {
+/** The chart in each language at each width, held to the rules of the desk, with its pictures, and what these warn of. A fault of the spec that all of them have is told once. */
+async function drawnAll(chart: Drawable, desk: Desk): Promise<{ readonly drawings: Drawings; readonly pictures: readonly Output[]; readonly warnings: readonly LintFinding[] }> {
   const drawings: Drawing[] = [];
+  const pictures: Promise<readonly Output[]>[] = [];
   const warnings: LintFinding[] = [];
   const faults = new Map<string, Fault>();
-  for (const lang of langs) {
-    for (const preset of presets) {
+  const failed = (error: unknown): void => {
+    if (!(error instanceof CifrasError)) throw error;
+    for (const fault of error.faults) faults.set(`${fault.code} ${fault.what}`, fault);
+  };
+  for (const lang of desk.langs) {
+    for (const preset of desk.presets) {
       try {
-        const drawing = await draw(chart, { lang, preset, style });
+        const drawing = await draw(chart, { lang, preset, style: desk.style });
+        warnings.push(...(await refuse(drawing, { typeface: desk.style })));
         drawings.push(drawing);
-        warnings.push(...(await refuse(drawing, { typeface: style })));
+        // Made while the next is drawn.
+        pictures.push(settled(picturesOf(drawing, desk)));
       } catch (error) {
-        if (!(error instanceof CifrasError)) throw error;
-        for (const fault of error.faults) faults.set(`${fault.code} ${fault.what}`, fault);
+        failed(error);
       }
     }
   }
+  const made: Output[] = [];
+  for (const each of pictures) made.push(...(await each.catch((error: unknown) => (failed(error), []))));
   if (faults.size > 0) throw new ChartError([...faults.values()]);
-  return { drawings: drawings as unknown as Drawings, warnings };
+  return { drawings: drawings as unknown as Drawings, pictures: made, warnings };
+}
+
+/** The same promise, whose failure is looked at later. */
+function settled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 function ofLang(drawings: readonly Drawing[], lang: string): Drawings {

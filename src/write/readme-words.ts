@@ -14,6 +14,7 @@ export interface ReadmeWords {
   readonly widths: (langs: string, widths: string) => string;
   readonly noFonts: (family: string) => string;
   readonly edit: string;
+  readonly cmyk: string;
   readonly inert: string;
   readonly kept: string;
   readonly marks: string;
@@ -50,6 +51,7 @@ const EN: ReadmeWords = {
   edit: `Install the fonts, then open the SVG in Illustrator, Inkscape or Figma. The layers are headline, subtitle, notes-and-source, gridlines, axis-labels, axis-titles, axis-lines, legend,
 and one for each kind of mark (bars, bars-estimated, bars-labels …). Text is text and can be reset. If you change a number, or the words before it ("at least", "about"), the evidence no longer
 bears it out: ask us first.`,
+  cmyk: 'The PDFs of print widths are in DeviceCMYK without a profile, texts and greys in black ink only: proof them as your press does.',
   inert: 'In the CSV files, a text that a spreadsheet would take for a formula has an apostrophe before it. Numbers are as they are.',
   kept: 'In the CSV files, texts that a spreadsheet would take for formulas are kept as they are: import them as text.',
   marks: `Solid: an exact number. Hatched (hollow in the Vega-Lite spec): an estimate, or a number that is not counted as the others are. An arrow: at least, or more than; downwards, at most. A band,
@@ -85,6 +87,7 @@ const ES: ReadmeWords = {
   edit: `Instale las fuentes y abra el SVG en Illustrator, Inkscape o Figma. Las capas son headline (titular), subtitle (subtítulo), notes-and-source (notas y fuente), gridlines, axis-labels,
 axis-titles, axis-lines, legend, y una por cada clase de marca (bars, bars-estimated, bars-labels …). El texto es texto y se puede componer de nuevo. Si cambia un número o las palabras que lo
 acompañan («al menos», «alrededor de»), la evidencia ya no lo respalda: consúltenos antes.`,
+  cmyk: 'Los PDF de los anchos de imprenta están en DeviceCMYK sin perfil, con textos y grises solo en tinta negra: haga la prueba de color de su imprenta.',
   inert: 'En los archivos CSV, un texto que una hoja de cálculo tomaría por fórmula lleva delante un apóstrofo. Los números están tal cual.',
   kept: 'En los archivos CSV, los textos que una hoja de cálculo tomaría por fórmulas están tal cual: impórtelos como texto.',
   marks: `Relleno: un número exacto. Rayado (hueco en la especificación de Vega-Lite): una estimación, o un número que no se cuenta como los demás. Una flecha: al menos, o más de; hacia abajo, a lo

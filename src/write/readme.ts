@@ -40,7 +40,7 @@ ${words.widths(desk.langs.join(', '), desk.presets.map(widthOf).join('; '))}${fo
 
 ${words.edit}
 
-${desk.formulas === 'inert' ? words.inert : words.kept}
+${desk.inks === 'cmyk' ? `${words.cmyk}\n\n` : ''}${desk.formulas === 'inert' ? words.inert : words.kept}
 
 ## ${words.heads.marks}
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -17,6 +18,17 @@ const paths = await bundle(out, [deaths()], SMALL);
 const tree = (at: string): string[] => readdirSync(at, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name)).sort();
 const text = (name: string, at = out): string => readFileSync(join(at, 'deaths', name), 'utf8');
 const rows = (name: string): Record<string, string>[] => parse(text(name), { bom: true, columns: true }) as Record<string, string>[];
+
+/** A PDF as text, with its streams inflated. */
+function inflated(pdf: Buffer): string {
+  return pdf.toString('latin1').replace(/stream\n([\s\S]*?)\nendstream/gu, (all, data: string) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return all;
+    }
+  });
+}
 
 interface Manifest {
   readonly [key: string]: unknown;
@@ -95,6 +107,33 @@ test('the same charts give the same bytes', async () => {
   const again = folder({});
   await bundle(again, [deaths()], SMALL);
   assert.equal(manifest(again), manifest());
+});
+
+test('the same charts give the same bytes west and east of Greenwich', async () => {
+  const zone = process.env['TZ'];
+  const made: Manifest[] = [];
+  for (const TZ of ['America/El_Salvador', 'Pacific/Auckland']) {
+    process.env['TZ'] = TZ;
+    const there = folder({});
+    await bundle(there, [deaths()], { ...SMALL, langs: ['es'], presets: ['web'] });
+    made.push(manifest(there));
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  assert.equal(made[0], made[1]);
+  const [before, after] = [manifest(), made[0] as Manifest].map(({ files }) => files.filter(({ path }) => path.includes('.es.web.')));
+  assert.equal(after, before);
+  assert.is(after?.length, 5);
+});
+
+test('for a printer that asks for it, the PDFs of print widths are in process colours, and those of the screen are not', async () => {
+  const at = folder({});
+  await bundle(at, [deaths()], { langs: ['en'], presets: ['web', 'print-107'], inks: 'cmyk' });
+  const [screen, print] = ['web', 'print-107'].map((preset) => inflated(readFileSync(join(at, 'deaths', `en/deaths.en.${preset}.pdf`))));
+  assert.match(print ?? '', /\/DeviceCMYK cs/u);
+  assert.not.match(screen ?? '', /DeviceCMYK/u);
+  assert.match(text('README.md', at), 'DeviceCMYK');
+  assert.not.match(text('README.md'), 'DeviceCMYK');
 });
 
 test('files that a former bundle had and this has not go; what somebody put there stays', async () => {
