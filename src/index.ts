@@ -33,7 +33,7 @@ export { notebook } from './notebook/notebook.ts';
 export type { Notebook } from './notebook/notebook.ts';
 export { table } from './notebook/table.ts';
 export { translated } from './notebook/translated.ts';
-export { draw } from './chart/draw.ts';
+export { draw } from './chart/draw-late.ts';
 export { lint, refuse } from './lint/index.ts';
 export type { LintFinding } from './lint/index.ts';
 export { withSample } from './chart/sample.ts';

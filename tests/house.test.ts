@@ -24,6 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['export', 'live'],
   ['cli'],
   ['index.ts'],
+  ['build.ts'],
 ];
 
 /** The one room of each third party. */
@@ -56,12 +57,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ajv: ['chart'],
   commander: ['cli'],
   tsx: ['cli', 'live'],
-  'node:child_process': ['write', 'live', 'cli'],
+  esbuild: ['build.ts'],
+  'node:child_process': ['write', 'live', 'cli', 'build.ts'],
   'node:http': ['live'],
   'node:worker_threads': ['write', 'live'],
   'node:timers/promises': ['live'],
   'node:os': ['load', 'write'],
-  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli'],
+  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build.ts'],
 };
 
 /** The rooms whose files are words that pipelines use. */

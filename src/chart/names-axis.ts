@@ -13,6 +13,8 @@ import { wrap } from './wrap.ts';
 export interface NameScope {
   readonly tables: ReadonlyMap<string, Table>;
   readonly data: string;
+  /** The tables of layers that have their own, and share the axis. */
+  readonly others?: readonly string[];
   readonly lang: Lang;
   readonly preset: Preset;
   readonly style: HouseStyle;
@@ -95,11 +97,10 @@ function thickness({ step }: NameScope): number {
 }
 
 /** The names of a column, in the language of the chart; none for an axis of numbers, and for a field that the spec makes. */
-function namesOf({ field, type }: Node, { tables, data, lang }: NameScope): string[] {
-  const table = tables.get(data);
-  const listed = type === 'nominal' || type === 'ordinal';
-  if (!listed || table === undefined || typeof field !== 'string' || !fieldsOffered(table).includes(field)) return [];
-  return [...new Set(valuesOf(table, field, lang).filter((name): name is string => typeof name === 'string'))];
+function namesOf({ field, type }: Node, { tables, data, others = [], lang }: NameScope): string[] {
+  if ((type !== 'nominal' && type !== 'ordinal') || typeof field !== 'string') return [];
+  const shown = [data, ...others].flatMap((name) => tables.get(name) ?? []).filter((table) => fieldsOffered(table).includes(field));
+  return [...new Set(shown.flatMap((table) => valuesOf(table, field, lang)).filter((name): name is string => typeof name === 'string'))];
 }
 
 function standsAbove(names: readonly string[], { preset, style: typeface, width }: NameScope): boolean {
@@ -107,6 +108,7 @@ function standsAbove(names: readonly string[], { preset, style: typeface, width 
   return preset.width < NARROW && longest > ABOVE * width;
 }
 
+/** The names in lines that take the part of the panel's width that is theirs beside the bars. */
 function linesOf(names: readonly string[], { preset, lang, style: typeface, width }: NameScope): ReadonlyMap<string, string[]> {
   return new Map(names.map((name) => [name, wrap(glue(name, lang), { width: width * BESIDE, size: preset.labelSize, typeface })]));
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shownPath } from '../csv/sheet.ts';
 import { CifrasError, UsageError } from '../errors.ts';
@@ -31,6 +32,7 @@ async function fileOf({ words, reach, notebooks }: Asked): Promise<string> {
   if (words.length === 0 && reach(words) === 'some') return (await notebooks([]))[0]?.file ?? '';
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) throw new UsageError({ code: 'ONE_FILE', what: `the live view is of one pipeline file${file === undefined ? '' : `, and ${words.length} are named`}`, fix: 'name it: cifras dev pipelines/x.ts' });
+  if (!existsSync(file)) throw new UsageError({ code: 'NO_FILE', what: 'there is no such pipeline file', fix: 'check the name and the folder', place: { file } });
   return resolve(file);
 }
 

@@ -75,7 +75,7 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTIONS = {
   out: ['--out <folder>', 'where to write (out unless given)'],
   quiet: ['-q, --quiet', 'no log of steps'],
-  verbose: ['-v, --verbose', 'every warning in full'],
+  verbose: ['-v, --verbose', 'every step, warning and file'],
   json: ['--json', 'one JSON object a line on stdout, nothing on stderr'],
   object: ['--json', 'one JSON object'],
   strict: ['--strict', 'warnings fail too'],
@@ -95,7 +95,7 @@ export const OPTIONS = {
   html: ['--html', 'an HTML page instead of CSV'],
   ledger: ['--ledger <folder>', 'use the hedges of this ledger'],
   to: ['--to <format>', 'ipynb, md, datapackage or observable'],
-  from: ['--from <file>', 'draft the columns and a first notebook from this CSV'],
+  from: ['--from <file>', 'draft the columns and a first notebook from this CSV or workbook'],
   delimiter: ['--delimiter <sign>', 'the sign between cells'],
   encoding: ['--encoding <label>', 'utf-8, windows-1252, macintosh …'],
   headers: ['--headers <n>', 'how many lines of header there are'],

@@ -112,8 +112,8 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'init', about: 'make a project that runs at once', of: 'other', writes: 'files', words: [['[folder]', 'the new project', '.']],
-    options: ['json'],
-    examples: ['cifras init', 'cifras init newsroom'],
+    options: ['from', 'json'],
+    examples: ['cifras init', 'cifras init newsroom', 'cifras init newsroom --from beds.csv'],
     act: async () => (await import('./init.ts')).init,
   },
   {
@@ -127,5 +127,11 @@ export const VERBS: readonly Verb[] = [
     options: ['json'],
     examples: ['cifras doctor', 'cifras doctor --json'],
     act: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'completion', about: 'a script that makes a shell complete the words', of: 'other', writes: 'no file', words: [['<shell>', 'bash, zsh or fish']],
+    options: ['json'],
+    examples: ['source <(cifras completion bash)', 'cifras completion fish > ~/.config/fish/completions/cifras.fish'],
+    act: async () => (await import('./completion.ts')).completion,
   },
 ];

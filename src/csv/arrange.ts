@@ -1,5 +1,6 @@
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { endOfRows } from './footer.ts';
 import { within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isNote, shortened } from './looks.ts';
@@ -56,7 +57,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     next = reading.next();
   }
   // Excel's word for the delimiter is no row.
-  if (head[0]?.line === 1 && SEPARATOR.test(options.lineAt(1) ?? '')) head.shift();
+  if (head[0]?.line === 1 && SEPARATOR.test(head[0].cells[0] ?? '') && isBlank(head[0].cells.slice(1))) head.shift();
   const outline = outlineOf(head, options);
   state.aside += outline.aside;
   state.blank.push(...outline.blank);
@@ -71,8 +72,12 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     held = [...held.slice(Math.max(0, held.length - TAIL)), ...more];
   }
   within(limits, 'rows', { size: state.seen, place: { file } });
-  const rows = withoutNotes(held, { width: outline.names.length, state });
-  for (const each of rows) body(each);
+  const end = endOfRows(held, outline.names.length);
+  for (const each of held.slice(0, end)) body(each);
+  for (const each of held.slice(end)) {
+    if (isBlank(each.cells)) state.blank.push(each.line);
+    else state.notes.push(each);
+  }
   return finished(outline, { options, state });
 }
 
@@ -175,52 +180,11 @@ function twoTables({ headerLine, titles }: Outline, line: Line, file: string): F
   return { code: 'TWO_TABLES', what, fix: `read one of them: { lines: [${headerLine}, ${line.line - 1}] } or { lines: [${line.line}, …] }`, place: { file, line: line.line } };
 }
 
-/** Takes notes, and blank lines among them, off the end: lines that begin as notes do, and lone texts that a blank line parts from the table. */
-function withoutNotes(held: readonly Line[], { width, state }: { width: number; state: State }): readonly Line[] {
-  let end = held.length;
-  for (;;) {
-    let last = end;
-    while (last > 0 && isBlank(held[last - 1]?.cells ?? [])) last -= 1;
-    const gap = held.slice(0, last).findLastIndex(({ cells }) => isBlank(cells));
-    const block = held.slice(gap + 1, last);
-    if (gap >= 0 && block.length > 0 && block.every((each) => isLone(each, width) || isFooter(each, width))) end = gap;
-    else if (last > 0 && isFooter(held[last - 1] as Line, width)) end = last - 1;
-    else break;
-  }
-  for (const each of held.slice(end)) {
-    if (isBlank(each.cells)) state.blank.push(each.line);
-    else state.notes.push(each);
-  }
-  return held.slice(0, end);
-}
-
-/** Words alone on a line: a short text in a line of the right length may be a row with gaps. */
-function isLone({ cells }: Line, width: number): boolean {
-  const text = cells[0] ?? '';
-  return width > 1 && count(cells) === 1 && /\p{L}/u.test(text) && (cells.length !== width || isSentence(text));
-}
-
-function isSentence(text: string): boolean {
-  return /^(?:\S*\p{L}\S*\s+){3}\S/u.test(text.slice(0, 200).trim());
-}
-
-/** A line that shows by itself that it is no row: it begins as notes do, or is a sentence where the rows have several cells. */
-function isFooter({ cells }: Line, width: number): boolean {
-  const held = cells.filter((cell) => cell.trim() !== '');
-  const [first = ''] = held;
-  if (width === 1) return /^\s*\p{L}{4,12}:\s/u.test(first) && isNote(first);
-  if (cells.length !== width && isNote(first)) return true;
-  if (held.length !== 1 || (cells[0] ?? '').trim() === '') return false;
-  return isNote(first) || first.length > 60 || (cells.length !== width && isSentence(first));
-}
-
 function finished({ names, titles, headerLine, told }: Outline, { options, state }: { options: ArrangeOptions; state: State }): Arranged {
   const { file, lineAt } = options;
   const { outside, blank, repeated, longer, inner, notes, ragged } = state;
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
-  // Blank lines among the notes were found from below.
-  blank.sort((a, b) => a - b);
   const aside = state.aside + blank.length + repeated.length + notes.length + ragged.length;
   return {
     names, titles, headerLine,

@@ -17,10 +17,13 @@ export function namesOf(written: readonly string[], { file, line }: { file: stri
   const taken = new Set<string>();
   const own = new Set(written.map(folded));
   const told: Fault[] = [];
+  // Where thousands are called the same, the search goes on where it ended.
+  const next = new Map<string, number>();
   const rename = (title: string, wish: (n: number) => string, what: string, from: number): string => {
-    let n = from;
+    let n = next.get(wish(-1)) ?? from;
     while (taken.has(folded(wish(n))) || own.has(folded(wish(n)))) n += 1;
     told.push({ code: 'RENAMED_COLUMN', what: `${what}; it is called "${wish(n)}" here`, fix: 'name it in the file, or go by this name', place: { file, line, field: title } });
+    next.set(wish(-1), n + 1);
     return wish(n);
   };
   const named = written.map((title, i): { name: string; title: string } => {

@@ -1,3 +1,4 @@
+import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { arrange } from './arrange.ts';
@@ -7,7 +8,7 @@ import { decoded } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { lineEndsOf, lineReader } from './lines.ts';
-import { spotFinder } from './locate.ts';
+import { spotFinder, withLines } from './locate.ts';
 import type { Spot } from './locate.ts';
 import { noteRows } from './opened.ts';
 import { readBytes, shownPath } from './path.ts';
@@ -81,7 +82,7 @@ export function streamSheet(path: Path, take: Take, { limits: wished, delimiter:
   const lineAt = lineReader(text.utf8);
   const options: ArrangeOptions = { file, limits, lineAt, headers, lines, take };
   const lenient: Fault[] = [];
-  const arranged = strictly(strictBatches(text.utf8, delimiter), options) ?? arrange(tolerantBatches(text.utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options);
+  const arranged = framed(options, () => strictly(strictBatches(text.utf8, delimiter), options) ?? arrange(tolerantBatches(text.utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
   noteRows(path, arranged.lines.length);
   return {
     file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt, spotAt: spotFinder(lineAt, delimiter), delimiter,
@@ -104,6 +105,15 @@ function strictly(batches: Iterable<Batch>, options: ArrangeOptions): Arranged |
   } catch (error) {
     if (isStrict(error)) return undefined;
     throw error;
+  }
+}
+
+/** What refuses the file shows its lines. */
+function framed(options: ArrangeOptions, read: () => Arranged): Arranged {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof LoadError ? new LoadError(error.faults.map((fault) => withLines(fault, options))) : error;
   }
 }
 

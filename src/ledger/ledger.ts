@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFault, LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import { readDeclared } from '../csv/declared.ts';
+import { isThereNoted } from '../csv/opened.ts';
 import { inOrder } from '../csv/locate.ts';
 import { readSheet, shownPath } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
@@ -73,7 +73,7 @@ interface Read {
 function readFile(folder: string, name: FileName, { hedges }: Vocabulary): Read {
   const path = join(folder, `${name}.csv`);
   const { optional, presence } = SCHEMA[name];
-  if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [], told: [] };
+  if (presence === 'optional' && !isThereNoted(path)) return { rows: [], faults: [], told: [] };
   try {
     const sheet = readSheet(path, { headers: 'first' });
     const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });

@@ -1,4 +1,5 @@
 import { asLaidOut } from './as-laid-out.ts';
+import { breakCrossed } from './break-crossed.ts';
 import { colourAlone } from './colour-alone.ts';
 import { cut } from './cut.ts';
 import { fewCases } from './few-cases.ts';
@@ -25,7 +26,7 @@ import { zero } from './zero.ts';
 
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
-  rowsDrawn, years, zero, hedgeMark, hedgeWord, partialYear, fewCases,
+  rowsDrawn, years, breakCrossed, zero, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, language,
   cut, overlap, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, selfContained, rootNamed, asLaidOut,

@@ -19,10 +19,16 @@ export const units: LintRule = {
 function measured({ views, drawing }: Subject): Map<string, Column> {
   const found = views.flatMap((view) => ['x', 'y'].flatMap((channel): [string, Column][] => {
     const field = fieldOf(view, channel);
-    const column = field === undefined ? undefined : drawing.tables.get(view.data)?.columns.get(field);
+    const columns = drawing.tables.get(view.data)?.columns;
+    const column = field === undefined ? undefined : figureOf(field, columns) ?? columns?.get(field);
     return view.encoding[channel]?.['type'] === 'quantitative' && field !== undefined && column !== undefined && column.kind !== 'year' ? [[field, column]] : [];
   }));
   return new Map(found);
+}
+
+/** The figure whose bound a field is: it has the words for the unit. */
+function figureOf(field: string, columns: ReadonlyMap<string, Column> | undefined): Column | undefined {
+  return columns?.get(field)?.kind === 'bound' ? columns.get(field.replace(/_(?:low|high)$/u, '')) : undefined;
 }
 
 function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) => boolean {

@@ -1,5 +1,6 @@
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
+import { UNKNOWN } from './made.ts';
 import type { Made, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
@@ -24,6 +25,6 @@ async function answer(wanted: Wanted): Promise<Made> {
     return await make(wanted, { imported, store });
   } catch (error) {
     const told = badPipeline(error, { file: wanted.file, files: [wanted.file] });
-    return { editions: [], pages: [], faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: null }], ms: 0 };
+    return { editions: [], pages: [], charts: 'whole', faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };
   }
 }

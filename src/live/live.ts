@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { audience } from './audience.ts';
 import { bell } from './bell.ts';
-import type { Made } from './made.ts';
+import { UNKNOWN } from './made.ts';
+import type { Charts, Made } from './made.ts';
 import { routes } from './routes.ts';
 import { runner } from './runner.ts';
 import { serve } from './server.ts';
-import { changedIn, readBy, stateOf, UNKNOWN } from './state.ts';
+import { changedIn, readBy, stateOf } from './state.ts';
 import type { State } from './state.ts';
 import { view } from './view.ts';
 import { watch } from './watch.ts';
@@ -32,6 +33,8 @@ export interface Live {
 
 /** An editor writes a file in several goes: so many ms without another are the end of a save. */
 const QUIET = 8;
+/** So many ms after a save nobody types: charts that were drawn quickly are then drawn whole. */
+const REST = 300;
 /** A run that a save has overtaken is given so many ms to end: then it is taken to go on for ever. */
 const PATIENCE = 2_000;
 
@@ -65,27 +68,31 @@ export async function live({ file, port, tell }: LiveOptions): Promise<Live> {
     if (began !== null) void pause(PATIENCE, undefined, { ref: false }).then(() => overtaken === began && changedIn(began).length > 0 && runs.stop());
   });
   const attend = async (): Promise<void> => {
+    let charts: Charts = 'whole';
     let read: State = new Map([[file, UNKNOWN]]);
     for (let run = 0; !closing.signal.aborted; run += 1) {
       const changed = changedIn(read);
-      const because = run === 0 ? [] : changed.filter((path) => read.get(path) !== UNKNOWN);
+      const because = run === 0 ? [] : knownChanges(read);
       const lacking = [...asked, ...open.pages()].filter((page) => seen.has(page) && !seen.isCurrent(page));
       asked.clear();
       if (changed.length === 0 && lacking.length === 0) {
         waiting.splice(0).forEach((done) => done());
-        await rings.rung();
-        await pause(QUIET);
-        continue;
+        if ((await rings.rung(charts === 'quick' ? REST : undefined)) === 'rung') {
+          await pause(QUIET);
+          continue;
+        }
       }
       const before = stateOf(read.keys());
       overtaken = before;
-      const made = await runs.run({ file, editions: [...new Set([...open.pages(), ...lacking])] });
+      const made = await runs.run({ file, editions: [...new Set([...open.pages(), ...lacking])], charts: changed.length === 0 ? 'whole' : 'quick' });
       overtaken = null;
       files.add(made.files.map(({ path }) => path));
       // What a run that failed did not come to is still what it would read.
       read = new Map([...(made.faults.length > 0 ? before : []), ...readBy(made, before)]);
       if (closing.signal.aborted) break;
-      if (made.faults.length > 0 && changedIn(read).length > 0) continue;
+      charts = made.charts;
+      // A file may have been read half written: the next run says.
+      if (made.faults.length > 0 && knownChanges(read).length > 0) continue;
       seen.take(made);
       open.tell(seen.news);
       waiting.splice(0).forEach((done) => done());
@@ -103,4 +110,9 @@ export async function live({ file, port, tell }: LiveOptions): Promise<Live> {
       await Promise.all([files.close(), listening.close(), attending]);
     },
   };
+}
+
+/** The files that changed, but for those of which it was not known what was read. */
+function knownChanges(read: State): string[] {
+  return changedIn(read).filter((path) => read.get(path) !== UNKNOWN);
 }

@@ -5,7 +5,11 @@ import type { Fault } from '../errors.ts';
 export interface Wanted {
   readonly file: string;
   readonly editions: readonly string[];
+  /** Whether charts are drawn at every width, with their places to press; or only as far as they are seen at first, so that they are seen sooner. */
+  readonly charts: Charts;
 }
+
+export type Charts = 'whole' | 'quick';
 
 /** A page of a notebook, by the name of its file. */
 export interface Edition {
@@ -27,13 +31,18 @@ export interface Made {
   readonly editions: readonly Edition[];
   /** The pages that were wanted, and could be made. */
   readonly pages: readonly { readonly name: string; readonly html: string }[];
+  /** `quick` where some chart of the pages was not drawn whole. */
+  readonly charts: Charts;
   readonly faults: readonly CellFault[];
   /** Everything that the run imported and opened, and what it looked for and did not find. */
   readonly files: readonly FileSeen[];
   readonly ms: number;
 }
 
-/** A file of a run, with the hash of the bytes that were read; null where that is not known. */
+/** In the place of a hash: it was not noted what was read. */
+export const UNKNOWN = 'unknown';
+
+/** A file of a run, with the hash of the bytes that were read, null where there was no file; or UNKNOWN. */
 export interface FileSeen {
   readonly path: string;
   readonly sha256: string | null;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { shownPath } from '../csv/sheet.ts';
+import { UNKNOWN } from './made.ts';
 import type { Made, Wanted } from './made.ts';
 import { ourModule } from './our-module.ts';
 
@@ -50,5 +51,5 @@ function answered(child: ChildProcess, wanted: Wanted): Promise<Made> {
 
 function ended({ file }: Wanted, how: string): Made {
   const fault = { code: 'RUN_ENDED', what: `the run ended its own process (${how})`, fix: 'a pipeline ends no process, and its errors are thrown', place: { file: shownPath(file) } };
-  return { editions: [], pages: [], faults: [{ cell: null, kind: 'StepError', fault }], files: [{ path: file, sha256: null }], ms: 0 };
+  return { editions: [], pages: [], charts: 'whole', faults: [{ cell: null, kind: 'StepError', fault }], files: [{ path: file, sha256: UNKNOWN }], ms: 0 };
 }

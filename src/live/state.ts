@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { UNKNOWN } from './made.ts';
 import type { FileSeen, Made } from './made.ts';
 
 /** What stands in files, by path: the hash of their bytes, or null where there is no file. */
 export type State = ReadonlyMap<string, string | null>;
-
-/** In the place of a hash: no one knows what was read, which is told apart from whatever stands there. */
-export const UNKNOWN = 'unknown';
 
 /** What stands in these files now. */
 export function stateOf(paths: Iterable<string>): State {
@@ -15,7 +13,7 @@ export function stateOf(paths: Iterable<string>): State {
 
 /** What a run read: the bytes that it parsed, where it noted them, else what stood in the file before it began; UNKNOWN of a file that was not known then. */
 export function readBy({ files }: Pick<Made, 'files'>, before: State): State {
-  return new Map(files.map(({ path, sha256 }: FileSeen) => [path, sha256 ?? before.get(path) ?? (before.has(path) ? null : UNKNOWN)]));
+  return new Map(files.map(({ path, sha256 }: FileSeen) => [path, sha256 !== UNKNOWN || !before.has(path) ? sha256 : (before.get(path) ?? null)]));
 }
 
 /** The files that are no longer what they were. */

@@ -5,7 +5,6 @@ import { shownPath } from '../csv/sheet.ts';
 import { LoadError } from '../errors.ts';
 import type { Path } from '../source.ts';
 import type { DuckdbLimits } from './duckdb/connect.ts';
-import { duckdbSession } from './duckdb/session.ts';
 import type { Given } from './duckdb/session.ts';
 import { queryOf } from './engine/query.ts';
 import type { Query, QueryOptions } from './engine/query.ts';
@@ -20,21 +19,35 @@ export interface DuckdbSource {
 }
 
 /**
- * A source for files that outgrow memory, in DuckDB, which runs in this process: `load.duckdb('deaths.csv', { year: year(), cause: code('Cause'), n: count('deaths') })
- * .total(['year', 'cause'], { sum: ['n'] })`. What comes out is an ordinary table with units and origins. It needs the package `@duckdb/node-api`, which is loaded when it is used.
+ * A source for files that outgrow memory, in DuckDB, which runs in this process. Words behind it are carried out there; what comes out is an ordinary table
+ * with units and origins. It needs the package `@duckdb/node-api`, which is loaded when it is used.
  *
  * Every declared column is verified in the engine: a cell that it cannot tell to be as declared is judged as `load.csv` judges it, and all faults are told at once with file, line and column, the
  * first 50 in full. A CSV file is read as it stands (UTF-8, all text, nothing guessed or padded). Totals take one reading of the source; without a total there are two.
  *
- * On paper, from what was measured (`npm run bench engines`): see README, "Files bigger than memory".
+ * On paper, from what was measured (`npm run bench engines`): see README, "Bigger than memory".
  *
  * @throws {LoadError} from `load()`: NO_DUCKDB, NO_FILE, NOT_TEXT, BAD_HEADER, NO_SUCH_COLUMN, UNKNOWN_COLUMN, RAGGED_ROW, BAD_QUOTE, MIXED_LINE_ENDS, and as the cells are declared BAD_CELL, BAD_DATE, AMBIGUOUS_DATE,
  * NOT_IN_LIST, OUT_OF_RANGE, EMPTY_CELL, DUPLICATE_ID; BAD_QUERY, OUT_OF_MEMORY, TOO_MANY_ROWS, ENGINE_FAILED.
  * @throws {StepError} from `load()`: what the words of the query refuse.
+ *
+ * @example
+ * import { check, code, count, derive, load, pipeline, year } from 'cifras';
+ *
+ * const people = load.csv('data/people.csv', { year: year(), people: count('people') });
+ *
+ * export const violentDeaths = pipeline('violent-deaths',
+ *   load.duckdb('data/deaths.csv', { year: year(), cause: code('Cause', { list: ['violent', 'illness'] }), n: count('deaths') })
+ *     .keep('violent deaths', { cause: 'violent' })
+ *     .total(['year'], { sum: ['n'], gaps: 'skip' }),
+ *   derive.join(people, { on: ['year'] }),
+ *   derive.rate('rate', { of: 'n', over: 'people', per: 100_000 }),
+ *   check.unique('year'),
+ * );
  */
 export function duckdb(source: Path | DuckdbSource, declared: Declared, options: QueryOptions & DuckdbLimits = {}): Query {
   const given = givenOf(source);
-  return queryOf({ name: `load.duckdb(${given.label})`, open: () => duckdbSession(given, options) }, declared, options);
+  return queryOf({ name: `load.duckdb(${given.label})`, open: async () => (await import('./duckdb/session.ts')).duckdbSession(given, options) }, declared, options);
 }
 
 function givenOf(source: Path | DuckdbSource): Given {

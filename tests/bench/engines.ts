@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table as arqueroTable, op } from 'arquero';
 import { parse } from 'csv-parse/sync';
-import { code, count, date, load, number, text, year } from 'cifras';
+import { code, count, date, derive, load, number, pipeline, text, year } from 'cifras';
 import type { Source } from 'cifras';
 import { DuckDBInstance, version } from '@duckdb/node-api';
+import { clusterBench } from './cluster.ts';
 import { CAUSES, GENERATED_COLUMNS, generate } from './generate.ts';
 import { interleaved } from './interleaved.ts';
 
@@ -44,13 +45,19 @@ export async function enginesBench({ sizes = [1_000_000, 10_000_000], runs = 3 }
     await interleaved(`load.duckdb on ${rows.toLocaleString('en-US')} rows, totals by year and cause; DuckDB ${version()}, memory ${MEMORY}`, [
       { name: '3 columns verified, SQL by hand', ours: () => three(path).load(), theirs: () => byHand(path, SUM) },
       { name: '8 columns verified, SQL by hand', ours: () => eight(path).load(), theirs: () => byHand(path, ALL) },
-      ...(rows <= 1_000_000 ? [{ name: '3 columns, csv-parse and arquero', ours: () => three(path).load(), theirs: () => naive(path) }] : []),
+      ...(rows <= 1_000_000 ? [
+        { name: '3 columns, csv-parse and arquero', ours: () => three(path).load(), theirs: () => naive(path) },
+        { name: '3 columns, load.csv and derive.total', ours: () => three(path).load(), theirs: () => inMemory(path).load() },
+      ] : []),
     ], { runs });
-    for (const which of ['three', 'eight', 'hand']) process.stdout.write(`  peak memory, ${which.padEnd(5)}                ${peak(path, which).toFixed(0).padStart(6)} MB\n`);
+    for (const which of ['three', 'eight', 'hand', ...(rows <= 1_000_000 ? ['memory'] : [])]) process.stdout.write(`  peak memory, ${which.padEnd(6)}               ${peak(path, which).toFixed(0).padStart(6)} MB\n`);
     rmSync(path);
+    if (rows <= 1_000_000) await clusterBench({ rows, runs });
   }
   rmSync(folder, { recursive: true });
 }
+
+const inMemory = (path: string): Source => pipeline('totals', load.csv(path, THREE, { others: 'drop' }), derive.total(['year', 'cause'], { sum: ['n'], gaps: 'skip' }));
 
 function naive(path: string): unknown {
   const [header = [], ...rows] = parse(readFileSync(path)) as string[][];
@@ -66,6 +73,7 @@ function peak(path: string, which: string): number {
 
 const [, script, path, which] = process.argv;
 if (script === fileURLToPath(import.meta.url) && path !== undefined && existsSync(path)) {
-  await (which === 'hand' ? byHand(path, SUM) : (which === 'eight' ? eight : three)(path).load());
+  const sources: Readonly<Record<string, (path: string) => Source>> = { three, eight, memory: inMemory };
+  await (sources[which ?? '']?.(path).load() ?? byHand(path, SUM));
   process.stdout.write(`${process.resourceUsage().maxRSS / 1024}\n`);
 }

@@ -4,6 +4,8 @@ import * as assert from 'uvu/assert';
 import type { Authored } from '../../src/chart/authored.ts';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawing } from '../../src/chart/draw.ts';
+import { PRESETS } from '../../src/picture/preset.ts';
+import type { Preset } from '../../src/picture/preset.ts';
 import { originsOf } from '../../src/table/origins.ts';
 import type { Citation } from '../../src/table/origins.ts';
 import type { Table } from '../../src/table/table.ts';
@@ -197,6 +199,30 @@ test('what Vega refuses is said of the authored file', async () => {
 test('a text that the picture cannot hold is refused, and said of the authored file', async () => {
   const { faults } = await rejects(drawn(BARS, { usermeta: { words: { en: { ...WORDS.en, title: '死者減少' } } } }), 'MISSING_GLYPH');
   assert.is(faults[0]?.place?.file, 'charts/deaths.vl.json');
+});
+
+test('an author says otherwise for a width, in words and view, by a patch of the whole spec', async () => {
+  const presets = { 'print-52': { height: 40, usermeta: { words: { en: { subtitle: 'A year' } } }, encoding: { y: { title: 'Died' } } } };
+  const spec = authored(BARS, { words: WORDS, presets });
+  const at = (name: string): Promise<Drawing> => draw({ name: 'deaths', authored: spec, tables: new Map([['table', EXACT]]) }, { preset: PRESETS.find((each) => each.name === name) as Preset });
+  const [web, print] = [await at('web'), await at('print-52')];
+  assert.equal([web.words.subtitle, print.words.subtitle], ['Deaths a year', 'A year']);
+  assert.equal([texts(web).includes('deaths (people)'), texts(print).includes('Died')], [true, true]);
+  assert.match(JSON.stringify(print.spec), '"height":26', 'lengths are those of the web there too, and shrink with the labels, 8.5 to 13');
+  assert.is(print.authored, spec, 'what is published as authored is the whole');
+});
+
+test('the spec drawn is in UTC and in the locale of its language, whatever its author wrote', async () => {
+  const days = cited(tbl([{ day: '2022-03-27', deaths: 495 }, { day: '2023-05-01', deaths: 154 }], { deaths: 'people' }));
+  const x = { field: 'day', type: 'temporal', timeUnit: 'yearmonthdate', axis: { format: '%-d %b', values: [{ year: 2022, month: 3, date: 27 }] } };
+  const drawing = await drawn({ ...BARS, mark: 'point', encoding: { x, y: Y } }, { table: days, lang: 'es' });
+  assert.ok(texts(drawing).includes('27 mar'), texts(drawing).join(' | '));
+  const { config } = drawing.spec as unknown as { config: { locale: { number: { thousands: string }; time: { months: string[] } } } };
+  assert.equal([config.locale.number.thousands, config.locale.time.months[2]], [',', 'marzo']);
+  const text = JSON.stringify(drawing.spec);
+  assert.match(text, '"timeUnit":"utcyearmonthdate"');
+  assert.match(text, '"scale":{"type":"utc"}');
+  assert.is(complaints(drawing.spec), '');
 });
 
 test.run();

@@ -149,7 +149,8 @@ test('through the command itself: the line stands under the message, with the sp
   restore();
   assert.equal([code, out], [1, '']);
   assert.match(err, `✗ ${place}  cannot read "I54" as a number`);
-  const [, shown = '', marks = ''] = err.slice(err.indexOf('✗')).split('\n');
+  const [, above = '', shown = '', marks = '', below = ''] = err.slice(err.indexOf('✗')).split('\n');
+  assert.ok([above, below].every((each) => /^ +\d+ │ /u.test(each)), 'between its neighbours');
   assert.is(shown.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1), 'I54');
   assert.equal(newsroom.snapshot('out'), published);
 });

@@ -50,11 +50,13 @@ test('diff and accept tell what moved', async () => {
   await events('diff', 'pipelines/arrests.ts', '--lock', lock);
 });
 
-test('trace, graph, explain, doctor and init answer in events', async () => {
+test('trace, graph, explain, doctor, completion, export and init answer in events', async () => {
   await events('trace', STORY, '[year=2023].rate');
   await events('graph', STORY);
   await events('explain', 'BAD_CELL');
   await events('doctor');
+  await events('completion', 'bash');
+  await events('export', STORY, '--to', 'md', '--out', join(out, 'md'), '--store', join(out, 'store'));
   await events('init', join(out, 'newsroom'));
 });
 

@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { units } from '../../src/lint/units.ts';
+import { range } from '../support/quantities.ts';
 import { BARS, codes, drawnFrom, found } from '../support/drawn.ts';
 import { tbl } from '../support/tbl.ts';
 
@@ -30,6 +31,15 @@ test('a Spanish chart says the unit in Spanish', async () => {
   const rate = bilingual('homicides per 100,000 people', { en: 'homicides per 100,000 people', es: 'homicidios por cada 100,000 habitantes' });
   assert.equal(await found(units, await spanish('Homicidios al año por cada 100,000 habitantes', rate)), []);
   assert.equal(await codes(units, await spanish('Homicidios al año', rate)), ['NO_UNIT']);
+});
+
+test('the ends of a band have the unit of their figure', async () => {
+  const table = tbl([{ year: 2021, deaths: range(12, 18) }, { year: 2022, deaths: range(5, 7) }], { deaths: 'deaths' });
+  const words = { en: 'deaths', es: 'muertes' };
+  const bilingual = { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'deaths' ? { ...column, units: words } : column])) };
+  const band = { ...untitled, mark: 'point' };
+  assert.equal(await found(units, await drawnFrom(band, { table: bilingual, lang: 'es', words: { subtitle: 'Muertes al año' } })), []);
+  assert.ok((await codes(units, await drawnFrom(band, { table: bilingual, lang: 'es', words: { subtitle: 'Por año' } }))).includes('NO_UNIT'));
 });
 
 test('a unit that has no words in Spanish needs an axis that its author names', async () => {

@@ -14,6 +14,7 @@ import type { Table } from '../../src/table/table.ts';
 import { trace } from '../../src/table/trace.ts';
 import { hasServer, startCluster } from '../support/cluster.ts';
 import type { Cluster } from '../support/cluster.ts';
+import { loadExample } from '../support/example.ts';
 import { file } from '../support/folder.ts';
 import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
 import type { Drawn } from '../support/queries.ts';
@@ -95,6 +96,30 @@ if (!hasServer()) {
     assert.equal(rowsOf(await clickhouse(days, { cause: date() }, { others: 'drop' }).load()), [{ cause: '1850-01-01' }, { cause: '198X' }, { cause: '2024-02-29' }, { cause: null }]);
   });
 
+  test('columns may be called anything, and a name or a value is never SQL', async () => {
+    const names = ['__proto__', "it's", 'Ñ "q"', 'back`tick', 'back\\slash', 'select', "'; DROP TABLE x; --"];
+    const list = names.map((name, i) => `${i} AS \`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``).join(', ');
+    const declared = Object.fromEntries(names.map((name) => [name, count('x')]));
+    Object.defineProperty(declared, '__proto__', { value: count('x'), enumerable: true, configurable: true, writable: true });
+    const asked = clickhouse({ url: cluster.url, sql: `SELECT ${list}` }, declared).keep('such', { select: [5] }).total(names, { count: 'rows' });
+    const table = await asked.load();
+    assert.equal([...table.columns.keys()], [...names, 'rows']);
+    assert.equal(names.map((name) => table.data.get(name, 0)), names.map((_, i) => i));
+    await rejects(clickhouse({ url: cluster.url, table: "d`; DROP TABLE d; --'" }, COLUMNS).load(), 'BAD_QUERY');
+  });
+
+  test('whole numbers are exact to the last digit, and sums never run over', async () => {
+    const of = (sql: string): ClickhouseSource => ({ url: cluster.url, sql: `SELECT ${sql} AS n` });
+    for (const big of ['toInt64(9007199254740993)', 'toUInt64(18446744073709551615)', 'toDecimal128(9007199254740993, 0)', '1e20']) {
+      for (const cell of [count('x'), number('x')]) await rejects(clickhouse(of(big), { n: cell }).load(), 'BAD_CELL');
+    }
+    const sql = `SELECT toInt64(999999999999999) AS n, toFloat64(n) AS x FROM system.numbers LIMIT 10`;
+    const query = clickhouse({ url: cluster.url, sql }, { n: count('x'), x: number('x') });
+    await rejects(query.total([], { sum: ['n'] }).load(), 'OUT_OF_RANGE');
+    const tiny = clickhouse(of('toFloat64(999999999999999) AS a, 0.00001'), { a: number('a'), n: number('b') }).rate('r', { of: 'a', over: 'n', per: 1_000_000 });
+    assert.equal(rowsOf(await tiny.total([], { sum: ['r'] }).load()), [{ r: 999_999_999_999_999 * 1_000_000 / 0.00001 }]);
+  });
+
   test('a query of the own may be asked, and one that is none is refused', async () => {
     const { url, table = '' } = await spread(ROWS);
     const sql = `SELECT year, count() AS n FROM ${table} GROUP BY year;`;
@@ -125,6 +150,17 @@ if (!hasServer()) {
     const sources = [duckdb(path, COLUMNS).total(['year'], totals), clickhouse(await spread(ROWS), COLUMNS).total(['year'], totals)];
     const tables = await Promise.all([pipeline('p', csv(path, COLUMNS), derive.total(['year'], totals), ...steps), ...sources.map((source) => pipeline('p', source, ...steps))].map((each) => each.load()));
     assert.equal(tables.map((table) => [rowsOf(table), [...table.columns]]), Array(3).fill([[{ year: 2020, n: 1, people: 10, rate: 10 }, { year: 2021, n: 7, people: 20, rate: 35 }], [...(tables[0]?.columns ?? [])]]));
+  });
+
+  test('the example in the doc comment runs as it stands, at the address of this cluster', async () => {
+    for (const shard of [0, 1] as const) {
+      await cluster.run(shard, 'CREATE DATABASE statistics');
+      await cluster.run(shard, 'CREATE TABLE statistics.here (year UInt16, cause String, n Nullable(UInt32)) ENGINE = Memory');
+      await cluster.run(shard, `INSERT INTO statistics.here VALUES (2020, 'violent', ${shard}), (2020, 'illness', 8), (2021, 'violent', 4)`);
+    }
+    await cluster.run(0, 'CREATE TABLE statistics.deaths AS statistics.here ENGINE = Distributed(two_shards, statistics, here)');
+    const table = await loadExample('src/load/clickhouse.ts', { name: 'violentDeaths', files: { 'data/people.csv': 'year,people\n2020,1000\n2021,2000\n' }, was: 'http://127.0.0.1:8123', now: cluster.url });
+    assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
   });
 
   test('a shard that is stopped in the middle is an error, and so is one that is not there: never half a figure', async () => {

@@ -11,6 +11,7 @@ import { pipeline } from '../../src/pipeline.ts';
 import { newRun } from '../../src/step.ts';
 import { originNames } from '../../src/table/origins.ts';
 import { trace } from '../../src/table/trace.ts';
+import { loadExample } from '../support/example.ts';
 import { file, folder } from '../support/folder.ts';
 import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
 import { rejects } from '../support/rejects.ts';
@@ -103,6 +104,23 @@ test('rows that do not fit the header, broken quotes and other encodings are tol
   await rejects(duckdb(file('year,cause,n\n2020,a,1\r\n2021,a,1\n'), DEATHS).load(), 'MIXED_LINE_ENDS');
 });
 
+test('a row that does not fit is told where only some columns are read, too', async () => {
+  const some = { n: count('deaths') };
+  await rejects(duckdb(file('year,cause,n\n2020,a,1\n2020,a,1,2\n'), some, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'RAGGED_ROW');
+  await rejects(duckdb(file('n,year,cause\n1,2020\n1,2020,a\n'), some, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'RAGGED_ROW');
+  await rejects(duckdb(file('n,year,cause\n1,2020,"a\n1,2020,a\n'), some, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'BAD_QUOTE');
+  const latin = await rejects(duckdb(file(Buffer.from(`n,cause\n${'1,a\n'.repeat(3000)}1,a\xf1o\n`, 'latin1')), { n: count('x'), cause: code('x') }).total([], { sum: ['n'] }).load(), 'NOT_TEXT');
+  assert.equal(latin.faults.map(({ place }) => place?.line), [3002]);
+});
+
+test('a character that was lost before the file came here is told, as load.csv tells it', async () => {
+  const path = file('cause,n\nSan Jos\uFFFD,1\nni\u00f1o,2\n,3\nni\u0085o,4\n');
+  for (const load of [duckdb, csv]) {
+    const { faults } = await rejects(load(path, { cause: text('Cause'), n: count('x') }).load(), 'LOST_CHARACTER');
+    assert.equal(faults.map(({ code: each, place }) => [each, place?.line]), [['LOST_CHARACTER', 2], ['LOST_CHARACTER', 5]]);
+  }
+});
+
 test('a column that is lacking or not declared is told, or dropped where the query says so', async () => {
   const path = file('year,causa,n,more\n2020,a,1,x\n');
   const { faults } = await rejects(duckdb(path, DEATHS).load(), 'NO_SUCH_COLUMN');
@@ -133,6 +151,21 @@ test('sums of decimals do not depend on the order of the rows', async () => {
   const cells = ['0.1', '0.2', '-0.3', '1000000000000', '0.7', '-1000000000000'];
   const sums = await Promise.all([cells, [...cells].reverse()].map(async (each) => rowsOf(await duckdb(file(`x\n${each.join('\n')}\n`), { x: number('x') }).total([], { sum: ['x'] }).load())));
   assert.equal(sums, [[{ x: 0.7 }], [{ x: 0.7 }]]);
+});
+
+test('whole numbers are exact to the last digit, or refused', async () => {
+  const most = '999999999999999';
+  const declared = { n: count('x') };
+  assert.equal(rowsOf(await duckdb(file(`n\n${most}\n${most}\n`), declared).total([], { sum: ['n'] }).load()), [{ n: 1_999_999_999_999_998 }]);
+  await rejects(duckdb(file(`n\n${`${most}\n`.repeat(10)}`), declared).total([], { sum: ['n'] }).load(), 'OUT_OF_RANGE');
+  const typed = ['9007199254740993::BIGINT', '18446744073709551615::UBIGINT', '9007199254740993::DECIMAL(20, 0)', '1e20::DOUBLE', '170141183460469231731687303715884105727::HUGEINT'];
+  for (const big of typed) for (const cell of [count('x'), number('x'), number('x', { high: 1e300 })]) await rejects(duckdb({ sql: `SELECT ${big} AS n` }, { n: cell }).load(), 'BAD_CELL');
+  assert.equal(rowsOf(await duckdb({ sql: `SELECT 9007199254740993 AS n, 0.25::DECIMAL(30, 10) AS x` }, { n: code('N'), x: number('x') }).load()), [{ n: '9007199254740993', x: 0.25 }]);
+});
+
+test('sums of numbers that are too big for decimals are those of floats', async () => {
+  const query = duckdb(file('a,b\n999999999999999,0.00001\n1,1\n'), { a: number('a'), b: number('b', { format: '1,234.5' }) }).rate('r', { of: 'a', over: 'b', per: 100_000 });
+  assert.equal(rowsOf(await query.total([], { sum: ['r'] }).load()), [{ r: 9.99999999999999e24 }]);
 });
 
 test('more rows than are allowed are refused by name', async () => {
@@ -192,6 +225,11 @@ test('a number that is none, and a fraction of a death, are refused in typed col
 });
 
 /* The same words, the same table. */
+
+test('the example in the doc comment runs as it stands', async () => {
+  const table = await loadExample('src/load/duckdb.ts', { name: 'violentDeaths', files: { 'data/people.csv': 'year,people\n2020,1000\n2021,2000\n', 'data/deaths.csv': 'year,cause,n\n2021,violent,3\n2020,illness,8\n2020,violent,1\n2021,violent,5\n' } });
+  assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
+});
 
 test('whatever is asked, the engine and the steps in memory give the same table or the same faults', async () => {
   await fc.assert(fc.asyncProperty(drawnRows, words, async (rows, said) => {

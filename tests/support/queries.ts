@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { clean, derive } from 'cifras';
 import { code, count, number, year } from '../../src/csv/cell.ts';
 import type { Query } from '../../src/load/engine/query.ts';
+import type { JoinWords } from '../../src/load/engine/words.ts';
 import type { Source } from '../../src/source.ts';
 import type { Step } from '../../src/step.ts';
 import type { Where } from '../../src/table/where.ts';
@@ -16,12 +17,12 @@ export interface Drawn {
 }
 
 /** Names that are awkward in SQL, in CSV or in JavaScript. */
-export const CAUSES = ['violent', "o'brien", '"quoted"', 'a.b', '__proto__', "'; DROP TABLE d; --", '$p1', 'ñandú', '📈', 'back\\slash'] as const;
+export const CAUSES = ['violent', "o'brien", '"quoted"', 'a.b', '__proto__', "'; DROP TABLE d; --", 'ñandú', '$p1', '📈', 'back\\slash'] as const;
 const gap = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { freq: 8, nil: null });
 
 export const drawnRows: fc.Arbitrary<Drawn[]> = fc.array(fc.record({
   year: gap(fc.integer({ min: 2019, max: 2022 })),
-  cause: gap(fc.constantFrom(...CAUSES.slice(0, 5))),
+  cause: gap(fc.constantFrom(...CAUSES.filter((_, i) => i % 2 === 0), 'n\u0303and\u00fa')),
   n: gap(fc.nat(40)),
   rate: gap(fc.integer({ min: -20, max: 20 }).map((n) => n / 8)),
 }), { maxLength: 14 });
@@ -50,9 +51,12 @@ const wheres: fc.Arbitrary<Where> = fc.oneof(
 const PARTNER = [{ year: 2019, people: 1000 }, { year: 2020, people: 0 }, { year: 2021, people: null }, { year: 2022, people: 3000 }] as const;
 const partner: Source = { name: 'people', load: async () => tbl([...PARTNER], { people: 'people' }, ['partner:19', 'partner:20', 'partner:21', 'partner:22']) };
 const doubled: Source = { name: 'doubled', load: async () => tbl([...PARTNER.slice(1), { year: 2020, people: 7 }], { people: 'people' }) };
+/** Partners by text, and by two keys, one of them under another name. */
+const groups: Source = { name: 'groups', load: async () => tbl(CAUSES.map((cause, i) => ({ reason: cause, rank: i })), {}, CAUSES.map((_, i) => `partner:g${i}`)) };
+const pairs: Source = { name: 'pairs', load: async () => tbl([2019, 2020, 2021, 2022].flatMap((year) => ['violent', 'ñandú', null].map((cause) => ({ year, cause, told: cause === null ? null : `${cause} ${year}` })))) };
 
 const keeps = wheres.map((where): Both => ({ said: `keep ${JSON.stringify(where)}`, step: clean.keep('such', where), word: (query) => query.keep('such', where) }));
-const recodes = fc.record({ list: fc.constantFrom<Record<string, string>>({ violent: 'V', "o'brien": "'; x" }, Object.fromEntries(CAUSES.map((cause) => [cause, cause.slice(0, 1)]))), others: fc.constantFrom('keep' as const, 'refuse' as const), as: fc.constantFrom('cause', 'group') })
+const recodes = fc.record({ list: fc.constantFrom<Record<string, string>>({ violent: 'V', "o'brien": "'; x" }, Object.fromEntries(CAUSES.map((cause) => [cause, [...cause][0] ?? '']))), others: fc.constantFrom('keep' as const, 'refuse' as const), as: fc.constantFrom('cause', 'group') })
   .map(({ list, ...options }): Both => ({ said: `recode ${JSON.stringify(options)} ${Object.keys(list).length}`, step: clean.recode('cause', list, options), word: (query) => query.recode('cause', list, options) }));
 const totals = fc.record({ by: fc.constantFrom(['year'], ['cause'], ['year', 'cause'], []), sum: fc.constantFrom(['n'], ['n', 'rate'], []), gaps: fc.constantFrom('spread' as const, 'skip' as const), count: fc.constant('rows') })
   .map(({ by, ...options }): Both => ({ said: `total ${by.join()} ${JSON.stringify(options)}`, step: derive.total(by, options), word: (query) => query.total(by, options) }));
@@ -60,8 +64,10 @@ const shares = fc.constantFrom({ of: 'n', within: ['year'] }, { of: 'n', within:
   .map((options): Both => ({ said: `share ${JSON.stringify(options)}`, step: derive.share('share', options), word: (query) => query.share('share', options) }));
 const rates = fc.constantFrom({ of: 'n', over: 'rate', per: 1000 }, { of: 'rate', over: 'n', per: 7 })
   .map((options): Both => ({ said: `rate ${JSON.stringify(options)}`, step: derive.rate('r', options), word: (query) => query.rate('r', options) }));
-const joins = fc.record({ source: fc.constantFrom(partner, doubled), lacking: fc.constantFrom('gaps' as const, 'refuse' as const) })
-  .map(({ source, lacking }): Both => ({ said: `join ${source.name} ${lacking}`, step: derive.join(source, { on: ['year'], lacking }), word: (query) => query.join(source, { on: ['year'], lacking }) }));
+const partners = fc.constantFrom<{ source: Source; on: JoinWords['on'] }>(
+  { source: partner, on: ['year'] }, { source: doubled, on: ['year'] }, { source: groups, on: { cause: 'reason' } }, { source: pairs, on: ['year', 'cause'] }, { source: pairs, on: { year: 'cause' } });
+const joins = fc.record({ with: partners, lacking: fc.constantFrom('gaps' as const, 'refuse' as const) })
+  .map(({ with: { source, on }, lacking }): Both => ({ said: `join ${source.name} ${lacking}`, step: derive.join(source, { on, lacking }), word: (query) => query.join(source, { on, lacking }) }));
 
 /** Up to four words in a row, some of which cannot follow each other: then both refuse. */
 export const words: fc.Arbitrary<Both[]> = fc.array(fc.oneof(keeps, recodes, totals, totals, shares, rates, joins), { maxLength: 4 });

@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Type } from '../engine/dialect.ts';
 
 /** A text as SQL of ClickHouse has it; it takes a backslash for an escape. */
@@ -33,7 +34,7 @@ export const CLICKHOUSE: Dialect = {
   // Its days run from 1970 to 2105; of all others it is asked elsewhere.
   isDay: (sql) => `(match(${sql}, '^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$') AND toString(toDateOrNull(${sql})) = ${sql})`,
   isFinite: (sql) => `isFinite(toFloat64(${sql}))`,
-  isTrimmed: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')})`,
+  isPlainText: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')}) AND NOT match(${sql}, ${quoted(LOST)})`,
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
   union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),
@@ -45,7 +46,8 @@ export const CLICKHOUSE: Dialect = {
   },
 };
 
-/** Added up as decimals of 38 digits, which no order of rows changes. */
+/** Added up as decimals of 38 digits, which no order of rows changes; what is too big for that, as it is: there it would run over without a word. */
 function exactSum(sql: string, type: Type): string {
-  return `toFloat64(sum(toDecimal128(${sql}, ${type === 'integer' ? 0 : 15})))`;
+  if (type === 'integer') return `toFloat64(sum(toDecimal128(${sql}, 0)))`;
+  return `CASE WHEN max(abs(${sql})) * count(${sql}) < 1e22 THEN toFloat64(sum(toDecimal128(${sql}, 15))) ELSE sum(${sql}) END`;
 }

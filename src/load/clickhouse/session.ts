@@ -75,7 +75,8 @@ function fieldOf(name: string, type: string): Field {
   const sql = identifier(name);
   const bare = type.replace(/^(?:LowCardinality\()?(?:Nullable\()?([^()]+(?:\([^()]*\))?)\)*$/u, '$1');
   if (/^U?Int\d+$/u.test(bare)) return { sql, type: 'integer', empty: 'never' };
-  if (/^(?:Float|Decimal)/u.test(bare)) return { sql: bare.startsWith('Float') ? sql : `toFloat64(${sql})`, type: 'double', empty: 'never' };
+  // A decimal of more digits than a double holds is read as it is written.
+  if (bare.startsWith('Float') || Number(/^Decimal\((\d+)/u.exec(bare)?.[1] ?? 38) <= 15) return { sql: bare.startsWith('Float') ? sql : `toFloat64(${sql})`, type: 'double', empty: 'never' };
   if (bare === 'Date') return { sql, type: 'day', empty: 'never' };
   return { sql: bare === 'String' ? sql : `toString(${sql})`, type: 'text', empty: 'possible' };
 }

@@ -47,7 +47,9 @@ export async function connect({ memory = '256MB', threads, temp }: DuckdbLimits)
   return {
     run: async (sql, values) => void (await connection.run(sql, values === undefined ? undefined : { ...values })),
     columns: async (sql, values, progress = () => {}) => {
-      const timer = setInterval(() => progress(Math.max(0, Math.min(1, connection.progress.percentage / 100))), TOLD_EVERY);
+      let done = 0;
+      // Between the parts of a query DuckDB knows no progress; what was done stays done.
+      const timer = setInterval(() => progress((done = Math.max(done, Math.min(1, connection.progress.percentage / 100)))), TOLD_EVERY);
       try {
         return (await (await connection.run(sql, { ...values })).getColumnsJS()) as Value[][];
       } finally {

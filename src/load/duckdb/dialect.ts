@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Type } from '../engine/dialect.ts';
 
 const TYPES: Readonly<Record<Type, string>> = { integer: 'BIGINT', double: 'DOUBLE', text: 'VARCHAR', day: 'DATE' };
@@ -19,11 +20,11 @@ export function identifier(name: string): string {
 /** The SQL of DuckDB. Values are bound: `bind` keeps one and gives the name that stands for it. */
 export function duckdbDialect(bind: (value: Value) => string): Dialect {
   const toInteger = (sql: string): string => `TRY_CAST(${sql} AS BIGINT)`;
-  const isOrdinary = (sign: string): string => `(ascii(${sign}) BETWEEN 33 AND 159 OR ascii(${sign}) BETWEEN 161 AND 5759)`;
   return {
     nested: 'free',
     name: identifier,
-    literal: (value, type) => (value === null ? 'NULL' : `CAST(${bind(value)} AS ${TYPES[type]})`),
+    // The client takes every whole number for a BIGINT, 1e300 too.
+    literal: (value, type) => (value === null ? 'NULL' : `CAST(${bind(type === 'double' ? String(value) : value)} AS ${TYPES[type]})`),
     toText: (sql) => `CAST(${sql} AS VARCHAR)`,
     toInteger,
     toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
@@ -33,14 +34,19 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     isDay: (sql) => `CAST(TRY_CAST(${sql} AS DATE) AS VARCHAR) = ${sql} AND strlen(${sql}) = 10 AND ${sql} >= '1000'`,
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
-    isTrimmed: (sql) => `${isOrdinary(sql)} AND ${isOrdinary(`${sql}[-1]`)}`,
+    isPlainText: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0') AND NOT regexp_matches(${sql}, '${LOST}')`,
     length: (sql) => `length(${sql})`,
-    sum: (sql, type) => (type === 'integer' ? `sum(${sql})` : `CAST(sum(CAST(${sql} AS DECIMAL(38, 15))) AS DOUBLE)`),
+    sum: (sql, type) => exactSum(sql, type, ''),
     union: (sql, each) => (each === 'one' ? `list(DISTINCT ${sql}) FILTER (${sql} IS NOT NULL)` : `list_distinct(flatten(list(${sql})))`),
     withSum: (from, { sql, type, by, as }) => {
       const over = `OVER (PARTITION BY ${by.join(', ')})`;
-      const sum = type === 'integer' ? `sum(${sql}) ${over}` : `CAST(sum(CAST(${sql} AS DECIMAL(38, 15))) ${over} AS DOUBLE)`;
-      return `(SELECT *, CASE WHEN count(${sql}) ${over} = count(*) ${over} THEN ${sum} END AS ${as} FROM ${from}) ${as}q`;
+      return `(SELECT *, CASE WHEN count(${sql}) ${over} = count(*) ${over} THEN ${exactSum(sql, type, over)} END AS ${as} FROM ${from}) ${as}q`;
     },
   };
+}
+
+/** Added up as decimals of 38 digits, which no order of rows changes; numbers that are too big for that, as they are. */
+function exactSum(sql: string, type: Type, over: string): string {
+  if (type === 'integer') return `sum(${sql}) ${over}`;
+  return `CASE WHEN max(abs(${sql})) ${over} < 1e15 THEN CAST(sum(TRY_CAST(${sql} AS DECIMAL(38, 15))) ${over} AS DOUBLE) ELSE sum(${sql}) ${over} END`;
 }

@@ -176,7 +176,8 @@ async function rawTyped(given: Given, select: string, connection: Connection): P
 function fieldOf(name: string, type: string): Field {
   const sql = identifier(name);
   if (/^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|U?HUGEINT)$/u.test(type)) return { sql, type: 'integer', empty: 'never' };
-  if (/^(?:DOUBLE|FLOAT)$/u.test(type) || type.startsWith('DECIMAL')) return { sql, type: 'double', empty: 'never' };
+  // A decimal of more digits than a double holds is read as it is written.
+  if (/^(?:DOUBLE|FLOAT)$/u.test(type) || Number(/^DECIMAL\((\d+)/u.exec(type)?.[1] ?? 38) <= 15) return { sql, type: 'double', empty: 'never' };
   if (type === 'DATE') return { sql, type: 'day', empty: 'never' };
   return { sql: type === 'VARCHAR' ? sql : `CAST(${sql} AS VARCHAR)`, type: 'text', empty: 'possible' };
 }

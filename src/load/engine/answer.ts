@@ -121,6 +121,19 @@ export async function refuseValues({ statuses }: Answer, session: Session, built
   }
 }
 
+/**
+ * Refuses whole numbers of which a double does not hold the last digit.
+ *
+ * @throws {LoadError} OUT_OF_RANGE
+ */
+export function refuseInexact({ held, cells }: Answer): void {
+  const faults = [...held].flatMap(([name, { type }]): Fault[] => {
+    const big = type === 'integer' ? (cells.get(name) ?? []).filter((value) => value !== null && !Number.isSafeInteger(Number(value))) : [];
+    return big.length === 0 ? [] : [{ code: 'OUT_OF_RANGE', what: `"${name}" comes to ${String(big[0])}, of which not every digit can be kept`, fix: 'declare it as number(), or total it in a larger unit', place: { field: name } }];
+  });
+  if (faults.length > 0) throw new LoadError(faults);
+}
+
 /** The answer as a table: in the order of the keys where it was totalled, each row with the source, how many of its rows stand behind it, and the rows that were joined. */
 export function tableFrom(answer: Answer, built: Built, { label, name, several }: { label: string; name: string; several: boolean }): Table {
   const count = answer.behind.length;

@@ -3,6 +3,9 @@ import type { Value } from '../../table/where.ts';
 /** What an expression gives: a whole number, a number, a text, or a day; whatever the engine calls it. */
 export type Type = 'integer' | 'double' | 'text' | 'day';
 
+/** The signs that stand where a character was lost, or was read in the wrong encoding, as a class of a pattern of RE2. */
+export const LOST = String.raw`[\x{80}-\x{9f}\x{fffd}]`;
+
 /**
  * What differs from engine to engine in the SQL of a query. Every function takes and gives expressions, as text; no name or value that a person typed stands in one
  * but through `literal` and `name`. Columns go by names of our own (`v1`, `v2`), so that a column may be called anything.
@@ -26,8 +29,8 @@ export interface Dialect {
   isDay(sql: string): string;
   /** Whether the number is neither infinite nor NaN. */
   isFinite(sql: string): string;
-  /** Whether the first and the last character of a text are surely no white space; false where it takes more to tell. */
-  isTrimmed(sql: string): string;
+  /** Whether the first and the last character of a text are surely no white space, and none of it is a sign of LOST; false where it takes more to tell. */
+  isPlainText(sql: string): string;
   /** How many characters a text has. */
   length(sql: string): string;
   /** The sum, whatever the order in which the rows come: floats are added as decimals with 15 places. */

@@ -43,12 +43,16 @@ function refusing(open: Open, building: Building, { keys, mine, source, row, sev
     explain: (values) => {
       const [many, none] = [values.filter((each) => Number(each.at(-1)) > 1), values.filter((each) => Number(each.at(-1)) <= 1)];
       return [
-        ...(many.length === 0 ? [] : [{ code: 'MANY_MATCHES', what: `${source} has several rows with ${listed(many.map((each) => shown(each, mine)))}`, fix: 'choose one of each with clean.choose' }]),
-        ...(none.length === 0 ? [] : [{ code: 'NO_MATCH', what: `${source} has no row with ${listed(none.map((each) => shown(each, mine)))}`, fix: "add it, or say lacking: 'gaps'" }]),
+        ...(many.length === 0 ? [] : [{ code: 'MANY_MATCHES', what: `${source} has several rows with ${allShown(many, mine)}`, fix: 'choose one of each with clean.choose' }]),
+        ...(none.length === 0 ? [] : [{ code: 'NO_MATCH', what: `${source} has no row with ${allShown(none, mine)}`, fix: "add it, or say lacking: 'gaps'" }]),
       ];
     },
   });
   return all;
+}
+
+function allShown(rows: readonly (readonly Value[])[], on: readonly string[]): string {
+  return listed([...new Set(rows.map((each) => shown(each, on)))]);
 }
 
 function shown(values: readonly Value[], on: readonly string[]): string {

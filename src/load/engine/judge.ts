@@ -37,7 +37,10 @@ export async function judgeTexts(session: Session, declared: Declared, building:
 
 const EMPTY = { code: 'EMPTY_CELL', what: 'the cell is empty', fix: 'every row needs a value here' };
 
+const LOST_CHARACTER = { code: 'LOST_CHARACTER', what: 'a character was lost here, or read in the wrong encoding', fix: 'look the word up in the original, and mend it' };
+
 function judged(cell: Cell, trimmed: string): BadCell | { readonly value: string | number | null } {
+  if (/[\uFFFD\u0080-\u009F]/u.test(trimmed)) return LOST_CHARACTER;
   if (trimmed !== '') return cell.parse(trimmed);
   return cell.required ? EMPTY : { value: null };
 }

@@ -43,8 +43,9 @@ function integerProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect
 function numberProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toDouble(sql, type);
   const { minimum, maximum } = cell.limits;
+  // Of more digits not all would be kept, and infinity has no digits.
+  if (type === 'integer' || type === 'double') return { holds: `${dialect.isFinite(value)} AND ${ends(value, cell, { least: -MOST, most: MOST, type: 'double' }, dialect)}`, value };
   const within = minimum === undefined && maximum === undefined ? '' : ` AND ${ends(value, cell, { least: -Infinity, most: Infinity, type: 'double' }, dialect)}`;
-  if (type === 'integer' || type === 'double') return { holds: `${dialect.isFinite(value)}${within}`, value };
   const whole = type === 'text' && takes(cell, ['0', '-7', '1234567']);
   const decimal = whole && takes(cell, ['0.5', '-12.25', '1234.567', '1.204']);
   return { holds: whole ? `${dialect.matches(sql, decimal ? DECIMAL : WHOLE)}${within}` : '(1 = 0)', value };
@@ -65,7 +66,7 @@ function textHolds(cell: Cell, sql: string, dialect: Dialect): string {
   const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
   const form = pattern === undefined ? [] : [dialect.matches(sql, pattern.slice(1, -1))];
   if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return '(1 = 0)';
-  return [...long, ...form, dialect.isTrimmed(sql)].join(' AND ');
+  return [...long, ...form, dialect.isPlainText(sql)].join(' AND ');
 }
 
 /** Patterns that mean the same in JavaScript and in RE2: from end to end, of letters, digits, simple classes, counts and choices. */

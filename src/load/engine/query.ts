@@ -7,7 +7,7 @@ import type { Run } from '../../step.ts';
 import { suggest } from '../../table/suggest.ts';
 import type { Table } from '../../table/table.ts';
 import type { Where } from '../../table/where.ts';
-import { answered, isOff, refuseValues, sourceHas, tableFrom } from './answer.ts';
+import { answered, isOff, refuseInexact, refuseValues, sourceHas, tableFrom } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { building, withWords } from './building.ts';
 import type { Built } from './building.ts';
@@ -97,6 +97,7 @@ async function tableOfQuery(session: Session, loading: Loading): Promise<Table> 
   const faults = await repeats(session, loading.declared, built, await verified(session.raw, loading.declared, built, { known: attempt.known, order: 'any' }));
   if (faults.length > 0) throw new LoadError(faults);
   await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
+  refuseInexact(answer);
   return tableFrom(answer, built, { label: session.raw.label, name: loading.name, several: session.raw.file !== null });
 }
 

@@ -11,6 +11,8 @@ export interface Field {
   readonly empty: 'possible' | 'never';
   /** The number that it is, where an expression beside it gives it already. */
   readonly number?: string;
+  /** Whether it is as declared, where an expression beside it tells it already. */
+  readonly proven?: string;
 }
 
 /** What a query starts from: the source's own columns, not yet held against what is declared. */

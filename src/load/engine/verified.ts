@@ -2,6 +2,7 @@ import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import { originsOf } from '../../table/origins.ts';
 import type { Building, Held, Lookup, Open } from './open.ts';
+import type { Dialect } from './dialect.ts';
 import { proofOf, typeOf } from './proof.ts';
 import type { Field, Raw } from './session.ts';
 
@@ -13,9 +14,14 @@ export const BLANK = -2;
 export type Known = ReadonlyMap<string, ReadonlyMap<string, string | number | null>>;
 
 /** When a cell of a column cannot be told to be as declared, or to be a gap that may be one. */
-export function unproven(cell: Cell, field: Field, building: Building): string {
-  const holds = `coalesce(${proofOf(cell, field, building.dialect).holds}, (1 = 0))`;
-  return cell.required ? `NOT ${holds}` : `NOT (${isGap(field)} OR ${holds})`;
+export function unproven(cell: Cell, field: Field, { dialect }: { dialect: Dialect }): string {
+  return `NOT ${field.proven ?? proven(cell, field, dialect)}`;
+}
+
+/** True or false; gaps are looked for last, since few cells are. */
+function proven(cell: Cell, field: Field, dialect: Dialect): string {
+  const holds = `coalesce(${proofOf(cell, field, dialect).holds}, (1 = 0))`;
+  return cell.required ? holds : `(${holds} OR ${isGap(field)})`;
 }
 
 /** The cell is NULL, or an empty text. */
@@ -30,7 +36,7 @@ export function isGap({ sql, type, empty }: Field): string {
 export async function verified(raw: Raw, declared: Declared, building: Building, { known, order }: { known: Known | null; order: 'any' | 'kept' }): Promise<Open> {
   let open: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null, row: order === 'kept' ? raw.row : null };
   const declaredFields = Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
-  const { from, columns } = numbersBeside(open.from, declaredFields, building);
+  const { from, columns } = proofsBeside(open.from, declaredFields, building);
   open = { ...open, from };
   if (known === null && raw.blanks === 'possible') open = { ...open, verdicts: [{ when: columns.map(({ field }) => isGap(field)).join(' AND '), code: String(BLANK) }] };
   const held = new Map<string, Held>();
@@ -59,15 +65,26 @@ interface Declaring {
   readonly field: Field;
 }
 
-/** The columns of numbers read once, in a SELECT within, where that costs nothing: their proofs and their uses would else read each of them again. */
-function numbersBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
+/**
+ * The columns of numbers read once, and each column proven by itself, in a SELECT within, where that costs nothing: their proofs and their uses would else read each number again, and one long
+ * condition over all columns is slower than a short one over each.
+ */
+function proofsBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
   if (dialect.nested === 'dear') return { from, columns };
-  const read = columns.map((each) => {
-    const type = typeOf(each.cell);
-    return type === 'text' ? { each, sql: null } : { each: { ...each, field: { ...each.field, number: fresh('y') } }, sql: type === 'integer' ? dialect.toInteger(each.field.sql, each.field.type) : dialect.toDouble(each.field.sql, each.field.type) };
+  const numbered = columns.map((each) => (typeOf(each.cell) === 'text' ? each : { ...each, field: { ...each.field, number: fresh('y') } }));
+  const numbers = columns.flatMap(({ cell, field: { sql, type } }, i) => {
+    const as = numbered[i]?.field.number;
+    return as === undefined ? [] : [{ as, sql: typeOf(cell) === 'integer' ? dialect.toInteger(sql, type) : dialect.toDouble(sql, type) }];
   });
-  const beside = read.flatMap(({ each, sql }) => (sql === null ? [] : [`${sql} AS ${each.field.number ?? ''}`]));
-  return { from: beside.length === 0 ? from : `(SELECT *, ${beside.join(', ')} FROM ${from}) ${fresh('q')}`, columns: read.map(({ each }) => each) };
+  const proofs = numbered.map(({ cell, field }) => ({ as: fresh('h'), sql: proven(cell, field, dialect) }));
+  return {
+    from: beside(beside(from, numbers, fresh('q')), proofs, fresh('q')),
+    columns: numbered.map((each, i) => ({ ...each, field: { ...each.field, proven: proofs[i]?.as as string } })),
+  };
+}
+
+function beside(from: string, added: readonly { readonly sql: string; readonly as: string }[], name: string): string {
+  return added.length === 0 ? from : `(SELECT *, ${added.map(({ sql, as }) => `${sql} AS ${as}`).join(', ')} FROM ${from}) ${name}`;
 }
 
 function lookupOf(texts: ReadonlyMap<string, string | number | null>, cell: Cell): Lookup {

@@ -15,11 +15,13 @@ export function compactSvg(element: Element): Element {
 /** What is painted and how, of a mark and of what it inherits. */
 type Paint = Readonly<Record<string, string | null | undefined>>;
 
-const UNPAINTED: Paint = { fill: '#000', stroke: 'none' };
+const UNPAINTED: Paint = { fill: '#000', stroke: 'none', 'stroke-width': '1', 'text-anchor': 'start', 'font-weight': '400', 'font-style': 'normal' };
 
 function compacted(element: Element, inherited: Paint): Element {
   const paint = { ...inherited, ...element.attributes };
-  const inner = withChildren(element, element.children.map((child) => (child.type === 'element' ? compacted(child, paint) : child)));
+  // What is inherited anyway need not be said.
+  const said = Object.fromEntries(Object.entries(element.attributes).filter(([name, value]) => UNPAINTED[name] === undefined || inherited[name] !== value));
+  const inner = withChildren({ ...element, attributes: said }, element.children.map((child) => (child.type === 'element' ? compacted(child, paint) : child)));
   return inner.name === 'g' || inner.name === 'svg' ? joined(inner, paint) : placed(inner);
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../../table/origins.ts';
+import { need } from '../../table/need.ts';
 import { rowCount } from '../../table/table.ts';
 import type { PageContext } from './context.ts';
 import { briefEvidence, fullEvidence } from './evidence.ts';
@@ -20,12 +21,21 @@ export function dataHtml(context: PageContext): Html {
 
 function tableHtml(used: UsedTable, context: PageContext): Html {
   const { source, table } = used;
-  const { words, anchors, rowId, tableId } = context;
+  const { words, anchors, rowId, tableId, nameOf } = context;
   const shown = shownColumns(used, used.columns, context);
-  const rows = Array.from({ length: rowCount(table) }, (_, row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td class="ev">${evidenceHtml(used, row, context)}</td></tr>\n`);
+  const rows = inTime(used).map((row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td class="ev">${evidenceHtml(used, row, context)}</td></tr>\n`);
   const head = html`<thead><tr>${shown.heads}<th scope="col">${words.data.evidence}</th></tr></thead>`;
-  return html`<h3 id="${tableId(source)}">${source.name}</h3><p class="small">${words.lineage.rows(rowCount(table))} · <a href="#${anchors.of('m', table.lineage.name)}">${words.data.how}</a></p>
-${scrolling(source.name, html`<table>${head}<tbody>\n${rows}</tbody></table>`)}\n`;
+  return html`<h3 id="${tableId(source)}">${nameOf(source.name)}</h3><p class="small">${words.lineage.rows(rowCount(table))} · <a href="#${anchors.of('m', table.lineage.name)}">${words.data.how}</a></p>
+${scrolling(nameOf(source.name), html`<table class="data">${head}<tbody>\n${rows}</tbody></table>`)}\n`;
+}
+
+/** The rows in the order of the first year or date that they show, whatever the steps left; a reader looks for a year. */
+function inTime({ table, columns }: UsedTable): number[] {
+  const rows = Array.from({ length: rowCount(table) }, (_, row) => row);
+  const time = need(table, ...columns.keys()).find(({ kind }) => kind === 'year' || kind === 'date');
+  if (time === undefined) return rows;
+  const keys = rows.map((row) => String(time.at(row) ?? ''));
+  return rows.sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : (keys[a] ?? '') > (keys[b] ?? '') ? 1 : a - b));
 }
 
 /** The figures behind a row, and what the steps on the way said of them: the rivals that were not chosen. */

@@ -7,7 +7,7 @@ export interface PageWords {
   readonly otherEdition: Record<Lang, string>;
   readonly badge: { readonly numbers: (n: number, untraced: number) => string; readonly checks: (n: number, warned: number) => string; readonly sources: (n: number) => string; readonly until: (date: string) => string };
   readonly dataOf: string;
-  readonly changes: { readonly title: string; readonly was: string; readonly now: string; readonly why: string; readonly number: string; readonly none: string };
+  readonly changes: { readonly title: string; readonly intro: string; readonly pending: string };
   readonly lineage: { readonly title: string; readonly intro: string; readonly alt: string; readonly list: string; readonly rows: (n: number) => string; readonly chart: string; readonly source: string };
   readonly methods: {
     readonly title: string; readonly intro: string; readonly gaps: string; readonly rows: (before: number, after: number) => string; readonly madeOf: string; readonly literals: string; readonly versions: string; readonly again: string; readonly files: string;
@@ -34,7 +34,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
       sources: (n) => count('source document', 'source documents')(n), until: (date) => `data up to ${date}`,
     },
     dataOf: 'Data, quotes and sources of this chart',
-    changes: { title: 'What changed', was: 'Was', now: 'Now', why: 'Why', number: 'Number', none: 'No published number has changed.' },
+    changes: { title: 'What changed', intro: 'Numbers that this page prints and that are no longer what was published, the latest first.', pending: 'not yet accepted' },
     lineage: { title: 'Where the numbers come from', intro: 'Each box is a table; an arrow leads from what it is made of. A box leads to the steps that make it.', alt: 'Diagram of the tables behind the page and of what each is made of; the list below says the same.', list: 'The same as a list', rows: count('row', 'rows'), chart: 'chart', source: 'ledger' },
     methods: {
       title: 'Methods', intro: 'Written by the program that made the page, from the steps that it took.',
@@ -57,7 +57,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
       sources: (n) => count('documento', 'documentos')(n), until: (date) => `datos hasta ${date}`,
     },
     dataOf: 'Datos, citas y fuentes de este gráfico',
-    changes: { title: 'Qué cambió', was: 'Era', now: 'Es', why: 'Por qué', number: 'Número', none: 'Ningún número publicado ha cambiado.' },
+    changes: { title: 'Qué cambió', intro: 'Números que esta página imprime y que ya no son los que se publicaron, primero los últimos.', pending: 'aún sin aceptar' },
     lineage: { title: 'De dónde vienen los números', intro: 'Cada casilla es una tabla; una flecha sale de aquello de lo que está hecha. La casilla lleva a los pasos que la forman.', alt: 'Diagrama de las tablas de la página y de qué está hecha cada una; la lista de abajo dice lo mismo.', list: 'Lo mismo en una lista', rows: count('fila', 'filas'), chart: 'gráfico', source: 'registro' },
     methods: {
       title: 'Métodos', intro: 'Escritos por el programa que hizo la página, a partir de los pasos que dio.',

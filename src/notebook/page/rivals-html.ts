@@ -20,7 +20,7 @@ function rowHtml({ amount, speaker, figures, reason }: Rejected, lang: Lang): Ht
   const words = amount === null ? null : hedgeWords(amount.quantity, { lang, unit: amount.unit });
   const said = [words ?? '', speaker[lang]].filter((part) => part !== '').join(' ');
   // A reason is what a person typed, in whatever language.
-  return html`${said === '' ? null : `${said} `}<span class="id">${figures.join(', ')}</span>${reason === null || reason === '' ? null : html` (<span${english(lang)}>${reason}</span>)`}`;
+  return html`${said === '' ? null : `${said} `}<i>${figures.join(', ')}</i>${reason === null || reason === '' ? null : html` (<span${english(lang)}>${reason}</span>)`}`;
 }
 
 function english(lang: Lang): Html | null {

@@ -8,7 +8,7 @@ import { atLeast } from '../../support/quantities.ts';
 const told = (rule: string, more: Partial<NonNullable<Remark['rejected']>> = {}): Remark => ({
   step: 'clean.choose()', message: '2015: 6656 chosen', figures: [], rejected: { rule, reason: null, amount: { quantity: plain(6656), unit: 'homicides' }, speaker: { en: 'Police', es: 'Policía' }, figures: ['a-1'], ...more },
 });
-const made = (remarks: readonly Remark[], lang: 'en' | 'es'): string[] => rivalsHtml(remarks, lang).map(({ html }) => html.replace(/<\/?(?:li|span|code)[^>]*>/gu, ''));
+const made = (remarks: readonly Remark[], lang: 'en' | 'es'): string[] => rivalsHtml(remarks, lang).map(({ html }) => html.replace(/<\/?(?:li|span|code|i)[^>]*>/gu, ''));
 
 test('each rule says once why, and names all that it put aside, in the language of the page', () => {
   const remarks = [told('official'), told('said_by:pnc'), told('official', { amount: { quantity: atLeast(241), unit: '' }, figures: ['b-2'] })];
