@@ -1,13 +1,10 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
-import { draw } from '../chart/draw.ts';
-import { ChartError, CifrasError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
-import { refuse } from '../lint/index.ts';
-import type { LintFinding } from '../lint/index.ts';
 import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
 import { dictionaryRows } from './dictionary.ts';
+import { drawnAll } from './drawn-all.ts';
+import type { DrawnAll } from './drawn-all.ts';
 import { EVIDENCE, evidenceOf, evidenceRows } from './evidence.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
@@ -17,7 +14,6 @@ import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { slugOf } from './names.ts';
-import { picturesOf } from './pictures.ts';
 import { readme } from './readme.ts';
 import { sample } from './sample.ts';
 import { spec } from './spec.ts';
@@ -39,42 +35,7 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
 }
 
-type Drawings = readonly [Drawing, ...Drawing[]];
-
-/** The chart in each language at each width, held to the rules of the desk, with its pictures, and what these warn of. A fault of the spec that all of them have is told once. */
-async function drawnAll(chart: Drawable, desk: Desk): Promise<{ readonly drawings: Drawings; readonly pictures: readonly Output[]; readonly warnings: readonly LintFinding[] }> {
-  const drawings: Drawing[] = [];
-  const pictures: Promise<readonly Output[]>[] = [];
-  const warnings: LintFinding[] = [];
-  const faults = new Map<string, Fault>();
-  const failed = (error: unknown): void => {
-    if (!(error instanceof CifrasError)) throw error;
-    for (const fault of error.faults) faults.set(`${fault.code} ${fault.what}`, fault);
-  };
-  for (const lang of desk.langs) {
-    for (const preset of desk.presets) {
-      try {
-        const drawing = await draw(chart, { lang, preset, style: desk.style });
-        warnings.push(...(await refuse(drawing, { typeface: desk.style })));
-        drawings.push(drawing);
-        // Made while the next is drawn.
-        pictures.push(settled(picturesOf(drawing, desk)));
-      } catch (error) {
-        failed(error);
-      }
-    }
-  }
-  const made: Output[] = [];
-  for (const each of pictures) made.push(...(await each.catch((error: unknown) => (failed(error), []))));
-  if (faults.size > 0) throw new ChartError([...faults.values()]);
-  return { drawings: drawings as unknown as Drawings, pictures: made, warnings };
-}
-
-/** The same promise, whose failure is looked at later. */
-function settled<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
-}
+type Drawings = DrawnAll['drawings'];
 
 function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
   return drawings.filter((drawing) => drawing.lang === lang) as unknown as Drawings;

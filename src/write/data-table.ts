@@ -18,7 +18,7 @@ export function dataTable(drawing: Drawing, marks: readonly MarkRow[]): string {
   const named = (mark: MarkRow): string => (mark.measured === null ? '' : headOf(mark.measured, lang, authored));
   const measures = new Set(marks.map(named).filter((name) => name !== ''));
   const several = measures.size > 1;
-  const heads = [...places.map(({ label }) => label[lang]), ...(several ? [words.measure] : []), several ? words.number : ([...measures][0] ?? words.number), words.figures];
+  const heads = [...(places.length === 0 ? [words.mark] : places.map(({ label }) => label[lang])), ...(several ? [words.measure] : []), several ? words.number : ([...measures][0] ?? words.number), words.figures];
   return `<table>
 <caption>${escaped(drawing.words.subtitle)}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
@@ -34,10 +34,12 @@ function dataRow(mark: MarkRow, { places, measure, lang }: { places: readonly Pl
   const value = measured === null ? '' : (cellWords(measured, row, lang) ?? HTML_WORDS[lang].unknown);
   const cells = [...(measure === null ? [] : [measure]), value].map((cell) => `<td>${escaped(cell)}</td>`);
   const link = ({ id }: Citation): string => `<a href="#${escaped(anchor(id))}">${escaped(id)}</a>`;
-  // The first column names the row; where nothing places a mark, its number does.
-  const [first = String(number), ...rest] = heads;
+  // What places a mark first names its row; where nothing places it, its number does.
+  const naming = heads.findIndex((head) => head !== '');
+  const placed = naming < 0 ? [String(number), ...heads.slice(1)] : heads;
   const figures = firstApart(citations.map(link), own === null ? 0 : 1, lang);
-  return `<tr id="mark-${number}"><th scope="row">${escaped(first)}</th>${rest.map((head) => `<td>${escaped(head)}</td>`).join('')}${cells.join('')}<td>${figures}</td></tr>`;
+  const headed = placed.map((head, i) => (i === Math.max(0, naming) ? `<th scope="row">${escaped(head)}</th>` : `<td>${escaped(head)}</td>`));
+  return `<tr id="mark-${number}">${headed.join('')}${cells.join('')}<td>${figures}</td></tr>`;
 }
 
 /** Only the labels of the page's language, no codes that have a label, and no bounds: the words of a figure have its hedge. */

@@ -156,6 +156,13 @@ test('a bundle that fails leaves the former one whole, and tells everything that
   assert.equal(tree(at).map((path) => readFileSync(path, 'base64')), before);
 });
 
+test('what is wrong with a picture at several widths is told once, with their names', async () => {
+  const silent = deaths({ spec: { usermeta: { words: { en: { title: 'Fewer', subtitle: 'Homicides' } } } } });
+  const { faults } = await rejects(bundle(folder({}), [silent], { langs: ['en'], presets: ['mobile', 'web'] }), 'GAP_NOT_TOLD');
+  assert.equal(faults.map(({ code }) => code), ['GAP_NOT_TOLD']);
+  assert.match(faults[0]?.what ?? '', /^deaths \(en, mobile, web\): /u);
+});
+
 test('a picture that the desk’s rules refuse is not written', async () => {
   const at = folder({});
   const silent = deaths({ spec: { usermeta: { words: { en: { title: 'Fewer', subtitle: 'Homicides' } } } } });
