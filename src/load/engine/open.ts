@@ -15,6 +15,8 @@ export interface Held {
   readonly column: Column;
   readonly type: Type;
   readonly sql: string;
+  /** Where it is a sum already: of how many known values. */
+  readonly known?: string;
 }
 
 /**
@@ -133,18 +135,18 @@ export function companionsOf(name: string, column: Column): string[] {
 export function closed(open: Open, building: Building): { sql: string; around: Open; columns: string[]; status: string } {
   const { fresh } = building;
   const [status, behind, stood] = [fresh('s'), fresh('n'), fresh('m')];
-  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v') }));
+  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v'), ...(each.known === undefined ? {} : { known: fresh('t') }) }));
   const beside = open.beside.map((each) => ({ each, as: fresh('o') }));
   const tallies = open.tallies.map((sql) => ({ sql, as: fresh('t') }));
   const row = open.row === null ? [] : [{ sql: open.row, as: fresh('r') }];
   const list = [
-    ...held.map(({ each, as }) => ({ sql: each.sql, as })), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
+    ...held.flatMap(({ each, as, known }) => [{ sql: each.sql, as }, ...(known === undefined ? [] : [{ sql: each.known as string, as: known }])]), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
     ...beside.map(({ each, as }) => ({ sql: each.sql, as })), ...tallies, ...row,
   ];
   const sql = `SELECT ${list.map(({ sql: each, as }) => `${each} AS ${as}`).join(', ')} FROM ${open.from}`;
   const around: Open = {
     from: `(${sql}) ${fresh('q')}`,
-    held: new Map(held.map(({ name, each, as }) => [name, { ...each, sql: as }])),
+    held: new Map(held.map(({ name, each, as, known }) => [name, { ...each, sql: as, ...(known === undefined ? {} : { known }) }])),
     verdicts: open.verdicts.length === 0 ? [] : [{ when: `${status} <> 0`, code: status }],
     behind,
     stood,

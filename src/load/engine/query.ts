@@ -11,6 +11,7 @@ import { answered, isOff, refuseInexact, refuseValues, sourceHas, tableFrom } fr
 import type { Answer } from './answer.ts';
 import { building, withWords } from './building.ts';
 import type { Built } from './building.ts';
+import { grouped } from './grouped.ts';
 import { judgeTexts, refusedFaults } from './judge.ts';
 import { repeats } from './repeats.ts';
 import type { Engine, Session } from './session.ts';
@@ -106,7 +107,9 @@ async function attempted(session: Session, { name, declared, options, words, run
   const built = building(session, run);
   const progress = (done: number): void => run.tell({ event: 'progress', source: name, done });
   try {
-    const open = await withWords(await verified(session.raw, declared, built, { known, order: words.some(({ word }) => word === 'total') ? 'any' : 'kept' }), built, words);
+    const [first] = words;
+    const before = known === null && first?.word === 'total' ? grouped(session.raw, declared, built, first) : null;
+    const open = await withWords(before ?? (await verified(session.raw, declared, built, { known, order: words.some(({ word }) => word === 'total') ? 'any' : 'kept' })), built, words);
     return { answer: await answered(session, open, built, { most: options.rows ?? 2_000_000, progress }), built, known };
   } catch (error) {
     const faults = await session.misformed(error);

@@ -19,13 +19,15 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
   const counted = fresh('v');
   const beside = open.beside.map((each) => ({ each, as: fresh('o') }));
   const before = open.tallies.map((sql) => ({ sql: `sum(${sql})`, as: fresh('t') }));
-  const skipping = gaps === 'skip' ? [{ sql: 'count(*)', as: fresh('t') }, ...parts.map((part) => ({ sql: `count(*) - count(${part.sql})`, as: fresh('t') }))] : [];
+  // Of rows that are kept, each stands for itself; or for those that were added up beforehand.
+  const rows = `sum(${open.stood})`;
+  const skipping = gaps === 'skip' ? [{ sql: rows, as: fresh('t') }, ...parts.map((part) => ({ sql: `${rows} - ${knownOf(part)}`, as: fresh('t') }))] : [];
   const tallies = [...before, ...skipping];
   const list = [
     ...grouped.map(({ key, as }) => ({ sql: open.verdicts.length === 0 ? key.sql : `CASE WHEN ${statusOf(open)} = 0 THEN ${key.sql} END`, as })),
     { sql: statusOf(open), as: status },
-    ...summed.map(({ part, as }) => ({ sql: sumSql(part, gaps, building), as })),
-    { sql: 'count(*)', as: counted }, { sql: `sum(${open.behind})`, as: behind }, { sql: `sum(${open.stood})`, as: stood },
+    ...summed.map(({ part, as }) => ({ sql: sumSql(part, { gaps, rows, dialect }), as })),
+    { sql: rows, as: counted }, { sql: `sum(${open.behind})`, as: behind }, { sql: rows, as: stood },
     ...beside.map(({ each, as }) => ({ sql: dialect.union(each.sql, each.each), as })), ...tallies,
   ];
   // With no key there is still one group of everything, and none of nothing: grouped by the status, which is all that there is.
@@ -35,7 +37,7 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
     from: `(${sql}) ${fresh('q')}`,
     held: new Map([
       ...grouped.map(({ key, as }, i): [string, Held] => [by[i] ?? '', { ...key, sql: as }]),
-      ...summed.map(({ part, as }, i): [string, Held] => [sum[i] ?? '', { ...part, sql: as }]),
+      ...summed.map(({ part, as }, i): [string, Held] => [sum[i] ?? '', { column: part.column, type: part.type, sql: as }]),
       ...(count === undefined ? [] : [[count, { column: { kind: 'count', label: 'Rows', unit: 'rows' }, type: 'integer', sql: counted }] as [string, Held]]),
     ]),
     verdicts: [{ when: `${status} <> 0`, code: status }],
@@ -49,9 +51,12 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
   };
 }
 
-function sumSql({ sql, type }: Held, gaps: 'spread' | 'skip', { dialect }: Building): string {
-  const sum = dialect.sum(sql, type);
-  return gaps === 'skip' ? `CASE WHEN count(${sql}) > 0 THEN ${sum} END` : `CASE WHEN count(${sql}) = count(*) THEN ${sum} END`;
+function sumSql(part: Held, { gaps, rows, dialect }: { gaps: 'spread' | 'skip'; rows: string; dialect: Building['dialect'] }): string {
+  return `CASE WHEN ${knownOf(part)} ${gaps === 'skip' ? '> 0' : `= ${rows}`} THEN ${dialect.sum(part.sql, part.type)} END`;
+}
+
+function knownOf({ sql, known }: Held): string {
+  return known === undefined ? `count(${sql})` : `sum(${known})`;
 }
 
 function remarkSkipped({ remark }: Building, { name, word, index }: { name: string; word: string; index: number }, part: number): void {

@@ -35,16 +35,16 @@ export function isGap({ sql, type, empty }: Field): string {
  */
 export async function verified(raw: Raw, declared: Declared, building: Building, { known, order }: { known: Known | null; order: 'any' | 'kept' }): Promise<Open> {
   let open: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null, row: order === 'kept' ? raw.row : null };
-  const declaredFields = Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
-  const { from, columns } = proofsBeside(open.from, declaredFields, building);
+  const { from, columns } = proofsBeside(open.from, declaring(raw, declared), building);
   open = { ...open, from };
   if (known === null && raw.blanks === 'possible') open = { ...open, verdicts: [{ when: columns.map(({ field }) => isGap(field)).join(' AND '), code: String(BLANK) }] };
   const held = new Map<string, Held>();
   const guards: string[] = [];
-  for (const { name, cell, field } of columns) {
+  for (const each of columns) {
+    const { name, cell, field } = each;
     const texts = known?.get(name);
-    const proof = proofOf(cell, field, building.dialect);
-    let [guard, sql] = [unproven(cell, field, building), field.type === 'text' && field.empty === 'possible' && typeOf(cell) === 'text' ? `nullif(${proof.value}, '')` : proof.value];
+    const plain = heldAs(each, building.dialect);
+    let [guard, sql] = [unproven(cell, field, building), plain.sql];
     if (texts !== undefined && texts.size > 0) {
       const key: Held = { column: cell, type: 'text', sql: field.type === 'text' ? field.sql : building.dialect.toText(field.sql) };
       const looked = await building.lookUp(open, [key], lookupOf(texts, cell));
@@ -53,13 +53,25 @@ export async function verified(raw: Raw, declared: Declared, building: Building,
       [guard, sql] = [`(${found} IS NULL AND ${guard})`, `CASE WHEN ${found} IS NULL THEN ${sql} ELSE ${value} END`];
     }
     guards.push(guard);
-    held.set(name, { column: { kind: cell.kind, label: cell.label, unit: cell.unit }, type: typeOf(cell), sql });
+    held.set(name, { ...plain, sql });
   }
   const beside = raw.file === null ? [] : [{ sql: raw.file, each: 'one' as const, partner: filesOf(raw.files) }];
   return { ...open, held, beside, verdicts: [...open.verdicts, { when: guards.join(' OR '), code: String(UNPROVEN) }] };
 }
 
-interface Declaring {
+/** The columns as they are declared, with what the source has for them. */
+export function declaring(raw: Raw, declared: Declared): Declaring[] {
+  return Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field }));
+}
+
+/** The column's value where it is proven. */
+export function heldAs({ cell, field }: Declaring, dialect: Dialect): Held {
+  const { value } = proofOf(cell, field, dialect);
+  const sql = field.type === 'text' && field.empty === 'possible' && typeOf(cell) === 'text' ? `nullif(${value}, '')` : value;
+  return { column: { kind: cell.kind, label: cell.label, unit: cell.unit }, type: typeOf(cell), sql };
+}
+
+export interface Declaring {
   readonly name: string;
   readonly cell: Cell;
   readonly field: Field;
@@ -69,7 +81,7 @@ interface Declaring {
  * The columns of numbers read once, and each column proven by itself, in a SELECT within, where that costs nothing: their proofs and their uses would else read each number again, and one long
  * condition over all columns is slower than a short one over each.
  */
-function proofsBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
+export function proofsBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
   if (dialect.nested === 'dear') return { from, columns };
   const numbered = columns.map((each) => (typeOf(each.cell) === 'text' ? each : { ...each, field: { ...each.field, number: fresh('y') } }));
   const numbers = columns.flatMap(({ cell, field: { sql, type } }, i) => {
