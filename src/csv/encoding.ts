@@ -149,10 +149,13 @@ const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
 function doubts(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
   const twice = ['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign)) ? wordsWith([TWICE], utf8) : null;
   const odd = label === 'windows-1252' ? wordsWith([FOREIGN, TORN], utf8) : null;
+  const mac = odd === null && label === 'windows-1252' && !utf8.includes(0x0a) && utf8.includes(0x0d);
   const isTwice = ({ words }: Words): boolean => words.every((word) => twice?.words.includes(word));
   return [
     ...(twice === null ? [] : [{ code: 'ENCODED_TWICE', what: `letters look as if they had been encoded twice: ${shown(twice)}`, fix: 'get the file as it was before; the text is left as it stands', place: { file, ...placeAt(utf8, twice.at) } }]),
     ...(odd === null || isTwice(odd) ? [] : [{ code: 'DOUBTFUL_ENCODING', what: `read as windows-1252, which gives unusual words: ${shown(odd)}`, fix: "name the encoding, such as { encoding: 'macintosh' }, or save the file as UTF-8", place: { file, ...placeAt(utf8, odd.at) } }]),
+    // An í of Mac OS is an apostrophe in windows-1252: `País` would read as `Pa’s`, and look well.
+    ...(mac ? [{ code: 'DOUBTFUL_ENCODING', what: 'read as windows-1252, and its lines end as Macs end them', fix: "name the encoding: { encoding: 'macintosh' } or { encoding: 'windows-1252' }", place: { file } }] : []),
   ];
 }
 

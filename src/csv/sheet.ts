@@ -14,6 +14,7 @@ import { noteRows } from './opened.ts';
 import { readBytes, shownPath } from './path.ts';
 import { isStrict, strictBatches, tolerantBatches } from './records.ts';
 import type { Batch } from './records.ts';
+import { unsplit } from './unsplit.ts';
 
 export { shownPath } from './path.ts';
 
@@ -62,7 +63,7 @@ export interface ReadOptions {
 /**
  * Reads a CSV file whole. Encoding, delimiter and header are found by rule; nothing is left out without a word in `told` or `doubted`.
  *
- * @throws {LoadError} NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_QUOTE, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES: no reading is safe.
+ * @throws {LoadError} NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_QUOTE, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES, UNSPLIT_LINES: no reading is safe.
  */
 export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
   let rows: (readonly string[])[] = [];
@@ -77,6 +78,8 @@ export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
 export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines }: ReadOptions = {}): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const text = decoded(readBytes(path, limits), { file, encoding });
+  const whole = wishedDelimiter === undefined ? unsplit(head(text.utf8), file) : null;
+  if (whole !== null) throw new LoadError(withLines(whole, { file, lineAt: lineReader(text.utf8) }));
   const chosen = wishedDelimiter === undefined ? delimiterOf(head(text.utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
   const { delimiter } = chosen;
   const lineAt = lineReader(text.utf8);

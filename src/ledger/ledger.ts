@@ -58,7 +58,7 @@ export function readLedger(path: Path): Ledger {
   return { folder: shownPath(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
 }
 
-const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_QUOTE', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
+const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_ENCODING', 'TOO_BIG', 'BAD_QUOTE', 'UNSPLIT_LINES', 'TWO_TABLES', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
 
 function spot({ place }: Fault): string {
   return [place?.file, place?.line, place?.field].join('\n');

@@ -82,6 +82,11 @@ export const FILES: Entries = {
     en: ['Two lines above the rows look like a header.', 'Say whether they belong together: { headers: 2 }, or which lines to read.'],
     es: ['Dos líneas sobre las filas parecen encabezado.', 'Diga si van juntas: { headers: 2 }, o qué líneas leer.'],
   },
+  UNSPLIT_LINES: {
+    example: '"2023,""Santa Ana, centro"",12"',
+    en: ['A spreadsheet opened a file of commas where semicolons part cells, and saved every line as one cell.', 'Take the file as it was before, and open it by Data › From Text/CSV with the comma as delimiter.'],
+    es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó cada línea como una celda.', 'Tome el archivo como estaba y ábralo con Datos › De texto/CSV, con la coma como delimitador.'],
+  },
   INNER_MARK: {
     example: 'a U+FEFF before "year" on line 41',
     en: ['A byte order mark stands in the middle of the text: one file was put behind another.', 'Look whether the header comes again there, and take the mark out.'],
