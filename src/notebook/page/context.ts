@@ -67,6 +67,6 @@ function columnNames(used: readonly UsedTable[], lang: Lang): PageContext['colum
   return (name, pipeline) => {
     const of = used.flatMap(({ table }) => (table.lineage.name === pipeline ? (table.columns.get(name) ?? []) : []));
     const labels = new Set((of.length > 0 ? of : used.flatMap(({ table }) => table.columns.get(name) ?? [])).map((column) => columnName(column, lang)));
-    return labels.size === 1 ? ([...labels][0] ?? name) : name;
+    return labels.size === 1 ? ([...labels][0] ?? name) : columnName({ label: name }, lang);
   };
 }
