@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { SceneItem } from '../chart/scene-item.ts';
@@ -15,7 +16,7 @@ import { codeHash } from './code.ts';
 export async function storedDrawing(store: Store, drawable: Drawable, { options, draw }: { options: object; draw: () => Promise<Drawing> }): Promise<Drawing> {
   const { name, authored, tables } = drawable;
   let drawn: Drawing | undefined;
-  const bytes = await store.once(['drawing', codeHash(), ...fonts(), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
+  const bytes = await store.once(['drawing', codeHash(), fontsHash(), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
     drawn = await draw();
     return new TextEncoder().encode(madeText(drawn));
   });
@@ -27,7 +28,7 @@ export async function storedDrawing(store: Store, drawable: Drawable, { options,
 /** What stands where in a drawing, from the store where its spec was laid out before. */
 export async function storedScene(store: Store, spec: Drawing['spec'], lay: () => Promise<readonly SceneItem[]>): Promise<readonly SceneItem[]> {
   let laid: readonly SceneItem[] | undefined;
-  const bytes = await store.once(['scene', codeHash(), ...fonts(), JSON.stringify(spec)], async () => {
+  const bytes = await store.once(['scene', codeHash(), fontsHash(), JSON.stringify(spec)], async () => {
     laid = await lay();
     return new TextEncoder().encode(JSON.stringify(laid));
   });
@@ -36,7 +37,7 @@ export async function storedScene(store: Store, spec: Drawing['spec'], lay: () =
 
 /** The picture of an SVG, from the store where it was painted before. */
 export function storedPicture(store: Store, svg: string, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  return store.once(['picture', codeHash(), ...fonts(), svg], paint);
+  return store.once(['picture', codeHash(), fontsHash(), svg], paint);
 }
 
 /** What drawing made, without what it was made of: an SVG, a spec and words, which are JSON. */
@@ -57,8 +58,10 @@ function text(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' && !Number.isFinite(each) ? `number ${each}` : each instanceof Map ? [...each] : each));
 }
 
-let read: Uint8Array[] | undefined;
+let known: string | undefined;
 
-function fonts(): Uint8Array[] {
-  return (read ??= fontFiles().map((file) => readFileSync(file)));
+/** The fonts as one hash: hashing them anew for each chart would take longer than reading it. */
+function fontsHash(): string {
+  known ??= fontFiles().reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
+  return known;
 }
