@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shownPath } from '../csv/sheet.ts';
 import { CifrasError, UsageError } from '../errors.ts';
+import type { Shown } from '../live/attend.ts';
 import { live } from '../live/live.ts';
-import type { Shown } from '../live/live.ts';
 import type { Act, Asked } from './verb.ts';
 import type { Voice } from './voice.ts';
 

@@ -16,9 +16,9 @@ export function readBy({ files }: Pick<Made, 'files'>, before: State): State {
   return new Map(files.map(({ path, sha256 }: FileSeen) => [path, sha256 !== UNKNOWN || !before.has(path) ? sha256 : (before.get(path) ?? null)]));
 }
 
-/** The files that are no longer what they were. */
-export function changedIn(state: State): string[] {
-  return [...state].filter(([path, hash]) => hashOf(path) !== hash).map(([path]) => path);
+/** The files of `was` that are something else in `now`. */
+export function differing(was: State, now: State): string[] {
+  return [...was].filter(([path, hash]) => now.get(path) !== hash).map(([path]) => path);
 }
 
 function hashOf(path: string): string | null {

@@ -1,11 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../support/browser.ts';
 import { liveOf } from '../support/live.ts';
 import type { LiveProject } from '../support/live.ts';
 import { project } from '../support/project.ts';
 
 const SAVES = 20;
+/** A page that has not changed for so many ms is at rest: its charts are drawn whole by then. */
+const REST = 900;
+const ANY = '{ subtree: true, childList: true, characterData: true, attributes: true }';
 const STORIES = ['arrests', 'deaths-by-cause', 'deaths-by-prison', 'deaths-in-custody', 'el-salvador', 'homicides-by-year'];
 
 /** One kind of save: the file, and how it is written the i-th time; each time something of it is to be seen. */
@@ -44,25 +45,26 @@ async function measured(live: LiveProject, { file, text }: Save): Promise<{ medi
   const before = live.read(file);
   const times: number[] = [];
   const from = live.events.length;
-  for (let i = 1; i <= SAVES; i += 1) {
-    const changed = nextChange(live.page);
-    await pause(50);
-    const written = performance.timeOrigin + performance.now();
-    live.write(file, text(before, i));
-    times.push((await changed) - written);
-  }
-  live.write(file, before);
-  await nextChange(live.page);
+  for (let i = 1; i <= SAVES; i += 1) times.push(await saved(live, () => live.write(file, text(before, i))));
   const runs = live.events.slice(from).flatMap(({ ms }) => (typeof ms === 'number' ? [ms] : []));
+  await saved(live, () => live.write(file, before));
   return { median: median(times), worst: Math.max(...times), run: median(runs) };
 }
 
-/** When the page next changes, by the clock that both processes have. */
-function nextChange(page: Page): Promise<number> {
-  return page.evaluate(`new Promise((done) => {
-    const observer = new MutationObserver(() => (observer.disconnect(), done(performance.timeOrigin + performance.now())));
-    observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
+/** The ms from a write to the next change of a page that has come to rest, by the clock that both processes have. */
+async function saved({ page }: LiveProject, write: () => void): Promise<number> {
+  await page.evaluate(`new Promise((done) => {
+    let timer = setTimeout(done, ${REST});
+    const observer = new MutationObserver(() => (clearTimeout(timer), timer = setTimeout(done, ${REST})));
+    observer.observe(document.documentElement, ${ANY});
   })`);
+  await page.evaluate(`void (window.changed = new Promise((done) => {
+    const observer = new MutationObserver(() => (observer.disconnect(), done(performance.timeOrigin + performance.now())));
+    observer.observe(document.documentElement, ${ANY});
+  }))`);
+  const written = performance.timeOrigin + performance.now();
+  write();
+  return (await page.evaluate<number>('window.changed')) - written;
 }
 
 function median(times: readonly number[]): number {
