@@ -119,7 +119,8 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   const read = fieldsRead(marked);
   const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
   const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));
-  const faults = [...unknownFields(authored, tables, authoredFields), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
+  const pivots = pivoted(authored);
+  const faults = [...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
   if (faults.length > 0) return { view: hedged, drawn, events, faults };
   const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
   return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, faults };
@@ -151,6 +152,12 @@ function unknownFields(authored: Authored, tables: ReadonlyMap<string, Table>, r
       return { code: 'NO_SUCH_FIELD', what, ...(meant === null ? {} : { fix: `did you mean "${meant}"?` }), ...placed(authored, lineOfField(authored, field)) };
     });
   });
+}
+
+/** The columns that a pivot makes follow from the rows, and have no bounds, types or origins. */
+function pivoted(authored: Authored): Fault[] {
+  const line = lineOfText(authored, '"pivot":');
+  return line === undefined ? [] : [{ code: 'BAD_SPEC', what: 'the spec makes columns of rows by a pivot, which loses their hedges and where they come from', fix: 'make them in the pipeline, with derive.unfold', ...placed(authored, line) }];
 }
 
 /** A number without a table has no source: no step leads from its mark to the words that it was said in. */

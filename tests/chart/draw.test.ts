@@ -186,6 +186,11 @@ test('numbers that stand in the spec itself have no source, and are refused', as
   await rejects(drawn({ ...BARS, datasets: { mine: [{ year: 2030, deaths: 9999 }] }, data: { name: 'mine' } }), 'NO_SUCH_DATA');
 });
 
+test('a pivot is refused, with the step that does it in the pipeline', async () => {
+  const { faults } = await rejects(drawn({ ...BARS, transform: [{ pivot: 'cause_en', value: 'deaths' }], encoding: { x: X, y: { ...Y, field: 'Illness' } } }), 'BAD_SPEC');
+  assert.equal(faults.map(({ what, fix, place }) => [what, fix, place?.line]), [['the spec makes columns of rows by a pivot, which loses their hedges and where they come from', 'make them in the pipeline, with derive.unfold', 31]]);
+});
+
 test('rows that stand in the spec for a table, as a desk sends them back, are replaced by the table’s', async () => {
   const { spec } = await drawn({ ...BARS, datasets: { table: [{ year: 2030, deaths: 9999 }] } });
   assert.not.match(JSON.stringify(spec), '9999');
