@@ -84,6 +84,16 @@ test('a file that a Mac saved as "CSV (Macintosh)" is refused for its letters, o
   }
 });
 
+test('where LibreOffice is told to detect special numbers, a year before a rate becomes a time, and is refused where it stands', async () => {
+  const { header, rows } = readSheet('data/figures.csv', { headers: 'first' });
+  const quote = header.indexOf('quote');
+  // As soffice shows it: 2,018 minutes and 53.1 seconds.
+  const taken = rows.map((cells) => cells.map((cell, i) => (i === quote && cell === '2018: 53.1' ? '33:38:53.10' : cell)));
+  const line = rows.findIndex((cells) => cells[quote] === '2018: 53.1') + 2;
+  const { faults } = await rejects(() => readLedger(withFile('figures', resavedFile([header, ...taken], EN_US))), 'PHRASE_NOT_IN_QUOTE');
+  assert.equal(faults.map(({ place }) => [place?.line, place?.field]), [[line, 'phrase']]);
+});
+
 test('one slashed day among ISO days stays refused with both readings', async () => {
   const { faults } = await rejects(() => readLedger(ledgerFolder({ 'sources latinpost published': '3/4/2024' })), 'AMBIGUOUS_DATE');
   assert.is(faults[0]?.fix, 'write 2024-04-03 or 2024-03-04');
