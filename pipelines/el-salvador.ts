@@ -22,6 +22,7 @@ const SPANISH = {
   'by Socorro Jurídico Humanitario': 'de Socorro Jurídico Humanitario', 'by Socorro Jurídico Humanitario, not deprecated': 'de Socorro Jurídico Humanitario, sin descartar', 'cited on this page': 'las que cita esta página', 'not deprecated': 'sin descartar',
   'of Cristosal’s report on the first two years': 'del informe de Cristosal sobre los primeros dos años', 'of a report that gives two causes or more': 'de un informe que da dos causas o más', 'of one whole calendar year': 'de un año natural completo',
   'said by Socorro Jurídico Humanitario, with a number': 'dichas por Socorro Jurídico Humanitario, con un número', 'what could be at most': 'lo que podría ser como máximo',
+  'Who says so': 'Quién lo dice', 'Who says so, in English': 'Quién lo dice, en inglés', 'Who says so, in Spanish': 'Quién lo dice, en español', Organisation: 'Organización', 'Organisation, in English': 'Organización, en inglés', 'Organisation, in Spanish': 'Organización, en español',
 };
 
 const events = load.events({ from: DATA, ids: ['ev-state-of-exception', 'ev-definition-2019', 'ev-definition-2021', 'ev-definition-2022', 'ev-homicide-spike'] });
@@ -138,8 +139,8 @@ export default await notebook(import.meta, {
   ...deathsNotebook.cells,
   translated({
     en: md`
-      Beyond what is documented there are only estimates. Socorro Jurídico Humanitario says that the number “${cite(undocumented, { figure: 'efe-2026-02-04-f2' }, 'value')}”; an article prints that it ${cite(possible, {}, 'value')} and does not say by whom that is estimated.
-      The chart draws the latter as a ghost, and nothing here is computed from either.
+      Beyond what is documented there are only estimates. Socorro Jurídico Humanitario says that the number ${cite(undocumented, { figure: 'efe-2026-02-04-f2' }, 'value')}; an article prints that it ${cite(possible, {}, 'value')}, and does not say who estimates it.
+      The chart shows the second as a dotted circle; nothing here is computed from either.
 
       # Causes of death
 
@@ -148,8 +149,8 @@ export default await notebook(import.meta, {
       Socorro Jurídico Humanitario gives shares, and names other causes from one report to the next.
     `,
     es: md`
-      Más allá de lo documentado solo hay estimaciones. Socorro Jurídico Humanitario dice que el número ${cite(undocumented, { figure: 'efe-2026-02-04-f2' }, 'value')}; un artículo publica ${cite(possible, {}, 'value')} y no dice quién lo estima.
-      El gráfico dibuja esto último como un fantasma, y nada se calcula aquí con ninguno de los dos.
+      Más allá de lo documentado solo hay estimaciones. Socorro Jurídico Humanitario dice que las muertes ${cite(undocumented, { figure: 'efe-2026-02-04-f2' }, 'value')}; un artículo publica que ${cite(possible, {}, 'value')}, y no dice quién lo estima.
+      El gráfico muestra lo segundo como un círculo de puntos; aquí nada se calcula con ninguno de los dos.
 
       # Causas de muerte
 

@@ -21,10 +21,10 @@ export interface Notebook {
   readonly cells: readonly NotebookCell[];
   /** What stands under the title in smaller type: one or two sentences; '' for none. */
   readonly dek?: string;
+  /** What the page calls its tables, the conditions of their `clean.keep` and the columns that its steps name, in its language, by what the pipelines call them. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The house style of its charts, if not the shipped one. */
   readonly style?: HouseStyle;
-  /** What the page calls its tables and the conditions of their `clean.keep`, in its language, by what the pipelines call them. */
-  readonly names?: Readonly<Record<string, string>>;
   /** The editions in the other languages; only the first edition has them. */
   readonly editions?: readonly Notebook[];
   /** The languages of all editions, where there are several. */
@@ -37,10 +37,10 @@ export interface NotebookOptions {
   /** The language of a notebook with one title; English unless given. */
   readonly lang?: Lang;
   readonly dek?: string | Readonly<Partial<Record<Lang, string>>>;
+  /** What a page calls its tables, the conditions of their `clean.keep` and the columns that its steps name, by what the pipelines call them, in each language; what is not named here is called as there. */
+  readonly names?: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
   /** A newsroom's own fonts, colours and credit, for every chart of the notebook and what desks get of it. */
   readonly style?: HouseStyle;
-  /** What a page calls its tables and the conditions of their `clean.keep`, by what the pipelines call them, in each language; what is not named here is called as there. */
-  readonly names?: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface PageContext {
   readonly homes: ReadonlyMap<string, Home>;
   /** Of a source whose figures on the page all bear the same note, that note: it is told once, where the source is. */
   readonly sharedNotes: ReadonlyMap<string, string>;
-  /** What the page calls a table, or what is loaded, by the name that the program knows it by. */
+  /** What the page calls a table, a column's label in a step, or what is loaded, by the name that the program knows it by. */
   nameOf(name: string): string;
   /** What a column of a pipeline is called in the language of the page, by the name that the program knows it by; that name where the page does not have it, or has several. */
   columnOf(name: string, pipeline: string): string;
@@ -47,10 +47,11 @@ export function pageContext(gathered: Gathered): PageContext {
   for (const { source } of used) names.set(source, [...names.values()].includes(source.name) ? `${source.name} ${names.size}` : source.name);
   const named = (source: Source): string => names.get(source) ?? source.name;
   const homes = new Map<string, Home>();
+  const nameOf = tableNames(gathered.notebook, gathered.tables);
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, lang), nameOf: tableNames(gathered.notebook, gathered.tables), tableId: (source) => given.of('t', named(source)), rowId: (source, row) => given.of('r', `${named(source)}.${row + 1}`) };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, { lang, nameOf }), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => given.of('r', `${named(source)}.${row + 1}`) };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {
@@ -63,10 +64,10 @@ function sharedIn(homes: ReadonlyMap<string, Home>): Map<string, string> {
   return new Map([...notes].flatMap(([id, [first = '', ...rest]]) => (first !== '' && rest.length > 0 && rest.every((note) => note === first) ? [[id, first]] : [])));
 }
 
-function columnNames(used: readonly UsedTable[], lang: Lang): PageContext['columnOf'] {
+function columnNames(used: readonly UsedTable[], { lang, nameOf }: Pick<PageContext, 'lang' | 'nameOf'>): PageContext['columnOf'] {
   return (name, pipeline) => {
     const of = used.flatMap(({ table }) => (table.lineage.name === pipeline ? (table.columns.get(name) ?? []) : []));
-    const labels = new Set((of.length > 0 ? of : used.flatMap(({ table }) => table.columns.get(name) ?? [])).map((column) => columnName(column, lang)));
+    const labels = new Set((of.length > 0 ? of : used.flatMap(({ table }) => table.columns.get(name) ?? [])).map((column) => nameOf(columnName(column, lang))));
     return labels.size === 1 ? ([...labels][0] ?? name) : columnName({ label: name }, lang);
   };
 }
