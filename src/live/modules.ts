@@ -15,13 +15,15 @@ export interface Imported {
 type Hooks = { registerHooks?(hooks: { resolve: typeof resolve }): void };
 
 let version = 0;
+let hooks: (() => string[]) | undefined;
 
 /**
  * Gives an importer that imports a file, and whatever it imports of the user's, as if for the first time, and keeps the library as it is.
  * The user's modules are small; those of former imports stay in memory, for Node cannot forget a module.
  */
 export function importer(): (file: string) => Promise<Imported> {
-  const files = hooked();
+  // A process has one chain of hooks.
+  const files = (hooks ??= hooked());
   return async (file) => {
     files();
     version += 1;
