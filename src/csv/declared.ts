@@ -73,10 +73,13 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
         for (const each of bad) faults.push(cellFault(sheet, { row: each.row, field, bad: each.bad }));
         if (declared[field]?.unique === true) faults.push(...repeats(sheet, field, cells));
       }
-      return { columns, faults: inOrder(faults).map((fault) => withLines(fault, sheet)), told: [...sheet.told.filter(harmless), ...sheet.doubted.filter(accepted)] };
+      return { columns, faults: inOrder(faults).map((fault, i) => (i < FRAMED ? withLines(fault, sheet) : fault)), told: [...sheet.told.filter(harmless), ...sheet.doubted.filter(accepted)] };
     },
   };
 }
+
+/** Nobody reads the lines around more faults than these. */
+const FRAMED = 1000;
 
 function columnFaults({ file, header, headerLine }: Outlined, wanted: readonly string[], { others, optional = [] }: DeclaredOptions): Fault[] {
   const lacking = wanted.filter((name) => !header.includes(name) && !optional.includes(name));

@@ -102,11 +102,11 @@ test('columns named as what objects inherit are columns like any other', () => {
 });
 
 test('a file in which every cell is bad is told in time that grows with its rows', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const values = read(`n\n${'x\n'.repeat(50_000)}`, { n: count('x') });
   assert.is(values.faults.length, 50_000);
   assert.is(values.faults.at(-1)?.place?.line, 50_001);
-  assert.ok(performance.now() - start < 5_000);
+  assert.ok(process.cpuUsage(start).user < 5e6, 'five seconds of work');
 });
 
 test.run();
