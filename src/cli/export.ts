@@ -23,7 +23,7 @@ type Format = (made: Exported, stem: string, run: Run) => Promise<readonly Outpu
 const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   ipynb: async () => {
     const [{ ipynb }, { png }] = await Promise.all([import('../export/ipynb.ts'), import('../write/png.ts')]);
-    return (made, stem, { store }) => ipynb(made, stem, (drawing) => storedPicture(store, drawing.svg, async () => (await png(drawing)).bytes));
+    return (made, stem, { store }) => ipynb(made, stem, (drawing) => storedPicture(store, drawing, async () => (await png(drawing)).bytes));
   },
   md: async () => (await import('../export/md.ts')).md,
   datapackage: async () => (await import('../export/datapackage.ts')).datapackage,

@@ -94,6 +94,6 @@ async function drawCell(drawable: Drawable, { run, ...options }: { lang: Lang; r
 
 /** The files of a drawing: spec, SVG, PNG, tidy CSV. */
 export async function outputsOf(drawing: Drawing, store: Store = NO_STORE): Promise<Output[]> {
-  const picture: Output = { name: `${drawing.name}.png`, bytes: await storedPicture(store, drawing.svg, async () => (await png(drawing)).bytes) };
+  const picture: Output = { name: `${drawing.name}.png`, bytes: await storedPicture(store, drawing, async () => (await png(drawing)).bytes) };
   return [spec(drawing), svg(drawing), picture, csv(drawing)];
 }

@@ -37,8 +37,8 @@ export async function storedScene(store: Store, spec: Drawing['spec'], lay: () =
 }
 
 /** The picture of an SVG, from the store where it was painted before. */
-export function storedPicture(store: Store, svg: string, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  return store.once(['picture', fonts(), svg], paint);
+export function storedPicture(store: Store, { svg, style }: Pick<Drawing, 'svg' | 'style'>, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return store.once(['picture', fonts(), ...fontsOf({ style }), svg], paint);
 }
 
 /** What drawing made, without what it was made of: an SVG, a spec and words, which are JSON. */
@@ -69,5 +69,5 @@ function fonts(): string {
 
 /** The fonts that a newsroom brings, which may change under the same names. */
 function fontsOf({ style }: { readonly style?: HouseStyle }): Uint8Array[] {
-  return style === undefined ? [] : Object.values(style.fonts).map((file) => readFileSync(file));
+  return style === undefined || style === CIFRAS_STYLE ? [] : Object.values(style.fonts).map((file) => readFileSync(file));
 }
