@@ -1,13 +1,18 @@
 // People arrested under the state of exception in El Salvador: the running total as it was said, with its hedges.
-import { chart, check, clean, load, notebook, pipeline } from 'cifras';
+import { chart, check, clean, derive, load, notebook, pipeline } from 'cifras';
 
 const DATA = new URL('../data/', import.meta.url);
+
+const WHO = { en: { government: 'Government', others: 'Others' }, es: { government: 'Gobierno', others: 'Otros' } };
 
 export const arrests = pipeline('arrests',
   load.figures('arrests', { from: DATA, unit: 'count', category: null }),
   clean.keep('not deprecated', (row) => row['rank'] !== 'deprecated'),
   // One number, repeated by several outlets, is one: the latest to print it stands.
   clean.choose({ by: ['said_by', 'as_of', 'value'], prefer: ['source_kind:wire', 'latest'] }),
+  derive.column('who', { kind: 'code', unit: '', label: 'Who says so' }, (row) => (row['speaker_type'] === 'government' ? 'government' : 'others')),
+  clean.recode('who', WHO.en, { as: 'group_en', label: 'Who says so, in English' }),
+  clean.recode('who', WHO.es, { as: 'group_es', label: 'Who says so, in Spanish' }),
   check.unique('figure'),
   check.notNull('value', 'to'),
   check.between('value', 0, 120_000),

@@ -29,7 +29,7 @@ export const deathsByCause = pipeline('deaths-by-cause', shares,
 export const countsByCause = pipeline('deaths-by-cause-counts',
   load.figures('deaths_in_custody', { from: DATA, unit: 'count', category: 'cause' }),
   clean.keep('of Cristosal’s report on the first two years', (row) => row['said_by'] === 'cristosal' && row['as_of'] === '2024-04-15'),
-  derive.share('share', { of: 'value', within: ['as_of'], label: 'Share of these deaths' }),
+  derive.share('share', { of: 'value', within: ['as_of'], label: { en: 'Share of these deaths', es: 'Porcentaje de estas muertes' } }),
   check.unique('category'),
 );
 const whole = pipeline('deaths given a cause or none', countsByCause, derive.total([], { sum: ['value'] }));

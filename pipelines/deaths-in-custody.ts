@@ -3,6 +3,7 @@ import { chart, check, clean, derive, load, notebook, pipeline } from 'cifras';
 
 const DATA = new URL('../data/', import.meta.url);
 const GROUPS = { sjh: 'sjh', cristosal: 'cristosal', amnesty: 'other', civil_society: 'other', movir: 'other', gipes: 'other', security_ministry: 'other' };
+const WHO = { en: { sjh: 'Socorro Jurídico Humanitario', cristosal: 'Cristosal', other: 'Others' }, es: { sjh: 'Socorro Jurídico Humanitario', cristosal: 'Cristosal', other: 'Otros' } };
 
 export const deathsInCustody = pipeline('deaths-in-custody',
   load.figures('deaths_in_custody', { from: DATA, unit: 'count', category: null }),
@@ -11,6 +12,8 @@ export const deathsInCustody = pipeline('deaths-in-custody',
   // where a headline says "over 480" and the text "at least 480", the text, which says less.
   clean.choose({ by: ['said_by', 'as_of', 'value'], prefer: ['source_kind:ngo_report', 'source_kind:wire', 'latest', 'hedge:at_least'] }),
   clean.recode('said_by', GROUPS, { as: 'organisation', label: 'Organisation' }),
+  clean.recode('organisation', WHO.en, { as: 'group_en', label: 'Organisation, in English' }),
+  clean.recode('organisation', WHO.es, { as: 'group_es', label: 'Organisation, in Spanish' }),
   check.unique('said_by', 'as_of', 'value'),
   check.notNull('value', 'to'),
   check.between('value', 0, 600),

@@ -8,6 +8,22 @@ import homicidesNotebook, { homicidesByYear } from './homicides-by-year.ts';
 const DATA = new URL('../data/', import.meta.url);
 const ARTICLES = ['latinpost-2024', 'elciudadano-en-2026', 'reason-2022', 'radaronline-2024'];
 
+// What the page calls the tables behind it, and the rows that are kept of them.
+const ENGLISH = {
+  'homicides-by-year': 'homicides by year', 'deaths-in-custody': 'deaths in custody', 'deaths-by-cause': 'deaths by cause, shares', 'deaths-by-cause-counts': 'deaths by cause, counts',
+};
+const SPANISH = {
+  population: 'población', adults: 'adultos', 'homicides-by-year': 'homicidios por año', 'homicides as others count them': 'homicidios según otros conteos', 'homicides with deaths left out': 'homicidios con muertes que se dejan fuera',
+  'fall in homicides as stated': 'baja de los homicidios, según se dijo', arrests: 'detenciones', 'arrests by May 2022': 'detenciones hasta mayo de 2022', 'arrests as a share of adults': 'detenciones como porcentaje de los adultos',
+  'people released': 'personas liberadas', 'share of adults detained': 'porcentaje de adultos detenidos', 'deaths-in-custody': 'muertes bajo custodia', 'possible deaths': 'muertes posibles', 'last count': 'último conteo', all: 'todas',
+  'deaths not documented': 'muertes sin documentar', 'cases archived by prosecutors': 'casos archivados por la Fiscalía', 'share of deaths at one prison': 'porcentaje de muertes en una prisión', 'share of violent deaths': 'porcentaje de muertes violentas',
+  'deaths-by-cause': 'muertes por causa, porcentajes', 'deaths-by-cause-counts': 'muertes por causa, recuento', 'shares by cause': 'porcentajes por causa', 'causes given': 'causas que se dan', 'deaths counted': 'muertes contadas',
+  'deaths given a cause or none': 'muertes con causa o sin ella', 'deaths that Cristosal sorted by cause': 'muertes que Cristosal clasificó por causa',
+  'by Socorro Jurídico Humanitario': 'de Socorro Jurídico Humanitario', 'by Socorro Jurídico Humanitario, not deprecated': 'de Socorro Jurídico Humanitario, sin descartar', 'cited on this page': 'las que cita esta página', 'not deprecated': 'sin descartar',
+  'of Cristosal’s report on the first two years': 'del informe de Cristosal sobre los primeros dos años', 'of a report that gives two causes or more': 'de un informe que da dos causas o más', 'of one whole calendar year': 'de un año natural completo',
+  'said by Socorro Jurídico Humanitario, with a number': 'dichas por Socorro Jurídico Humanitario, con un número', 'what could be at most': 'lo que podría ser como máximo',
+};
+
 const events = load.events({ from: DATA, ids: ['ev-state-of-exception', 'ev-definition-2019', 'ev-definition-2021', 'ev-definition-2022', 'ev-homicide-spike'] });
 const figures = (name: string, measure: string, options: { unit: 'count' | 'percent' | 'percent_change'; category?: string | null }, ids: readonly string[]) => pipeline(name,
   load.figures(measure, { from: DATA, ...options }),
@@ -27,7 +43,7 @@ const adults = pipeline('adults', load.population('SV', { from: DATA, group: 'ag
 const arrestsOfAdults = pipeline('arrests as a share of adults', figures('arrests by May 2022', 'arrests', { unit: 'count', category: null }, ['guardian-2022-06-irtf-f1']),
   derive.column('year', { kind: 'year', unit: '' }, (row) => Number(String(row['as_of']).slice(0, 4))),
   derive.join(adults, { on: ['year'], take: ['population'] }),
-  derive.share('share', { of: 'value', over: 'population', label: 'Share of the adults' }),
+  derive.share('share', { of: 'value', over: 'population', label: { en: 'Share of the adults', es: 'Porcentaje de los adultos' } }),
 );
 const whole = pipeline('deaths that Cristosal sorted by cause', countsByCause, derive.total([], { sum: ['value'] }));
 
@@ -37,6 +53,7 @@ export default await notebook(import.meta, {
     en: 'What has been counted, by whom, what cannot be compared, and which printed numbers do not fit together. Every number leads to the words in which it was said.',
     es: 'Qué se ha contado, quién lo ha contado, qué no se puede comparar y qué números publicados no encajan entre sí. Cada número lleva a las palabras en que se dijo.',
   },
+  names: { en: ENGLISH, es: SPANISH },
 },
   translated({
     en: md`

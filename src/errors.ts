@@ -16,6 +16,8 @@ export interface Fault {
   readonly place?: Place;
   /** The line of the file as it stands, for the frame under the message. */
   readonly text?: string;
+  /** The lines above and below it, where there are any. */
+  readonly around?: { readonly above?: string; readonly below?: string };
   /** How many characters of `text`, from `place.column`, are at fault. */
   readonly width?: number;
 }

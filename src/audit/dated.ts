@@ -10,6 +10,9 @@ export function tellsDate(text: string, { first, last }: When): boolean {
   });
 }
 
+/** Made once: a format takes longer to make than a hundred dates to print. */
+const MONTHS = ['en', 'es'].map((lang) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }));
+
 function monthNames(day: string): string[] {
-  return ['en', 'es'].map((lang) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)).toLowerCase());
+  return MONTHS.map((format) => format.format(new Date(`${day}T00:00:00Z`)).toLowerCase());
 }

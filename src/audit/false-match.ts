@@ -1,4 +1,4 @@
-import { countsGiving } from './grim-counts.ts';
+import { countsGiving, isPossible } from './grim-counts.ts';
 import type { Counts, PrintedShare } from './grim-counts.ts';
 
 /** A list of printed shares, and which of them come to 100 together, by their places in the list. */
@@ -9,14 +9,14 @@ export interface PrintedList {
 
 /** The cases of each share out of `whole`; null where one has none, or where shares that come to 100 have cases that cannot come to `whole`. */
 export function casesOf({ shares, closing }: PrintedList, whole: number): Counts[] | null {
-  const cases: Counts[] = [];
-  for (const share of shares) {
-    const counts = countsGiving(share, whole);
-    if (counts === null) return null;
-    cases.push(counts);
-  }
-  const sum = (group: readonly number[], end: keyof Counts): number => group.reduce((total, i) => total + (cases[i]?.[end] ?? 0), 0);
-  return closing.every((group) => sum(group, 'from') <= whole && whole <= sum(group, 'to')) ? cases : null;
+  // Most numbers fall at the first share: nothing is made for them. The same as asking `countsGiving` of each, and stopping at the first null.
+  for (const share of shares) if (!isPossible(share, whole)) return null;
+  const cases = shares.map((share) => countsGiving(share, whole) as Counts);
+  return closing.every((group) => sumOf(cases, group, 'from') <= whole && whole <= sumOf(cases, group, 'to')) ? cases : null;
+}
+
+function sumOf(cases: readonly Counts[], group: readonly number[], end: keyof Counts): number {
+  return group.reduce((total, i) => total + (cases[i]?.[end] ?? 0), 0);
 }
 
 /** The numbers from `from` to `to` of which every share of the list can be. */
@@ -35,6 +35,16 @@ const LISTS = 2_000;
  * that come to 100 are drawn uniformly from the lists of positive shares with the same printed sum; any other share is uniform from 0 to 100.
  */
 export function falseMatchRate(list: PrintedList, window: Counts): number {
+  const key = JSON.stringify([list.shares, list.closing, window]);
+  const rate = rates.get(key) ?? simulated(list, window);
+  rates.set(key, rate);
+  return rate;
+}
+
+/** Kept by everything that it follows from: in the live view the same lists are asked for again and again. */
+const rates = new Map<string, number>();
+
+function simulated(list: PrintedList, window: Counts): number {
   const random = mulberry32(1);
   let matches = 0;
   for (let i = 0; i < LISTS; i += 1) {

@@ -30,13 +30,22 @@ export function printedShare({ unit, phrase, reported: { value, hedge } }: Figur
 export function countsGiving({ digits, decimals }: PrintedShare, whole: number, rounding: Rounding = 'nearest'): Counts | null {
   // k of n prints as p where k * 10^(d+2) lies within half a step (or a whole one) of digits * n.
   const step = 10 ** (decimals + 2);
-  const bounds = {
-    nearest: { from: ceilOf((2 * digits - 1) * whole, 2 * step), to: floorOf((2 * digits + 1) * whole, 2 * step) },
-    floor: { from: ceilOf(digits * whole, step), to: ceilOf((digits + 1) * whole, step) - 1 },
-    ceil: { from: floorOf((digits - 1) * whole, step) + 1, to: floorOf(digits * whole, step) },
-  }[rounding];
+  const bounds = BOUNDS[rounding](digits, whole, step);
   const [from, to] = [Math.max(0, bounds.from), Math.min(whole, bounds.to)];
   return from > to ? null : { from, to };
+}
+
+const BOUNDS: Readonly<Record<Rounding, (digits: number, whole: number, step: number) => Counts>> = {
+  nearest: (digits, whole, step) => ({ from: ceilOf((2 * digits - 1) * whole, 2 * step), to: floorOf((2 * digits + 1) * whole, 2 * step) }),
+  floor: (digits, whole, step) => ({ from: ceilOf(digits * whole, step), to: ceilOf((digits + 1) * whole, step) - 1 }),
+  ceil: (digits, whole, step) => ({ from: floorOf((digits - 1) * whole, step) + 1, to: floorOf(digits * whole, step) }),
+};
+
+/** Whether some whole number of cases out of `whole` prints as `share`, rounded to the nearest. */
+export function isPossible({ digits, decimals }: PrintedShare, whole: number): boolean {
+  const step = 2 * 10 ** (decimals + 2);
+  const from = Math.max(0, ceilOf((2 * digits - 1) * whole, step));
+  return from <= whole && from * step <= (2 * digits + 1) * whole;
 }
 
 /** Of all percents with that many decimals, the part that no number of cases out of `whole` can give: max(0, 1 - n / 10^(d+2)), in [0, 1). */

@@ -99,15 +99,16 @@ function marks(events: readonly DatedEvent[], time: Time, scope: Scope): { rules
   const letters = lettered(scope.events);
   const { preset, isFirst } = scope;
   const line = lineHeight(preset.labelSize);
+  const side = lettersSide(events, time, scope);
   let above = events.some(({ event }) => letters.has(event)) && isFirst ? line + 4 : 4;
   const all = events.map((event) => {
     const letter = letters.get(event.event);
     if (!isFirst) return { rule: rule(event, { time, scope, from: 0 }), words: [] };
-    if (letter !== undefined) return { rule: rule(event, { time, scope, from: -2 }), words: [text(event, { time, scope, lines: [letter], foot: 4, isLetter: true })] };
+    if (letter !== undefined) return { rule: rule(event, { time, scope, from: -2 }), words: [text(event, { time, scope, lines: [letter], foot: 4, letters: side })] };
     const lines = wordsOf(event, time, scope);
     const foot = above;
     above += lines.length * line + 4;
-    return { rule: rule(event, { time, scope, from: -foot + 2 }), words: [text(event, { time, scope, lines, foot, isLetter: false })] };
+    return { rule: rule(event, { time, scope, from: -foot + 2 }), words: [text(event, { time, scope, lines, foot, letters: null })] };
   });
   return { rules: all.map((each) => each.rule), words: all.flatMap(({ words }) => words), height: above };
 }
@@ -136,10 +137,10 @@ function rule(event: DatedEvent, { time, scope, from }: { time: Time; scope: Sco
   };
 }
 
-function text(event: DatedEvent, { time, scope, lines, foot, isLetter }: { time: Time; scope: Scope; lines: readonly string[]; foot: number; isLetter: boolean }): Node {
+function text(event: DatedEvent, { time, scope, lines, foot, letters }: { time: Time; scope: Scope; lines: readonly string[]; foot: number; letters: 'center' | 'right' | null }): Node {
   const { preset, style } = scope;
-  const align = isLetter ? 'center' : onRight(event, time) ? 'right' : 'left';
-  const look = isLetter ? { fontWeight: 600 } : { color: event.isBreak ? style.colours.muted : style.colours.second };
+  const align = letters ?? (onRight(event, time) ? 'right' : 'left');
+  const look = letters !== null ? { fontWeight: 600, ...(letters === 'right' ? { dx: -1 } : {}) } : { color: event.isBreak ? style.colours.muted : style.colours.second };
   return {
     name: `annotation-${event.event}`, data: { name: event.data }, transform: only(event, time),
     mark: { type: 'text', align, baseline: 'bottom', ...look, clip: false },
@@ -147,13 +148,21 @@ function text(event: DatedEvent, { time, scope, lines, foot, isLetter }: { time:
   };
 }
 
+/** Letters stand over their rules, or all before them where the rule of another event, which comes down from its words, would run through one. */
+function lettersSide(events: readonly DatedEvent[], time: Time, { preset }: Scope): 'center' | 'right' {
+  const [breaks, others] = [events.filter(({ isBreak }) => isBreak), events.filter(({ isBreak }) => !isBreak)];
+  const near = (a: DatedEvent, b: DatedEvent): boolean => Math.abs(share(a, time) - share(b, time)) * room(preset) < preset.labelSize * 0.8;
+  return breaks.some((letter) => others.some((other) => near(letter, other))) ? 'right' : 'center';
+}
+
 /** On the right half of the axis words run to the left. */
 function onRight(event: DatedEvent, time: Time): boolean {
   return share(event, time) > 0.5;
 }
 
-function share({ from, year }: DatedEvent, { first, last, field }: Time): number {
-  const [at, span] = field === 'year' ? [year + 0.5 - first, last + 1 - first] : [yearsAt(from) - first, last - first];
+/** How far along the axis the rule of an event stands. */
+function share({ from, year, isBreak }: DatedEvent, { first, last, field }: Time): number {
+  const [at, span] = field === 'year' ? [(isBreak ? year : yearsAt(from)) - first, last + 1 - first] : [yearsAt(from) - first, last - first];
   return span <= 0 ? 0 : Math.min(1, Math.max(0, at / span));
 }
 

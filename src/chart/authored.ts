@@ -13,7 +13,7 @@ export interface Authored {
   readonly spec: TopLevelSpec & { readonly usermeta?: AuthoredMeta };
 }
 
-/** What an author writes beside the view: the words of each language, and by the name of a preset what is otherwise there (a JSON Merge Patch of the whole spec, words included). */
+/** What an author writes beside the view: the words of each language, and by the name of a preset what is otherwise there (a JSON Merge Patch of the whole spec, words included; its px are those of the web, as everywhere in the spec, and shrink with the labels). */
 export interface AuthoredMeta {
   readonly words?: Readonly<Record<string, AuthoredWords>>;
   readonly presets?: Readonly<Record<string, unknown>>;

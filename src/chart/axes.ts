@@ -59,7 +59,7 @@ function titled(channel: string, definition: Node, { columns, lang, labels }: Na
 }
 
 /** A number's axis says what it counts: "Homicide rate (homicides per 100,000 people)", or its unit alone where that says it all. */
-function axisTitle({ label, unit }: Pick<Column, 'label' | 'unit'>): string {
+export function axisTitle({ label, unit }: Pick<Column, 'label' | 'unit'>): string {
   if (unit === '' || says(label, unit)) return label;
   return unit.length > 2 && unit.toLowerCase().startsWith(label.toLowerCase()) ? unit.slice(0, 1).toUpperCase() + unit.slice(1) : `${label} (${unit})`;
 }

@@ -11,6 +11,7 @@ import type { Authored, ChartWords } from './authored.ts';
 import { altText } from './alt-text.ts';
 import { annotated } from './annotated.ts';
 import { withAxisTitles } from './axes.ts';
+import { brokenLines } from './broken-lines.ts';
 import { eventsBeside } from './events-beside.ts';
 import type { DatedEvent } from './events-beside.ts';
 import { fieldsRead, OWN_DATA } from './fields.ts';
@@ -64,6 +65,8 @@ export interface Drawing {
   readonly table: Table;
   readonly tables: ReadonlyMap<string, Table>;
   readonly authored: Authored;
+  /** The house style that it is drawn in. */
+  readonly style: HouseStyle;
 }
 
 export interface DrawOptions {
@@ -93,7 +96,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
   const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
-  return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written };
+  return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written, style };
 }
 
 interface Viewed {
@@ -108,14 +111,16 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
   const titled = withAxisTitles(plain, { tables, lang, labels });
   const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
-  const { spec: hedged, faults: lost, drawn } = withHedges(small, { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
+  const dated = eventsBeside(tables, lang);
+  const { spec: hedged, faults: lost, drawn } = withHedges(brokenLines(small, { tables, events: dated }), { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
   const authoredFields = fieldsRead(plain);
-  const events = eventsBeside(tables, lang).filter(({ data }) => !authoredFields.has(data));
+  const events = dated.filter(({ data }) => !authoredFields.has(data));
   const marked = annotated(hedged, { tables, events, preset, style, lang });
   const read = fieldsRead(marked);
   const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
   const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));
-  const faults = [...unknownFields(authored, tables, authoredFields), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
+  const pivots = pivoted(authored);
+  const faults = [...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
   if (faults.length > 0) return { view: hedged, drawn, events, faults };
   const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
   return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, faults };
@@ -147,6 +152,12 @@ function unknownFields(authored: Authored, tables: ReadonlyMap<string, Table>, r
       return { code: 'NO_SUCH_FIELD', what, ...(meant === null ? {} : { fix: `did you mean "${meant}"?` }), ...placed(authored, lineOfField(authored, field)) };
     });
   });
+}
+
+/** The columns that a pivot makes follow from the rows, and have no bounds, types or origins. */
+function pivoted(authored: Authored): Fault[] {
+  const line = lineOfText(authored, '"pivot":');
+  return line === undefined ? [] : [{ code: 'BAD_SPEC', what: 'the spec makes columns of rows by a pivot, which loses their hedges and where they come from', fix: 'make them in the pipeline, with derive.unfold', ...placed(authored, line) }];
 }
 
 /** A number without a table has no source: no step leads from its mark to the words that it was said in. */

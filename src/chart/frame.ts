@@ -1,6 +1,6 @@
 import type { Config, TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
-import { type Lang, glue } from './glue.ts';
+import { type GlueOptions, type Lang, glue } from './glue.ts';
 import { type Preset, lineHeight, room } from '../picture/preset.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
@@ -53,11 +53,16 @@ export function frame(spec: TopLevelSpec, furniture: Furniture, preset: Preset):
 function headline({ title, subtitle, lang, style: typeface = CIFRAS_STYLE }: Furniture, preset: Preset) {
   const width = measure(preset);
   return {
-    text: wrap(glue(title, lang), { width, size: preset.titleSize, weight: 600, typeface }),
-    subtitle: wrap(glue(subtitle, lang), { width, size: preset.subtitleSize, typeface, balance: 'ragged' }),
+    text: wrap(glue(title, lang, datesAt(preset.titleSize, preset)), { width, size: preset.titleSize, weight: 600, typeface }),
+    subtitle: wrap(glue(subtitle, lang, datesAt(preset.subtitleSize, preset)), { width, size: preset.subtitleSize, typeface, balance: 'ragged' }),
     anchor: 'start',
     frame: 'bounds',
   };
+}
+
+/** A whole date takes about ten times its size: in a column of less than thirty it leaves holes. */
+function datesAt(size: number, preset: Preset): GlueOptions {
+  return { dates: measure(preset) < 30 * size ? 'parted' : 'whole' };
 }
 
 // A line that fills the room to the last hundredth would be rounded up beyond it.
@@ -66,7 +71,7 @@ function measure(preset: Preset): number {
 }
 
 function foot({ notes, source, credit = null, lang, style = CIFRAS_STYLE }: Furniture, preset: Preset) {
-  const lines = (text: string) => wrap(glue(text, lang), { width: measure(preset), size: preset.noteSize, typeface: style, balance: 'ragged' });
+  const lines = (text: string) => wrap(glue(text, lang, datesAt(preset.noteSize, preset)), { width: measure(preset), size: preset.noteSize, typeface: style, balance: 'ragged' });
   const origin = [`${SOURCE[lang]}:\u00a0${ended(source)}`, ...(credit === null ? [] : [ended(credit)])].join(' ');
   const noted = notes.flatMap(lines);
   const set = { size: preset.noteSize, height: lineHeight(preset.noteSize) };

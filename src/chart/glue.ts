@@ -38,16 +38,23 @@ const WORDS: Record<Lang, Words> = {
   },
 };
 
+/** Whether a date stays in one line, or may go on with its year in the next, as narrow columns want it. */
+export interface GlueOptions {
+  readonly dates?: 'whole' | 'parted';
+}
+
 /**
  * `text` with no-break spaces inside what a line must not part: `27 March`, `n = 261`, `at least 241`, `1.5 million people`,
  * `50 %`, `per 100,000`. Gluing twice changes nothing more; other spaces stay as they are.
  */
-export function glue(text: string, lang: Lang): string {
+export function glue(text: string, lang: Lang, { dates = 'whole' }: GlueOptions = {}): string {
   const { months, of, hedges, units, per } = WORDS[lang];
   const link = of === '' ? ' ' : ` ${of} | `;
+  // In Spanish the year of a parted date takes its "de" along.
+  const year = of === '' ? [] : [String.raw`(?<=(?:${months})\.? )${of} \d{4}(?!\d)`];
   return [
     String.raw`(?<![\p{L}\d])\d{1,2}(?:${link})(?:${months})(?!\p{L})\.?`,
-    String.raw`(?<!\p{L})(?:${months})\.?(?:${link})\d{4}(?!\d)`,
+    ...(dates === 'parted' ? year : [String.raw`(?<!\p{L})(?:${months})\.?(?:${link})\d{4}(?!\d)`]),
     String.raw`(?<!\p{L})\p{L}{1,2} [=<>≤≥≈] ${NUMBER}`,
     String.raw`(?<!\p{L})(?:${hedges}) ${NUMBER}`,
     String.raw`(?<!\p{L})(?:${per}) ${NUMBER}`,

@@ -80,9 +80,11 @@ export function arrowFilterOf(arrow: Arrow, hedges: Hedges): Filter | null {
   return types.length === 0 ? null : ofTypes(hedges, types);
 }
 
-/** The rows that are not exact: each has a word beside its mark. */
-export function wordedFilterOf(hedges: Hedges): Filter {
-  const typed = ofTypes(hedges, [...hedges.types].filter((type) => !EXACT.has(type) && type !== 'unknown'));
+/** The rows that are not exact: each has a word beside its mark. Null where there are none. */
+export function wordedFilterOf(hedges: Hedges): Filter | null {
+  const types = [...hedges.types].filter((type) => !EXACT.has(type) && type !== 'unknown');
+  if (types.length === 0) return hedges.unstated ? IS_UNSTATED : null;
+  const typed = ofTypes(hedges, types);
   return hedges.unstated ? { or: [typed, IS_UNSTATED] } : typed;
 }
 

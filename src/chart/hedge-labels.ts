@@ -7,7 +7,8 @@ import { measureOf, part } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * The words of each row that is not exact, beside its mark: above a standing bar or a line, behind a lying bar and behind a point, but above a point at the far end of the axis.
+ * The words of each row that is not exact, beside its mark: above a standing bar or a line, behind a lying bar and behind a point, but above a point at the far end of the axis, and
+ * before one that could be.
  * `at` is where a stack puts them.
  */
 export function hedgeLabels(unit: Unit, at: Node = {}): Node[] {
@@ -15,14 +16,20 @@ export function hedgeLabels(unit: Unit, at: Node = {}): Node[] {
   const above = along === 'y' && mark.type === 'bar';
   const gap = Math.round(labelSize * 0.5);
   const filter = wordedFilterOf(hedges);
+  if (filter === null) return [];
   if (above) return words(unit, { name: `${base}-labels`, filter, at, placed: { dy: -gap, baseline: 'bottom' } });
   const beside = mark.type === 'bar' ? gap : gap + 3;
   const behind = { dx: beside, align: 'left' };
   if (along === 'x' || far === null) return words(unit, { name: `${base}-labels`, filter, at, placed: behind });
   return [
     ...words(unit, { name: `${base}-labels`, filter: { and: [filter, { not: far }] }, at, placed: behind }),
-    ...words(unit, { name: `${base}-labels-above`, filter: { and: [filter, far] }, at, placed: { dx: gap, dy: -gap, align: 'right', baseline: 'bottom' } }),
+    ...words(unit, { name: `${base}-labels-above`, filter: { and: [filter, far] }, at, placed: isGhostly(hedges) ? { dx: -beside - gap, align: 'right' } : { dx: gap, dy: -gap, align: 'right', baseline: 'bottom' } }),
   ];
+}
+
+/** What could be stands alone, with no row before it that words would run into. */
+function isGhostly({ types }: Hedges): boolean {
+  return [...types].every((type) => type === 'possible' || type === 'missing');
 }
 
 function words(unit: Unit, { name, filter, at, placed }: { name: string; filter: unknown; at: Node; placed: Node }): Node[] {

@@ -19,10 +19,20 @@ type Rounding = 'halfExpand' | 'floor' | 'ceil';
 export function numeral(n: number, { lang, unit = '', rounding = 'halfExpand' }: { lang: Lang; unit?: string; rounding?: Rounding }): string {
   const least = Number.isInteger(n) ? 0 : 1;
   const most = Math.abs(n) < 1 ? Math.max(2, placesToShow(n)) : least;
-  const places = { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, most), roundingMode: rounding, signDisplay: 'negative' } as const;
   // The crumbs of binary floats are no digits: 48.199999999999996 is 48.2, whichever way it is cut.
-  const digits = new Intl.NumberFormat(LOCALES[lang], { ...places, useGrouping: 'always' as unknown as boolean }).format(toPlaces(n, Math.max(9, most)));
+  const digits = format(lang, { least, most: Math.max(least, most), rounding }).format(toPlaces(n, Math.max(9, most)));
   return `${digits.replace('-', '−')}${unit.startsWith('%') ? '%' : ''}`;
+}
+
+/** Kept by what they print: a format takes longer to make than a hundred numbers to print. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(lang: Lang, { least, most, rounding }: { least: number; most: number; rounding: Rounding }): Intl.NumberFormat {
+  const key = `${lang} ${least} ${most} ${rounding}`;
+  const places = { minimumFractionDigits: least, maximumFractionDigits: most, roundingMode: rounding, signDisplay: 'negative', useGrouping: 'always' as unknown as boolean } as const;
+  const made = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], places);
+  formats.set(key, made);
+  return made;
 }
 
 /** How many places a number below a hundredth needs to show its first digit; 0 for nothing, and for what no reader would tell from it. */

@@ -20,6 +20,9 @@ function canGoOn(beginning: string): boolean {
     JSON.parse(beginning);
     return true;
   } catch (error) {
-    return error instanceof Error && UNFINISHED.test(error.message);
+    if (!(error instanceof Error)) return false;
+    // "Expected ',' or '}' … at position 7" of seven characters: it is the eighth that lacks.
+    const position = /at position (\d+)/u.exec(error.message)?.[1];
+    return UNFINISHED.test(error.message) || Number(position ?? -1) >= beginning.length;
   }
 }

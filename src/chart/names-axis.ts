@@ -6,13 +6,15 @@ import { glue } from './glue.ts';
 import type { Lang } from './glue.ts';
 import { asArray, isNode } from './node.ts';
 import type { Node } from './node.ts';
-import { valuesOf } from './rows.ts';
+import { fieldsOffered, valuesOf } from './rows.ts';
 import { wrap } from './wrap.ts';
 
 /** Where names are set: in which table they stand, and what room their panel has. */
 export interface NameScope {
   readonly tables: ReadonlyMap<string, Table>;
   readonly data: string;
+  /** The tables of layers that have their own, and share the axis. */
+  readonly others?: readonly string[];
   readonly lang: Lang;
   readonly preset: Preset;
   readonly style: HouseStyle;
@@ -36,11 +38,33 @@ export function namesAxis(definition: Node, scope: NameScope): Node {
   const names = namesOf(definition, scope);
   const { preset: { labelSize }, style: { colours } } = scope;
   if (standsAbove(names, scope)) {
-    return { labelAlign: 'left', labelBaseline: 'bottom', labelPadding: 0, labelOffset: -Math.round(thickness(scope) / 2 + labelSize * 0.2), domain: false, ticks: false, labelColor: colours.ink };
+    const above = linesAbove(names, scope);
+    const lift = Math.round(thickness(scope) / 2 + labelSize * 0.2) + (mostLines(above) - 1) * lineHeight(labelSize);
+    return { labelAlign: 'left', labelBaseline: 'bottom', labelPadding: 0, labelOffset: -lift, domain: false, ticks: false, labelColor: colours.ink, ...inLines(above, labelSize) };
   }
-  const long = [...linesOf(names, scope)].filter(([, each]) => each.length > 1);
+  const beside = linesOf(names, scope);
+  const pairs = [...beside].filter(([, { length }]) => length === 2).map(([name]) => name);
+  // The first line of several stands where one would: of two, one above and one below the middle of the bar.
+  const middle = pairs.length === 0 ? {} : { labelBaseline: { condition: { test: `indexof(${JSON.stringify(pairs)}, datum.label) >= 0`, value: 'bottom' }, value: 'middle' } };
+  return { ...inLines(beside, labelSize), ...middle };
+}
+
+/** The names that take several lines as the axis is to print them; empty where none does. */
+function inLines(lines: ReadonlyMap<string, readonly string[]>, labelSize: number): Node {
+  const long = [...lines].filter(([, each]) => each.length > 1);
   const cases = long.map(([name, each]) => `datum.label === ${JSON.stringify(name)} ? ${JSON.stringify(each)} : `);
-  return long.length === 0 ? {} : { labelExpr: `${cases.join('')}datum.label` };
+  return long.length === 0 ? {} : { labelExpr: `${cases.join('')}datum.label`, labelLineHeight: lineHeight(labelSize) };
+}
+
+/** Names above their bars, wrapped where one is wider than the picture; all as many lines as the longest, with empty ones first, since they hang from their first line. */
+function linesAbove(names: readonly string[], { preset, lang, style: typeface, width }: NameScope): ReadonlyMap<string, string[]> {
+  const wrapped = new Map(names.map((name) => [name, wrap(glue(name, lang), { width, size: preset.labelSize, typeface })]));
+  const most = mostLines(wrapped);
+  return new Map([...wrapped].map(([name, each]) => [name, [...Array.from({ length: most - each.length }, () => ''), ...each]]));
+}
+
+function mostLines(lines: ReadonlyMap<string, readonly string[]>): number {
+  return Math.max(1, ...[...lines.values()].map(({ length }) => length));
 }
 
 /** Whether an author says how the names stand. */
@@ -63,8 +87,8 @@ export function namedRows(view: Node, scope: NameScope): Node {
 
 function rowHeight(names: readonly string[], scope: NameScope): number {
   const { preset: { labelSize } } = scope;
-  if (standsAbove(names, scope)) return Math.round(thickness(scope) + lineHeight(labelSize) + labelSize * 0.5);
-  const most = Math.max(...[...linesOf(names, scope).values()].map(({ length }) => length));
+  if (standsAbove(names, scope)) return Math.round(thickness(scope) + mostLines(linesAbove(names, scope)) * lineHeight(labelSize) + labelSize * 0.5);
+  const most = mostLines(linesOf(names, scope));
   return most < 2 ? 0 : most * lineHeight(labelSize) + Math.round(labelSize * 0.5);
 }
 
@@ -73,18 +97,18 @@ function thickness({ step }: NameScope): number {
 }
 
 /** The names of a column, in the language of the chart; none for an axis of numbers, and for a field that the spec makes. */
-function namesOf({ field, type }: Node, { tables, data, lang }: NameScope): string[] {
-  const table = tables.get(data);
-  const listed = type === 'nominal' || type === 'ordinal';
-  if (!listed || table === undefined || typeof field !== 'string' || !(table.columns.has(field) || table.columns.has(`${field}_en`))) return [];
-  return [...new Set(valuesOf(table, field, lang).filter((name): name is string => typeof name === 'string'))];
+function namesOf({ field, type }: Node, { tables, data, others = [], lang }: NameScope): string[] {
+  if ((type !== 'nominal' && type !== 'ordinal') || typeof field !== 'string') return [];
+  const shown = [data, ...others].flatMap((name) => tables.get(name) ?? []).filter((table) => fieldsOffered(table).includes(field));
+  return [...new Set(shown.flatMap((table) => valuesOf(table, field, lang)).filter((name): name is string => typeof name === 'string'))];
 }
 
 function standsAbove(names: readonly string[], { preset, style: typeface, width }: NameScope): boolean {
   const longest = Math.max(0, ...names.map((name) => textWidth(name, { size: preset.labelSize, typeface })));
-  return preset.width < NARROW && longest > ABOVE * width && longest < 0.95 * width;
+  return preset.width < NARROW && longest > ABOVE * width;
 }
 
+/** The names in lines that take the part of the panel's width that is theirs beside the bars. */
 function linesOf(names: readonly string[], { preset, lang, style: typeface, width }: NameScope): ReadonlyMap<string, string[]> {
   return new Map(names.map((name) => [name, wrap(glue(name, lang), { width: width * BESIDE, size: preset.labelSize, typeface })]));
 }

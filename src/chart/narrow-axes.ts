@@ -37,7 +37,8 @@ function visited(view: Node, outer: NameScope): Node {
   const columns = columnsOf(view, outer);
   const side = Array.isArray(view['hconcat']) ? view['hconcat'].length : (columns ?? 1);
   const step = isNode(view['height']) && typeof view['height']['step'] === 'number' ? view['height']['step'] : outer.step;
-  const scope = { ...outer, data, step, width: outer.width / side };
+  const others = asArray(view['layer']).flatMap((child) => (isNode(child) && isNode(child['data']) && typeof child['data']['name'] === 'string' ? [child['data']['name']] : []));
+  const scope = { ...outer, data, others, step, width: outer.width / side };
   const rows = { ...view, ...namedRows(view, scope) };
   const held = Object.fromEntries(['layer', 'vconcat', 'hconcat', 'concat'].flatMap((key) => (Array.isArray(rows[key]) ? [[key, asArray(rows[key]).map((child) => visited(child as Node, scope))]] : [])));
   const spec = isNode(view['spec']) ? { spec: visited(view['spec'], scope), ...headed(view, scope) } : {};

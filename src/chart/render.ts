@@ -11,6 +11,7 @@ import type { Typeface } from '../picture/fonts.ts';
 import type { Naming } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
+import { vega } from './vega.ts';
 
 /** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise; and the typeface that its texts are set in. */
 export type RenderOptions = Partial<Finish>;
@@ -62,7 +63,7 @@ export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOption
 }
 
 async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Runtime> {
-  const [{ compile }, { parse }] = await Promise.all([import('vega-lite'), import('vega')]);
+  const { compile, parse } = await vega();
   try {
     const { spec: vegaSpec } = compile(spec, { logger: collecting(complaints) });
     if (complaints.length > 0) refuse(complaints);
@@ -77,7 +78,7 @@ async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Runtime
 }
 
 async function viewOf(runtime: Runtime, complaints: string[]): Promise<View> {
-  const [{ View }, { expressionInterpreter }] = await Promise.all([import('vega'), import('vega-interpreter')]);
+  const { View, expressionInterpreter } = await vega();
   // A second lock behind refuseForbidden: Vega's own loader reads local files.
   const closed = () => Promise.reject(new Error('a chart loads nothing'));
   const loader = { load: closed, sanitize: closed, http: closed, file: closed };

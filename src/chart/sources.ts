@@ -23,18 +23,22 @@ export function sourceLine(tables: Table | readonly Table[], lang: Lang): string
   const said = citations.filter(({ speaker }) => speaker !== undefined);
   const others = citations.filter(({ speaker }) => speaker === undefined);
   const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker, speakerWords }) => speakerWords?.[lang] ?? speaker ?? ''));
-  const outlets = byFrequency(said.map(({ source }) => source?.outlet ?? '')).filter((outlet) => !speakers.includes(outlet));
-  const reported = outlets.length === 0 ? '' : ` ${WORDS[lang].reported} ${enumerated(outlets, { most: OUTLETS_NAMED, lang })}`;
+  const outlets = byFrequency(said.map(({ source }) => outletOf(source, lang))).filter((outlet) => !speakers.includes(outlet));
+  const reported = outlets.length === 0 ? '' : ` ${WORDS[lang].reported(outlets.length)} ${enumerated(outlets, { most: OUTLETS_NAMED, lang })}`;
   const line = speakers.length === 0 ? enumerated(outlets, { most: OUTLETS_NAMED, lang }) : `${enumerated(speakers, { most: 6, lang })}${reported === '' ? '' : `,${reported}`}`;
   const named = new Set([...speakers, ...outlets]);
-  const rest = byFrequency(others.map(({ source, place }) => source?.outlet ?? place.file ?? '')).filter((outlet) => !named.has(outlet));
+  const rest = byFrequency(others.map(({ source, place }) => outletOf(source, lang) || (place.file ?? ''))).filter((outlet) => !named.has(outlet));
   return [line, ...(rest.length <= OUTLETS_NAMED ? rest : [enumerated(rest, { most: OUTLETS_NAMED, lang })])].filter((part) => part !== '').join('; ');
 }
 
-const WORDS: Record<Lang, { reported: string; and: string; others: (n: number) => string }> = {
-  en: { reported: 'as reported by', and: 'and', others: (n) => `${n} others` },
-  es: { reported: 'según publicaron', and: 'y', others: (n) => `${n} más` },
+const WORDS: Record<Lang, { reported: (n: number) => string; and: string; others: (n: number) => string }> = {
+  en: { reported: () => 'as reported by', and: 'and', others: (n) => `${n} others` },
+  es: { reported: (n) => (n === 1 ? 'según publicó' : 'según publicaron'), and: 'y', others: (n) => `${n} más` },
 };
+
+function outletOf(source: Citation['source'], lang: Lang): string {
+  return source?.outletWords?.[lang] ?? source?.outlet ?? '';
+}
 
 /** The same order on every machine, whatever its language. */
 const ORDER = new Intl.Collator('en');

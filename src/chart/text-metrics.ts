@@ -1,6 +1,7 @@
 import { shippedTypeface } from '../picture/fonts.ts';
 import type { Typeface } from '../picture/fonts.ts';
 import { textWidth } from '../picture/measure.ts';
+import { vega } from './vega.ts';
 
 /** What Vega knows of a text when it asks for its width. */
 export interface TextItem {
@@ -18,7 +19,7 @@ export interface TextItem {
  */
 export async function useRealTextMetrics(typeface: Typeface = shippedTypeface()): Promise<void> {
   typefaces.set(typeface.family, typeface);
-  const { textMetrics } = (await import('vega')) as unknown as { textMetrics: { width: typeof itemWidth } };
+  const { textMetrics } = (await vega()) as unknown as { textMetrics: { width: typeof itemWidth } };
   textMetrics.width = itemWidth;
 }
 

@@ -29,8 +29,8 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
   const dropped = new Map<string, Set<string>>();
   for (const label of inOrder(labels)) {
     const box = spread(slim(label), gap);
-    const crossed = rules.filter((rule) => meet(slim(label), { ...rule, y2: rule.y2 - (shortened.get(rule.view) ?? 0) }));
-    const endless = crossed.filter((rule) => slim(label).y1 - rule.y1 < LEAST_RULE);
+    const crossed = rules.filter((rule) => meet(spread(slim(label), BESIDE_RULE), { ...rule, y2: rule.y2 - (shortened.get(rule.view) ?? 0) }));
+    const endless = crossed.filter((rule) => slim(label).y1 - rule.y1 < (GENERATED.test(label.view) ? Math.max(LEAST_RULE, (rule.y2 - rule.y1) / 2) : LEAST_RULE));
     if (taken.some((other) => meet(box, other)) || hides(label, placed) || endless.length > 0) {
       dropped.set(label.view, (dropped.get(label.view) ?? new Set<string>()).add(rowName(label)));
       continue;
@@ -43,14 +43,16 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
   return { dropped: new Map([...dropped].map(([view, rows]) => [view, rows.size === shown.get(view)?.size ? 'all' : rows])), shortened };
 }
 
-/** A rule that would be shorter than this, in px, is no rule: then the label goes. */
+/** A label this near to a rule, in px, looks as if it stood on it. */
+const BESIDE_RULE = 2;
+/** A rule that would be shorter than this, in px, is no rule: then the label goes; one that nobody asked for goes before it takes half of the rule. */
 const LEAST_RULE = 14;
 
 /** Whether a label stands on the bar, dot or arrow of another row. */
 function hides(label: Placed, placed: readonly Placed[]): boolean {
   // Beside a label or two, their author looked; in a row of many he cannot.
   const wary = GENERATED.test(label.view) || placed.filter(({ type, view }) => type === 'text' && view === label.view).length > 4;
-  return placed.some((each) => each.role === 'mark' && wary && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(slim(label), each));
+  return placed.some((each) => each.role === 'mark' && wary && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(spread(slim(label), 1), each));
 }
 
 /** The spec with these changes. */
@@ -104,7 +106,7 @@ function inOrder(labels: readonly Placed[]): Placed[] {
 
 // Vega's boxes reach above capitals and below descenders: a line may touch the next.
 function slim({ x1, y1, x2, y2 }: Box): Box {
-  const edge = Math.min(2, (y2 - y1) / 6);
+  const edge = Math.min(1, (y2 - y1) / 12);
   return { x1, y1: y1 + edge, x2, y2: y2 - edge };
 }
 

@@ -10,7 +10,8 @@ import { LOCALES } from './hedge-words.ts';
 export function whenWords(text: string, lang: Lang): string {
   if (!isDate(parseWhen(text))) return text;
   const [from = '', to] = text.split('/').map((point) => (point === '..' ? '' : hedgedPoint(point, lang)));
-  if (to === undefined) return from;
+  // A span of one day is that day.
+  if (to === undefined || from === to) return from;
   const { since, until } = SPANS[lang];
   if (from === '' || to === '') return from === '' ? `${until} ${theDay(to, lang)}` : `${since} ${theDay(from, lang)}`;
   return spanWords(withoutTail(from, to, lang), to, lang);
@@ -52,13 +53,17 @@ function hedgedPoint(point: string, lang: Lang): string {
   return `${/[~%]$/u.test(point) ? `${about} ` : ''}${words}${/[?%]$/u.test(point) ? ` (${uncertain})` : ''}`;
 }
 
+const monthIn = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' });
+/** Made once: a format takes longer to make than a hundred dates to print. */
+const MONTHS: Record<Lang, Intl.DateTimeFormat> = { en: monthIn('en'), es: monthIn('es') };
+
 function pointWords(point: string, lang: Lang): string {
   const [year = '', month, day] = point.split('-');
   if (month === undefined || month === 'XX') return /X/u.test(year) ? decadeWords(year, lang) : year;
   const known = day !== undefined && day !== 'XX';
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, known ? Number(day) : 1));
   // Day before month in English too: an outlet in San Salvador, London or Madrid reads it alike.
-  const name = new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' }).format(date);
+  const name = MONTHS[lang].format(date);
   const parts = lang === 'en' ? [known ? String(Number(day)) : '', name, year] : [known ? `${Number(day)} de` : '', `${name} de`, year];
   return parts.filter((part) => part !== '').join(' ');
 }

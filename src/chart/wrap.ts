@@ -7,7 +7,7 @@ export interface WrapOptions extends Type {
 }
 
 /**
- * The lines of a text that is set in `width` px: as few as can be, and 'balanced' without a lone last word.
+ * The lines of a text that is set in `width` px: as few as can be, without a lone last word where there is another to go with it.
  * Breaks at spaces, tabs and line ends, never at a no-break space; a word wider than `width` stands alone on its line, uncut.
  * No words give no lines.
  */
@@ -16,8 +16,19 @@ export function wrap(text: string, { width, balance = 'balanced', ...type }: Wra
   const sizes = words.map((word) => textWidth(word, type));
   const space = textWidth(' ', type);
   const lines = filled(words, sizes, space, width);
-  if (balance === 'ragged' || lines.length < 2) return lines;
+  if (lines.length < 2) return lines;
+  if (balance === 'ragged') return accompanied(lines, (line) => textWidth(line, type) <= width);
   return filled(words, sizes, space, narrowest(words, sizes, space, width, lines.length));
+}
+
+/** Filled lines whose last would be a lone word: it takes the one before it along. */
+function accompanied(lines: readonly string[], fits: (line: string) => boolean): string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  const cut = before.lastIndexOf(' ');
+  const both = `${before.slice(cut + 1)} ${last}`;
+  // Of two words one is left behind, which is no better.
+  if (last.includes(' ') || before.split(' ').length < 3 || !fits(both)) return [...lines];
+  return [...lines.slice(0, -2), before.slice(0, cut), both];
 }
 
 // Words and spaces are added up instead of measuring each trial line: IBM Plex Sans kerns nothing with the space, so the sum is exact.

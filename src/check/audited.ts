@@ -1,4 +1,5 @@
-import type { Audit } from '../audit/audit.ts';
+import { auditKept } from '../audit/kept.ts';
+import type { KeptAudit } from '../audit/kept.ts';
 import { shownPath } from '../csv/sheet.ts';
 import type { Finding } from '../errors.ts';
 import { readLedger } from '../ledger/ledger.ts';
@@ -25,18 +26,18 @@ export function audited({ from = 'data', errors = 'tell' }: AuditedOptions = {})
   const name = 'check.audited()';
   return step(name, async (table, run) => {
     const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
-    // Loaded late: a hundred small files that only this step needs.
-    const found = await run.once(`audit ${shownPath(from)}`, async () => (await import('../audit/claims.ts')).auditClaims(ledger));
+    const found = await auditKept(ledger, run);
     const mine = new Set(Array.from({ length: rowCount(table) }, (_, row) => originNames(table.origins, row)).flat());
     return { ...table, findings: [...table.findings, ...touching(found, mine, errors)] };
   });
 }
 
-function touching({ findings }: Audit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
+function touching({ findings }: KeptAudit, mine: ReadonlySet<string>, errors: 'tell' | 'stop'): Finding[] {
   return findings.filter(({ severity, verdict, figures }) => severity !== 'note' && verdict !== 'not-checkable' && figures.some((id) => mine.has(id))).map((finding) => ({
     check: `audit.${finding.check}`,
     severity: finding.severity === 'error' && errors === 'stop' ? 'error' : 'warn',
     message: finding.message.en,
+    words: finding.message,
     figures: finding.figures,
   }));
 }

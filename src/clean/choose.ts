@@ -76,11 +76,19 @@ interface Rejection {
 function rejected({ table, name, key, rule, amount, row, first }: Rejection): Remark {
   const reason = table.columns.has('rank_reason') && rule === 'rank' ? need(table, 'rank_reason')[0].at(row) : null;
   const message = `${key}: ${shown(table, first, amount)} chosen, not ${shown(table, row, amount)}, by the rule ${rule}${reason === null ? '' : ` (${String(reason)})`}`;
-  return { step: name, message, figures: [...originNames(table.origins, first), ...originNames(table.origins, row)] };
+  const figures = originNames(table.origins, row);
+  const speaker = textAt(table, 'speaker', row);
+  return {
+    step: name, message, figures: [...originNames(table.origins, first), ...figures],
+    rejected: { rule, reason: reason === null ? null : String(reason), amount: amount === null ? null : { quantity: amount.quantity(row), unit: amount.unit }, speaker: { en: speaker, es: textAt(table, 'speaker_es', row) || speaker }, figures },
+  };
+}
+
+function textAt(table: Table, column: string, row: number): string {
+  return table.columns.has(column) ? String(need(table, column)[0].at(row) ?? '') : '';
 }
 
 function shown(table: Table, row: number, amount: Reader | null): string {
   const names = originNames(table.origins, row).join(', ');
-  const speaker = table.columns.has('speaker') ? need(table, 'speaker')[0].at(row) : null;
-  return [amount === null ? '' : said(amount, row), speaker === null ? '' : String(speaker), `[${names}]`].filter((part) => part !== '').join(' ');
+  return [amount === null ? '' : said(amount, row), textAt(table, 'speaker', row), `[${names}]`].filter((part) => part !== '').join(' ');
 }

@@ -43,8 +43,8 @@ async function pagesOf(editions: readonly Notebook[], run: Run, { options: { str
   const made: { outputs: Output[]; findings: Finding[]; errors: CifrasError[]; listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] } = { outputs: [], findings: [], errors: [], listed: [] };
   for (const edition of editions) {
     try {
-      const { tables } = await publishedBy([edition], run);
-      const page = await buildPage(edition, run, { changes: corrections(lock, { tables, lang: edition.lang }), date: pageDate(asOf), untraced: strict === true ? 'refuse' : 'tell' });
+      const state = await publishedBy([edition], run);
+      const page = await buildPage(edition, run, { changes: corrections(lock, { state, lang: edition.lang }), date: pageDate(asOf), untraced: strict === true ? 'refuse' : 'tell' });
       made.outputs.push(textOutput(page.name, page.html), ...page.siblings);
       made.findings.push(...page.findings);
       made.listed.push({ file: page.name, title: edition.title, dek: edition.dek ?? '', lang: edition.lang });

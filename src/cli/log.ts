@@ -11,14 +11,15 @@ const CLEAR = '\r\u001b[2K';
 
 /**
  * Tells a run's events, one line a step: rows in, rows out, milliseconds. On a terminal the step that is under way stands on a line of its own below,
- * which goes when the step is done; elsewhere (a file, CI) there are only the plain lines.
+ * which goes when the step is done; elsewhere (a file, CI) there are only the plain lines. With `steps: 'shown'` there is that line alone.
  */
-export function logTo(terminal: Terminal): { tell: (event: Event) => void; done: () => void } {
+export function logTo(terminal: Terminal, { steps = 'told' }: { readonly steps?: 'told' | 'shown' } = {}): { tell: (event: Event) => void; done: () => void } {
   let under = '';
   const clear = (): void => void (terminal.isTTY === true && terminal.write(CLEAR));
   return {
     tell: (event) => {
       clear();
+      if (event.event === 'step.end' && steps === 'shown') return;
       if (event.event === 'step.end') {
         if (event.pipeline !== under) terminal.write(`${event.pipeline}\n`);
         under = event.pipeline;

@@ -69,9 +69,11 @@ function declared(command: Command, verb: Verb, { files }: Door): Command {
 }
 
 function askedOf({ name, options: known }: Verb, { words, options, door }: { words: readonly string[]; options: Options; door: Door }): Asked {
-  const { lang = 'en', json, quiet } = options;
+  const { lang = 'en', json, quiet, verbose } = options;
   if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
-  const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : 'told' });
+  // The steps of one file are what its author looks at; those of all would bury what matters.
+  const steps = verbose === true || door.files === 'given' || words.length === 1 ? 'told' : 'shown';
+  const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : steps });
   return { verb: name, words, options, voice, lang, notebooks: door.notebooks, reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
 }
 

@@ -1,26 +1,33 @@
 import { delimiterName } from '../csv/delimiter.ts';
 import { shortened } from '../csv/looks.ts';
-import { inOrder } from '../csv/locate.ts';
+import { inOrder, withLines } from '../csv/locate.ts';
 import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
 import { firstBytes } from '../csv/path.ts';
-import { describeFault, UsageError } from '../errors.ts';
+import { CifrasError, describeFault, UsageError } from '../errors.ts';
 import { isWorkbook, streamWorkbook } from '../load/workbook.ts';
 import type { WorkbookOptions } from '../load/workbook.ts';
+import { report, toldWithLines } from './report.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
  * `cifras peek`: prints what the loader sees in a file without being told what to expect: all cells are text, as they stand. With `--json` exactly
- * `{ "columns": […], "rows": [[…]], "warnings": […] }`.
+ * `{ "columns": […], "rows": [[…]], "warnings": […] }`, or for a file that is refused nothing, and the reason on stderr.
  *
  * @throws {LoadError} what makes every reading unsafe.
  */
 export const peek: Act = async ({ words: [path = ''], options: { json, ...options } }) => {
-  const sheet = await seen(path, readingOf(options));
-  const warnings = warningsOf(sheet);
-  const { titles: columns, rows } = sheet;
-  process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings }) : shown(sheet, warnings)}\n`);
-  return 0;
+  const reading = readingOf(options);
+  try {
+    const sheet = await seen(path, reading);
+    const { titles: columns, rows } = sheet;
+    process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet)}\n`);
+    return 0;
+  } catch (error) {
+    if (json !== true || !(error instanceof CifrasError)) throw error;
+    process.stderr.write(`${report([error], { ending: '' })}\n`);
+    return 1;
+  }
 };
 
 function readingOf({ delimiter, encoding, headers, lines, sheet }: Options): Reading {
@@ -60,7 +67,7 @@ export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
 
 const SHOWN = 5;
 
-function shown(sheet: Sheet, warnings: readonly string[]): string {
+function shown(sheet: Sheet): string {
   const { file, delimiter, read, header, headerLine, rows, tally } = sheet;
   const columns = header.map((name, i) => `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}`);
   return [
@@ -72,6 +79,6 @@ function shown(sheet: Sheet, warnings: readonly string[]): string {
     '',
     `columns, with the first ${Math.min(SHOWN, rows.length)} rows`,
     ...columns,
-    ...(warnings.length === 0 ? [] : ['', ...warnings.map((warning) => `▲ ${warning}`)]),
+    ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(withLines(fault, sheet))]),
   ].join('\n');
 }

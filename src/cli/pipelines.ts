@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CifrasError, LoadError, UsageError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import { suggest } from '../table/suggest.ts';
 
 /**
  * The notebooks of pipeline files; of every `pipelines/*.ts` where none is named.
@@ -14,7 +15,7 @@ export async function notebooksOf(files: readonly string[]): Promise<Notebook[]>
   const paths = files.length > 0 ? files : allPipelines();
   const lacking = paths.flatMap((file): Fault[] => {
     const found = statSync(file, { throwIfNoEntry: false });
-    if (found === undefined) return [{ code: 'NO_FILE', what: 'there is no such pipeline file', fix: 'check the name and the folder', place: { file } }];
+    if (found === undefined) return [{ code: 'NO_FILE', what: 'there is no such pipeline file', fix: meantBy(file), place: { file } }];
     return found.isDirectory() ? [{ code: 'NO_FILE', what: 'this is a folder, not a pipeline file', fix: `name its files: ${join(file, '*.ts')}`, place: { file } }] : [];
   });
   if (lacking.length > 0) throw new UsageError(lacking);
@@ -29,6 +30,13 @@ export async function notebooksOf(files: readonly string[]): Promise<Notebook[]>
   const [first] = errors as [CifrasError, ...CifrasError[]];
   const faults = errors.flatMap((error) => error.faults);
   throw errors.length === 1 ? first : errors.every((error) => error instanceof UsageError) ? new UsageError(faults) : new LoadError(faults);
+}
+
+/** What to do about a file that is not there: to name the one that is called much the same, where there is one. */
+function meantBy(file: string): string {
+  const [folder, name] = [dirname(file), basename(file)];
+  const meant = existsSync(folder) && statSync(folder).isDirectory() ? suggest(name, readdirSync(folder)) : null;
+  return meant === null ? 'check the name and the folder' : `did you mean "${join(folder, meant)}"?`;
 }
 
 function allPipelines(): string[] {

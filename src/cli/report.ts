@@ -23,23 +23,41 @@ export function report(errors: readonly CifrasError[], { paint = (_, text) => te
   return [...shown, ...more, `${all.length} ${all.length === 1 ? 'fault' : 'faults'}${ending === '' ? '' : `; ${ending}`}`].join('\n\n');
 }
 
-function framed(kind: string, { code, what, fix, place, text, width }: Fault, paint: Paint): string {
+function framed(kind: string, { code, what, fix, place, text, around = {}, width }: Fault, paint: Paint): string {
   const spot = place?.file === undefined ? '' : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}  `;
   const about = describePlace({ ...(place?.field === undefined ? {} : { field: place.field }), ...(place?.step === undefined ? {} : { step: place.step }), ...(place?.pipeline === undefined ? {} : { pipeline: place.pipeline }) });
-  const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, paint });
+  const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint });
   return [`${paint('red', '✗')} ${paint('bold', spot)}${shownText(what)}`, ...frame, ...(fix === undefined ? [] : [`  ${paint('green', '→')} ${fix}`]), paint('dim', `  ${kind} ${code}${about === '' ? '' : `: ${about}`}`)].join('\n');
 }
 
-/** The line as it stands, cut to what surrounds the spot, and a line of marks under it. */
-function window(text: string, { line, column, width = 1, paint }: { line: number; column: number | undefined; width: number | undefined; paint: Paint }): string[] {
-  const gutter = `  ${line} │ `;
+/** A fault that stops nothing, with the line as it stands. */
+export function toldWithLines({ what, fix, place, text, around = {}, width }: Fault): string {
+  const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint: (_, each) => each });
+  return [`▲ ${describePlace(place)}${place === undefined ? '' : '  '}${shownText(what)}`, ...frame, ...(fix === undefined ? [] : [`  → ${fix}`])].join('\n');
+}
+
+interface Spot {
+  readonly line: number;
+  readonly column: number | undefined;
+  readonly width: number | undefined;
+  readonly around: NonNullable<Fault['around']>;
+  readonly paint: Paint;
+}
+
+/** The line as it stands between its neighbours, all cut to what surrounds the spot, and a line of marks under it. */
+function window(text: string, { line, column, width = 1, around: { above, below }, paint }: Spot): string[] {
+  const digits = String(below === undefined ? line : line + 1).length;
+  const gutter = (n: number | string): string => `  ${String(n).padStart(digits)} │ `;
   const start = column === undefined ? 0 : Math.max(0, column - 1 - Math.floor(WINDOW / 3));
-  const cut = shownText(text.slice(start, start + WINDOW));
-  const shown = `${start > 0 ? '…' : ''}${cut}${start + WINDOW < text.length ? '…' : ''}`;
-  if (column === undefined) return [gutter + shown];
-  const offset = column - 1 - start + (start > 0 ? 1 : 0);
-  const marks = '^'.repeat(Math.max(1, Math.min(width, cut.length - (column - 1 - start))));
-  return [gutter + shown, `${' '.repeat(gutter.length - 2)}│ ${' '.repeat(offset)}${paint('red', marks)}`];
+  const shown = (each: string): string => `${start > 0 ? '…' : ''}${shownText(each.slice(start, start + WINDOW))}${start + WINDOW < each.length ? '…' : ''}`;
+  const offset = (column ?? 1) - 1 - start + (start > 0 ? 1 : 0);
+  const marks = '^'.repeat(Math.max(1, Math.min(width, text.slice(start, start + WINDOW).length - ((column ?? 1) - 1 - start))));
+  return [
+    ...(above === undefined ? [] : [paint('dim', gutter(line - 1) + shown(above))]),
+    gutter(line) + shown(text),
+    ...(column === undefined ? [] : [`${gutter('')}${' '.repeat(offset)}${paint('red', marks)}`]),
+    ...(below === undefined ? [] : [paint('dim', gutter(line + 1) + shown(below))]),
+  ];
 }
 
 /** Text of a file as a terminal can show it: a tab one character wide, as the marks count it, and nothing that moves the cursor or colours the screen. */

@@ -102,7 +102,7 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   };
   const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
   if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
-  if (errors.length === 0 && out !== null) errors.push(...await written([...drawn.drawings.map((drawing) => () => outputsOf(drawing, run.store)), () => Promise.resolve(beside.outputs)], { out, voice }));
+  if (errors.length === 0 && out !== null) errors.push(...await written([...drawn.drawings.map((drawing) => () => outputsOf(drawing, run.store)), () => Promise.resolve(beside.outputs)], { out, voice, audit }));
   if (errors.length > 0) {
     voice.refuse(errors, options.ending);
     return end(1, '');
@@ -131,12 +131,18 @@ function refusals({ tables }: Drawn, warnings: readonly Finding[], { unchecked =
   return faults.length === 0 ? [] : [new CheckError(faults)];
 }
 
+/** Files that are told one by one, if not --verbose. */
+const MANY = 30;
+
 /** Makes and writes the files, all or none; gives what went wrong. */
-async function written(makers: readonly (() => Promise<readonly Output[]>)[], { out, voice }: { out: string; voice: Voice }): Promise<CifrasError[]> {
+async function written(makers: readonly (() => Promise<readonly Output[]>)[], { out, voice, audit }: { out: string; voice: Voice; audit: RunOptions['audit'] }): Promise<CifrasError[]> {
   try {
     const outputs = (await Promise.all(makers.map((make) => make()))).flat();
     const sizes = new Map(outputs.map(({ name, bytes }) => [join(out, name), bytes.length]));
-    for (const path of await writeFiles(out, outputs)) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, `${path}\n`);
+    const paths = await writeFiles(out, outputs);
+    // Of many files, those that a person opens.
+    const isTold = (path: string): boolean => paths.length <= MANY || audit === 'in full' || path.endsWith('.html');
+    for (const path of paths) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, isTold(path) ? `${path}\n` : '');
     return [];
   } catch (error) {
     if (error instanceof CifrasError) return [error];

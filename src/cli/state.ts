@@ -53,7 +53,7 @@ export async function publishedBy(notebooks: readonly Notebook[], run: Run): Pro
 /** The files with rows that a run read, by their paths from the folder of the lock. */
 export function sourcesIn(diary: Diary, lock: string): State['sources'] {
   const near = (path: string): string => relative(dirname(resolve(lock)), path).replaceAll('\\', '/');
-  return Object.fromEntries([...diary.values()].filter(({ rows }) => rows !== null).map(({ path, sha256, rows }) => [near(path), { sha256, rows }]));
+  return Object.fromEntries([...diary.values()].flatMap(({ path, sha256, rows }) => (rows === null || sha256 === null ? [] : [[near(path), { sha256, rows }]])));
 }
 
 async function load(use: Use, run: Run): Promise<{ tables: { table: Table; columns: readonly string[] }[]; spec: string }> {

@@ -12,12 +12,15 @@ export type Told =
   | ({ readonly event: 'finding' } & Finding)
   | { readonly event: 'counted'; readonly check: string; readonly findings: number; readonly figures: number }
   | ({ readonly event: 'fault'; readonly kind: string } & Fault)
+  | { readonly event: 'live'; readonly url: string }
+  | { readonly event: 'refreshed'; readonly because: readonly string[]; readonly faults: number; readonly ms: number }
   | { readonly event: 'wrote'; readonly path: string; readonly bytes: number }
   | { readonly event: 'moved'; readonly what: 'number' | 'source' | 'chart'; readonly id: string; readonly change: 'new' | 'gone' | 'changed'; readonly sentence: string; readonly was: unknown; readonly now: unknown }
   | { readonly event: 'heading'; readonly text: string }
   | { readonly event: 'accepted'; readonly path: string; readonly entries: number; readonly moved: number; readonly why: string | null }
   | { readonly event: 'traced'; readonly address: string; readonly label: string; readonly words: string | null; readonly unit: string; readonly value: unknown; readonly low: number | null; readonly high: number | null; readonly type: string; readonly figures: readonly object[]; readonly steps: readonly object[]; readonly remarks: readonly object[] }
   | { readonly event: 'graph'; readonly format: string; readonly nodes: readonly object[]; readonly edges: readonly object[] }
+  | { readonly event: 'completion'; readonly shell: string; readonly script: string }
   | { readonly event: 'explained'; readonly code: string; readonly lang: string; readonly cause: string; readonly example: string; readonly fix: string }
   | { readonly event: 'examined'; readonly what: string; readonly state: 'good' | 'wrong' | 'told'; readonly found: string; readonly fix: string | null };
 

@@ -30,6 +30,8 @@ export interface Options {
   readonly to?: string;
   readonly from?: string;
   readonly format?: string;
+  readonly port?: string;
+  readonly open?: boolean;
 }
 
 /** What a verb was asked: the words behind it, its options, and how it speaks. */
@@ -73,7 +75,7 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTIONS = {
   out: ['--out <folder>', 'where to write (out unless given)'],
   quiet: ['-q, --quiet', 'no log of steps'],
-  verbose: ['-v, --verbose', 'every warning in full'],
+  verbose: ['-v, --verbose', 'every step, warning and file'],
   json: ['--json', 'one JSON object a line on stdout, nothing on stderr'],
   object: ['--json', 'one JSON object'],
   strict: ['--strict', 'warnings fail too'],
@@ -93,13 +95,15 @@ export const OPTIONS = {
   html: ['--html', 'an HTML page instead of CSV'],
   ledger: ['--ledger <folder>', 'use the hedges of this ledger'],
   to: ['--to <format>', 'ipynb, md, datapackage or observable'],
-  from: ['--from <file>', 'draft the columns and a first notebook from this CSV'],
+  from: ['--from <file>', 'draft the columns and a first notebook from this CSV or workbook'],
   delimiter: ['--delimiter <sign>', 'the sign between cells'],
   encoding: ['--encoding <label>', 'utf-8, windows-1252, macintosh …'],
   headers: ['--headers <n>', 'how many lines of header there are'],
   lines: ['--lines <from-to>', 'only these lines'],
   sheet: ['--sheet <name>', 'of a workbook, the sheet to read (the first unless given)'],
   format: ['--format <format>', 'mermaid, dot or json'],
+  port: ['--port <n>', 'the port of 127.0.0.1, 0 for any that is free'],
+  open: ['--open', 'open it in the browser'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 /** The options of every verb that runs pipelines. */

@@ -25,6 +25,12 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./build.ts')).build,
   },
   {
+    name: 'dev', about: 'the page, live: each save is on screen at once', of: 'pipelines', writes: 'no file',
+    options: ['port', 'open', 'json', 'quiet'],
+    examples: [`npx tsx ${PIPELINE} dev`, `cifras dev ${PIPELINE} --port 8080 --open`],
+    act: async () => (await import('./dev.ts')).dev,
+  },
+  {
     name: 'bundle', about: 'make what a graphics desk takes of each chart', of: 'pipelines', writes: 'files',
     options: ['out', 'langs', 'presets', ...SPEAKING],
     examples: ['cifras bundle', `npx tsx ${PIPELINE} bundle --langs es --presets mobile,print-107`],
@@ -61,6 +67,12 @@ export const VERBS: readonly Verb[] = [
     options: ['format', 'json'],
     examples: ['cifras graph > graph.mmd', `npx tsx ${PIPELINE} graph --format dot | dot -Tsvg > graph.svg`],
     act: async () => (await import('./graph.ts')).graph,
+  },
+  {
+    name: 'export', about: 'for Jupyter, Observable, Markdown or as a data package', of: 'pipelines', writes: 'files',
+    options: ['to', 'out', 'store', 'lang', 'json', 'quiet', 'verbose'],
+    examples: ['cifras export --to ipynb', `npx tsx ${PIPELINE} export --to md --out /tmp`],
+    act: async () => (await import('./export.ts')).exportTo,
   },
   {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
@@ -100,8 +112,8 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'init', about: 'make a project that runs at once', of: 'other', writes: 'files', words: [['[folder]', 'the new project', '.']],
-    options: ['json'],
-    examples: ['cifras init', 'cifras init newsroom'],
+    options: ['from', 'json'],
+    examples: ['cifras init', 'cifras init newsroom', 'cifras init newsroom --from beds.csv'],
     act: async () => (await import('./init.ts')).init,
   },
   {
@@ -115,5 +127,11 @@ export const VERBS: readonly Verb[] = [
     options: ['json'],
     examples: ['cifras doctor', 'cifras doctor --json'],
     act: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'completion', about: 'a script that makes a shell complete the words', of: 'other', writes: 'no file', words: [['<shell>', 'bash, zsh or fish']],
+    options: ['json'],
+    examples: ['source <(cifras completion bash)', 'cifras completion fish > ~/.config/fish/completions/cifras.fish'],
+    act: async () => (await import('./completion.ts')).completion,
   },
 ];

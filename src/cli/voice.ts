@@ -28,8 +28,8 @@ export interface Voice {
 
 export interface VoiceOptions {
   readonly json?: 'json' | 'words';
-  /** Whether the log of steps is told. */
-  readonly log?: 'told' | 'quiet';
+  /** Whether the log of steps is told, or only shown while it lasts, or neither. */
+  readonly log?: 'told' | 'shown' | 'quiet';
 }
 
 /** The voice of a process: its streams, its environment. */
@@ -42,10 +42,10 @@ function forPrograms(): Voice {
   return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errors).forEach(print) };
 }
 
-function forPeople(log: 'told' | 'quiet'): Voice {
+function forPeople(log: 'told' | 'shown' | 'quiet'): Voice {
   const { env, stderr, stdout } = process;
   const paint = paintFor({ env, isTTY: stderr.isTTY });
-  const { tell, done } = log === 'told' ? logTo(stderr) : { tell: () => {}, done: () => {} };
+  const { tell, done } = log !== 'quiet' ? logTo(stderr, { steps: log }) : { tell: () => {}, done: () => {} };
   return {
     paint,
     answer: (_, words) => void stdout.write(words),

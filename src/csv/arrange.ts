@@ -1,10 +1,13 @@
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { endOfRows } from './footer.ts';
 import { within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isNote, shortened } from './looks.ts';
-import { breaksType, count, isBlank, linesSaid, outlineOf, quoted, trimmedEnd } from './outline.ts';
-import type { Line, Outline } from './outline.ts';
+import { breaksType, count, isBlank, linesSaid, quoted, trimmedEnd } from './line.ts';
+import type { Line } from './line.ts';
+import { outlineOf } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Batch } from './records.ts';
 
 /** What becomes of the rows: given the names of the columns, something that takes the cells of each. */
@@ -37,6 +40,7 @@ export interface ArrangeOptions {
   readonly take: Take;
 }
 
+const SEPARATOR = /^"?sep=.?"?$/iu;
 const HEAD = 1000;
 /** Notes stand in the last lines of a table: so many are held back until the end is known. */
 const TAIL = 64;
@@ -52,6 +56,8 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     for (const each of linesIn(next.value, { limits, file, span, state })) head.push(each);
     next = reading.next();
   }
+  // Excel's word for the delimiter is no row.
+  if (head[0]?.line === 1 && SEPARATOR.test(head[0].cells[0] ?? '') && isBlank(head[0].cells.slice(1))) head.shift();
   const outline = outlineOf(head, options);
   state.aside += outline.aside;
   state.blank.push(...outline.blank);
@@ -66,8 +72,12 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     held = [...held.slice(Math.max(0, held.length - TAIL)), ...more];
   }
   within(limits, 'rows', { size: state.seen, place: { file } });
-  const rows = withoutNotes(held, { width: outline.names.length, state });
-  for (const each of rows) body(each);
+  const end = endOfRows(held, outline.names.length);
+  for (const each of held.slice(0, end)) body(each);
+  for (const each of held.slice(end)) {
+    if (isBlank(each.cells)) state.blank.push(each.line);
+    else state.notes.push(each);
+  }
   return finished(outline, { options, state });
 }
 
@@ -81,12 +91,13 @@ interface State {
   readonly blank: number[];
   readonly repeated: number[];
   readonly longer: number[];
+  readonly inner: Line[];
   readonly notes: Line[];
   readonly ragged: Line[];
 }
 
 function newState(): State {
-  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], notes: [], ragged: [] };
+  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], inner: [], notes: [], ragged: [] };
 }
 
 function linesIn({ records, lines, longest }: Batch, { limits, file, span, state }: { limits: Limits; file: string; span: ArrangeOptions['lines']; state: State }): Line[] {
@@ -118,6 +129,7 @@ function bodyOf(outline: Outline, { options, state }: { options: ArrangeOptions;
   };
   let run: Line[] = [];
   let parted = false;
+  let title: Line | undefined;
   return (each) => {
     const { cells, line } = each;
     if (cells[0]?.trim() === '' && isBlank(cells)) {
@@ -130,14 +142,18 @@ function bodyOf(outline: Outline, { options, state }: { options: ArrangeOptions;
       state.ragged.push(each);
       run.push(each);
       if (parted && isStacked(run, width)) throw new LoadError(twoTables(outline, run.at(-2) as Line, options.file));
-    } else if (cells[0] === titles[0] && width > 1 && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
+    } else if (width > 1 && (cells[0] === titles[0] || cells[1] === titles[1]) && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
+      if (title !== undefined) throw new LoadError(twoTables(outline, title, options.file));
       state.repeated.push(line);
     } else {
       const apart = parted || run.length > 0;
       const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[probe] ?? '');
       if (suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1)) throw new LoadError(twoTables(outline, each, options.file));
+      const lone = (cells[1] ?? '') === '' && width > 1 && count(cells) === 1;
       // A lone title between two tables does not make them one.
-      if (parted && count(cells) > 1) [run, parted] = [[], false];
+      if (parted && !lone) [run, parted] = [[], false];
+      title = lone && !isNote(cells[0] ?? '') ? each : undefined;
+      if (lone && isNote(cells[0] ?? '')) state.inner.push(each);
       keep(cells, line);
     }
   };
@@ -164,52 +180,11 @@ function twoTables({ headerLine, titles }: Outline, line: Line, file: string): F
   return { code: 'TWO_TABLES', what, fix: `read one of them: { lines: [${headerLine}, ${line.line - 1}] } or { lines: [${line.line}, …] }`, place: { file, line: line.line } };
 }
 
-/** Takes notes, and blank lines among them, off the end: lines that begin as notes do, and lone texts that a blank line parts from the table. */
-function withoutNotes(held: readonly Line[], { width, state }: { width: number; state: State }): readonly Line[] {
-  let end = held.length;
-  for (;;) {
-    let last = end;
-    while (last > 0 && isBlank(held[last - 1]?.cells ?? [])) last -= 1;
-    const gap = held.slice(0, last).findLastIndex(({ cells }) => isBlank(cells));
-    const block = held.slice(gap + 1, last);
-    if (gap >= 0 && block.length > 0 && block.every((each) => isLone(each, width) || isFooter(each, width))) end = gap;
-    else if (last > 0 && isFooter(held[last - 1] as Line, width)) end = last - 1;
-    else break;
-  }
-  for (const each of held.slice(end)) {
-    if (isBlank(each.cells)) state.blank.push(each.line);
-    else state.notes.push(each);
-  }
-  return held.slice(0, end);
-}
-
-/** Words alone on a line: a short text in a line of the right length may be a row with gaps. */
-function isLone({ cells }: Line, width: number): boolean {
-  const text = cells[0] ?? '';
-  return width > 1 && count(cells) === 1 && /\p{L}/u.test(text) && (cells.length !== width || isSentence(text));
-}
-
-function isSentence(text: string): boolean {
-  return /^(?:\S*\p{L}\S*\s+){3}\S/u.test(text.slice(0, 200).trim());
-}
-
-/** A line that shows by itself that it is no row: it begins as notes do, or is a sentence where the rows have several cells. */
-function isFooter({ cells }: Line, width: number): boolean {
-  const held = cells.filter((cell) => cell.trim() !== '');
-  const [first = ''] = held;
-  if (width === 1) return /^\s*\p{L}{4,12}:\s/u.test(first) && isNote(first);
-  if (cells.length !== width && isNote(first)) return true;
-  if (held.length !== 1 || (cells[0] ?? '').trim() === '') return false;
-  return isNote(first) || first.length > 60 || (cells.length !== width && isSentence(first));
-}
-
 function finished({ names, titles, headerLine, told }: Outline, { options, state }: { options: ArrangeOptions; state: State }): Arranged {
   const { file, lineAt } = options;
-  const { outside, blank, repeated, longer, notes, ragged } = state;
+  const { outside, blank, repeated, longer, inner, notes, ragged } = state;
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
-  // Blank lines among the notes were found from below.
-  blank.sort((a, b) => a - b);
   const aside = state.aside + blank.length + repeated.length + notes.length + ragged.length;
   return {
     names, titles, headerLine,
@@ -220,7 +195,8 @@ function finished({ names, titles, headerLine, told }: Outline, { options, state
       ...told,
       ...say('BLANK_ROWS', blank, `${blank.length === 1 ? 'is' : 'are'} blank and ${blank.length === 1 ? 'is' : 'are'} left out`, 'remove them if nothing is missing there'),
       ...say('REPEATED_HEADER', repeated, `repeat the header and ${set(repeated)}`, 'remove them'),
-      ...say('TRAILING_CELLS', longer, `end in empty cells that have no column`, 'remove the delimiters at their end'),
+      ...say('TRAILING_CELLS', longer, `${longer.length === 1 ? 'ends' : 'end'} in empty cells that the header on line ${headerLine} does not name`, 'remove the delimiters at their end, or give the header its missing name'),
+      ...say('INNER_NOTE', inner.map(({ line }) => line), `${inner.length === 1 ? 'looks like a note and is' : 'look like notes and are'} kept as ${inner.length === 1 ? 'a row' : 'rows'}: ${inner.slice(0, 5).map(quoted).join(' ')}`, 'take it out if it is none'),
       ...say('FOOTER', notes.map(({ line }) => line), `below the table ${set(notes)}: ${notes.map(quoted).join(' ')}`, 'look whether it says of what the table is'),
     ],
     ragged: ragged.map((each) => raggedRow(each, { file, width: names.length, lineAt })),

@@ -32,7 +32,7 @@ export function buildingOf(cell: Cell, index: number, formats?: Formats): Buildi
   };
   const judge = (text: string, row: number): string | number | null => {
     const trimmed = text.trim();
-    if (trimmed === '' || missing.has(trimmed)) {
+    if (trimmed === '' || (missing.size > 0 && missing.has(trimmed))) {
       if (cell.required) tell(row, EMPTY);
       return null;
     }

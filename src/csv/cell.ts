@@ -74,6 +74,7 @@ export function year(label = 'Year', { low, high, ...options }: CellOptions & Ra
  */
 export function date(label = 'Date', { format, ...options }: CellOptions & { format?: DateFormat } = {}): Cell {
   return cell('date', { label, unit: '', ...options }, (value, file) => {
+    if (isPlainDay(value)) return { value };
     const parsed = parseWhen(value);
     if (isDate(parsed)) return { value };
     const declared = format ?? file?.dates;
@@ -81,6 +82,23 @@ export function date(label = 'Date', { format, ...options }: CellOptions & { for
     if (day !== undefined) return { value: day };
     return file !== undefined && declared === undefined && parsed.code === 'AMBIGUOUS_DATE' ? { ...parsed, fix: `${parsed.fix}, or declare the order: { dates: 'd/m/y' } or { dates: 'm/d/y' }` } : parsed;
   });
+}
+
+const [ZERO, HYPHEN] = [0x30, 0x2d];
+
+/** An ISO day that every month has, as nearly all are: seen without a regular expression, since there may be millions. */
+function isPlainDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  for (let i = 0; i < 10; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (i !== 4 && i !== 7 && (digit < 0 || digit > 9)) return false;
+  }
+  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /** A whole number of things, 0 or more; `unit` says of what. Thousands may be set off by commas, `1,204`, or as the `format` shows. */

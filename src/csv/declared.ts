@@ -6,7 +6,7 @@ import { buildingOf } from './building.ts';
 import type { Building } from './building.ts';
 import type { Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
-import { cellFault, inOrder } from './locate.ts';
+import { cellFault, inOrder, withLines } from './locate.ts';
 import { rewritten } from './rewritten.ts';
 import type { Outlined, Sheet } from './sheet.ts';
 
@@ -73,7 +73,7 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
         for (const each of bad) faults.push(cellFault(sheet, { row: each.row, field, bad: each.bad }));
         if (declared[field]?.unique === true) faults.push(...repeats(sheet, field, cells));
       }
-      return { columns, faults: inOrder(faults), told: [...sheet.told.filter(harmless), ...sheet.doubted.filter(accepted)] };
+      return { columns, faults: inOrder(faults).map((fault) => withLines(fault, sheet)), told: [...sheet.told.filter(harmless), ...sheet.doubted.filter(accepted)] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { isNumberLike } from './looks.ts';
 import { scan } from './scan.ts';
 import type { Scanned } from './scan.ts';
 
@@ -33,7 +34,7 @@ interface Counted {
  * A choice between two that fit every record is told. A first line `sep=;` says it.
  */
 export function delimiterOf(text: string, file: string): Chosen {
-  const said = /^sep=(.)(?:\r|\n)/u.exec(text)?.[1];
+  const said = /^"?sep=(.)"?(?:\r|\n)/iu.exec(text)?.[1];
   if (said !== undefined) return { delimiter: said, why: 'the first line says so', told: [] };
   const cut = text.length <= SAMPLE ? -1 : Math.max(text.lastIndexOf('\n', SAMPLE), text.lastIndexOf('\r', SAMPLE));
   const sample = cut > 0 ? text.slice(0, cut + 1) : text.slice(0, SAMPLE);
@@ -72,16 +73,28 @@ function doubt({ delimiter, width }: Counted, rival: Counted, file: string): Fau
   return { code: 'DOUBTFUL_DELIMITER', what, fix: `say which: { delimiter: ${JSON.stringify(delimiter)} } or { delimiter: ${JSON.stringify(rival.delimiter)} }`, place: { file } };
 }
 
-/** A file of one column in which every line has the same unusual sign equally often may be delimited by that. */
+/** A file of one column in which every line has the same sign equally often, the first too, may be delimited by that; so may one whose whole lines stand in quotation marks. */
 function unusual(text: string, file: string): Fault[] {
   const lines = text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').slice(0, 200);
   if (lines.length < 2) return [];
-  const sign = ['^', '~', '¦', '§', '\u0001', '\u001f', '::'].find((each) => {
-    const times = lines.map((line) => line.split(each).length - 1);
-    return (times[0] ?? 0) > 0 && times.every((n) => n === times[0]);
-  });
+  const sign = ['^', '~', '¦', '§', '\u0001', '\u001f', '::', ...CANDIDATES, ':'].find((each) => isEven(lines, each)) ?? (isEven(lines, ' ') && hasNumbers(lines) ? ' ' : undefined);
   const columns = lines.every((line) => /\S {2,}\S/u.test(line));
   if (sign === undefined && !columns) return [];
-  const what = sign === undefined ? 'the file is read as one column, and blanks seem to line up several' : `the file is read as one column, and every line has "${sign}" equally often`;
-  return [{ code: 'DOUBTFUL_DELIMITER', what, fix: sign === undefined ? 'save it as CSV' : `say so if it delimits: { delimiter: ${JSON.stringify(sign)} }`, place: { file, line: 1 } }];
+  const what = columns ? 'the file is read as one column, and blanks seem to line up several' : `the file is read as one column, and every line has "${sign}" equally often`;
+  return [{ code: 'DOUBTFUL_DELIMITER', what, fix: columns ? 'save it as CSV' : fixFor(lines, sign ?? ''), place: { file, line: 1 } }];
+}
+
+function isEven(lines: readonly string[], sign: string): boolean {
+  const times = lines.map((line) => line.split(sign).length - 1);
+  return (times[0] ?? 0) > 0 && times.every((n) => n === times[0]);
+}
+
+/** Blanks stand between words, too: only those between numbers may delimit. */
+function hasNumbers(lines: readonly string[]): boolean {
+  const [first = [], ...rows] = lines.map((line) => line.trim().split(' '));
+  return rows.length > 1 && first.some((_, i) => rows.every((row) => isNumberLike(row[i] ?? '')));
+}
+
+function fixFor(lines: readonly string[], sign: string): string {
+  return lines.slice(1).every((line) => /^".*"$/u.test(line)) ? 'take off the quotation marks around whole lines, if they hold several cells' : `say so if it delimits: { delimiter: ${JSON.stringify(sign)} }`;
 }

@@ -5,7 +5,7 @@ import { isMissing, isNumberLike, shortened } from './looks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a column might be declared: the call, and on what evidence. */
-interface Proposal {
+export interface Proposal {
   readonly call: string;
   readonly evidence: string;
 }
@@ -15,6 +15,13 @@ interface Proposal {
  * and the options that the file needs. Nothing is decided: what less than nine in ten cells bear out is text, and what can be read in two ways says so.
  */
 export function draftColumns(sheet: Sheet): string {
+  const { proposals, options } = proposedFor(sheet);
+  const lines = proposals.map(({ call, evidence }, i) => `  ${keyOf(sheet.header[i] ?? '')}: ${call}, // ${evidence}`);
+  return [`{`, ...lines, `}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}`].join('\n');
+}
+
+/** A proposal for each column of a file, in its order, and the options that the file needs, as TypeScript. */
+export function proposedFor(sheet: Sheet): { readonly proposals: readonly Proposal[]; readonly options: readonly string[] } {
   const columns = sheet.header.map((_, i) => sheet.rows.map((row) => (row[i] ?? '').trim()));
   const numbers = numberFormat(columns);
   const dates = dateFormat(columns);
@@ -26,8 +33,7 @@ export function draftColumns(sheet: Sheet): string {
     ...(missing.length === 0 ? [] : [`missing: [${missing.map(quote).join(', ')}]`]),
     ...(sheet.doubted.some(({ code }) => code === 'RAGGED_ROW') ? ["accept: ['RAGGED_ROW']"] : []),
   ];
-  const lines = proposals.map(({ call, evidence }, i) => `  ${keyOf(sheet.header[i] ?? '')}: ${call}, // ${evidence}`);
-  return [`{`, ...lines, `}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}`].join('\n');
+  return { proposals, options };
 }
 
 interface Cells {
@@ -46,9 +52,11 @@ function proposed(sheet: Sheet, { name, cells, numbers, dates }: Cells): Proposa
   const held = cells.filter((cell) => cell !== '');
   const label = quote(shortened(name, 80));
   if (held.length === 0) return { call: `text(${label})`, evidence: 'every cell is empty' };
+  const isBare = !held.some((cell) => /^\d{3,4}[-X~/]/u.test(cell) && isDate(parseWhen(cell)));
   const tries: readonly (readonly [call: string, words: string, fits: (cell: string) => boolean])[] = [
     [`year(${label})`, 'years', (cell) => /^(?:1[5-9]|20)\d\d$/u.test(cell)],
-    [`date(${label})`, 'dates', (cell) => isDate(parseWhen(cell)) || (dates !== undefined && dayIn(cell, dates) !== undefined)],
+    // A column of numbers of four digits alone holds years at most.
+    [`date(${label})`, 'dates', (cell) => (!isBare && isDate(parseWhen(cell))) || (dates !== undefined && dayIn(cell, dates) !== undefined)],
     [`count(${quote('TODO unit')}, { label: ${label} })`, 'whole numbers', (cell) => isCount(cell, numbers)],
     [`number(${quote('TODO unit')}, { label: ${label} })`, 'numbers', (cell) => numberIn(cell.replace(/ ?%$/u, ''), numbers ?? '1,234.5') !== undefined],
   ];

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import { placeAt } from './lines.ts';
+import { placeAt, placesFrom } from './lines.ts';
 
 /** A file's text as UTF-8 without byte order mark, and how its bytes were understood. */
 export interface Decoded {
@@ -21,9 +21,24 @@ export interface Decoded {
  */
 export function decoded(bytes: Buffer, { file, encoding }: { file: string; encoding?: string | undefined }): Decoded {
   const found = encoding === undefined ? ruled(bytes, file) : { label: encoding.toLowerCase(), skip: 0 };
-  const utf8 = found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label });
+  const utf8 = withoutEnd(found.label === 'utf-8' && isUtf8(bytes) ? withoutMark(bytes) : transcoded(bytes.subarray(found.skip), { file, label: found.label }));
   const doubtful = encoding === undefined ? doubts(utf8, { file, label: found.label }) : [];
-  return { utf8, encoding: found.label, told: doubtful, lost: lostCharacters(utf8, file) };
+  const markup = MARKUP.find(([start]) => start.test(utf8.toString('utf8', 0, 200)));
+  if (markup !== undefined) throw new LoadError({ code: 'NOT_TEXT', what: `this is ${markup[1]}, not a CSV file`, fix: markup[2], place: { file, line: 1 } });
+  return { utf8, encoding: found.label, told: [...doubtful, ...innerMarks(utf8, file)], lost: lostCharacters(utf8, file) };
+}
+
+/** What portals send where a table should be. */
+const MARKUP: readonly (readonly [RegExp, string, string])[] = [
+  [/^\s*<(?:!doctype html|html|head|body|table)\b/iu, 'a web page', 'look whether it tells of an error; a table in it can be saved as CSV from a spreadsheet'],
+  [/^\s*<\?xml\b/iu, 'XML', 'open it in a spreadsheet and save it as CSV'],
+  [/^\s*(?:\{\s*"|\[\s*[[{"])/u, 'JSON', 'make a table of it first'],
+];
+
+/** A byte order mark in the middle: one file was put behind another. */
+function innerMarks(utf8: Buffer, file: string): Fault[] {
+  const at = utf8.indexOf('\uFEFF');
+  return at < 0 ? [] : [{ code: 'INNER_MARK', what: 'a byte order mark stands in the text: two files may have been joined here', fix: 'look whether the header comes again, and take the mark out', place: { file, ...placeAt(utf8, at) } }];
 }
 
 function ruled(bytes: Buffer, file: string): { label: string; skip: number } {
@@ -78,7 +93,7 @@ function mixture(bytes: Buffer): { at: number; what: string } | null {
 
 function notText(what: string, { bytes, at, file }: { bytes: Buffer; at: number; file: string }): LoadError {
   const { line, column } = placeAt(bytes, at);
-  const around = western(bytes.subarray(Math.max(0, at - 20), at + 20)).replace(/\p{Cc}/gu, '·');
+  const around = western(bytes.subarray(Math.max(0, at - 20), at + 20)).toString('utf8').replace(/\p{Cc}/gu, '·');
   return new LoadError({ code: 'NOT_TEXT', what: `${what}: ${around}`, fix: 'save the file anew as "CSV UTF-8"', place: { file, line, column } });
 }
 
@@ -89,7 +104,7 @@ function transcoded(bytes: Buffer, { file, label }: { file: string; label: strin
   } catch {
     throw new LoadError({ code: 'BAD_ENCODING', what: `"${label}" is no encoding that is known here`, fix: 'write utf-8, utf-16le, windows-1252, iso-8859-15, macintosh or another label of the WHATWG Encoding Standard', place: { file } });
   }
-  if (decoder.encoding === 'windows-1252') return Buffer.from(western(bytes), 'utf8');
+  if (decoder.encoding === 'windows-1252') return western(bytes);
   try {
     return Buffer.from(decoder.decode(bytes), 'utf8');
   } catch {
@@ -101,68 +116,98 @@ function transcoded(bytes: Buffer, { file, label }: { file: string; label: strin
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** windows-1252 by hand: the decoder of many Nodes (20.18.3 and later of 20, 22.13, 24.0) takes it for Latin-1 (nodejs/node issue 56542), and would read the same file otherwise than the next. */
-function western(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\u0080-\u009F]/gu, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
+function western(bytes: Buffer): Buffer {
+  const codes = Array.from({ length: 128 }, (_, i) => Buffer.from(i < 32 ? (UPPER[i] ?? '') : String.fromCharCode(128 + i)));
+  let size = 0;
+  for (const byte of bytes) size += byte < 0x80 ? 1 : (codes[byte - 0x80]?.length ?? 0);
+  const utf8 = Buffer.allocUnsafe(size);
+  let to = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) utf8[to++] = byte;
+    else for (const each of codes[byte - 0x80] ?? []) utf8[to++] = each;
+  }
+  return utf8;
+}
+
+/** Ctrl-Z ends a text in DOS, and some exports put it there still. */
+function withoutEnd(utf8: Buffer): Buffer {
+  return utf8.at(-1) === 0x1a ? utf8.subarray(0, -1) : utf8;
 }
 
 function withoutMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A word is written in Latin letters, and these are the accents that western languages put on them. */
-const WESTERN = /^[\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´]*$/u;
+/** What no word of a western language has: these are the letters, accents and signs that it may. */
+const FOREIGN = /[^\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´©®™]/gu;
 /** A sign that is no letter between two small letters; and letters with accents in a row: so does text look that was written in another encoding. */
-const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]*[À-ÖØ-Þ][a-z]/u;
+const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]{0,30}[À-ÖØ-Þ][a-z]/gu;
 /** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */
-const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-¿]|â€[™œ\u009D“”¦]/u;
+const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-¿]|â€[™œ\u009D“”¦]/gu;
 
 /** What looks misread: words in which windows-1252 gives signs that no western word has, and words that were encoded twice. At most three are shown. */
 function doubts(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
-  if (label !== 'windows-1252' && !['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign))) return [];
-  const odd: { word: string; at: number; twice: boolean }[] = [];
-  eachForeignWord(utf8, (word, at) => {
-    const twice = TWICE.test(word);
-    if (twice || (label === 'windows-1252' && (!WESTERN.test(word) || TORN.test(word)))) odd.push({ word, at, twice });
-    return odd.length < 200;
-  });
-  return [true, false].flatMap((twice): Fault[] => {
-    const found = odd.filter((each) => each.twice === twice);
-    const [first] = found;
-    if (first === undefined) return [];
-    const words = [...new Set(found.map(({ word }) => `"${word}"`))].slice(0, 3).join(', ');
-    const place = { file, ...placeAt(utf8, first.at) };
-    if (twice) return [{ code: 'ENCODED_TWICE', what: `letters look as if they had been encoded twice: ${words}`, fix: 'get the file as it was before; the text is left as it stands', place }];
-    return [{ code: 'DOUBTFUL_ENCODING', what: `read as windows-1252, which gives unusual words: ${words}`, fix: "name the encoding, such as { encoding: 'macintosh' }, or save the file as UTF-8", place }];
-  });
+  const twice = ['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign)) ? wordsWith([TWICE], utf8) : null;
+  const odd = label === 'windows-1252' ? wordsWith([FOREIGN, TORN], utf8) : null;
+  const mac = odd === null && label === 'windows-1252' && !utf8.includes(0x0a) && utf8.includes(0x0d);
+  const isTwice = ({ words }: Words): boolean => words.every((word) => twice?.words.includes(word));
+  return [
+    ...(twice === null ? [] : [{ code: 'ENCODED_TWICE', what: `letters look as if they had been encoded twice: ${shown(twice)}`, fix: 'get the file as it was before; the text is left as it stands', place: { file, ...placeAt(utf8, twice.at) } }]),
+    ...(odd === null || isTwice(odd) ? [] : [{ code: 'DOUBTFUL_ENCODING', what: `read as windows-1252, which gives unusual words: ${shown(odd)}`, fix: "name the encoding, such as { encoding: 'macintosh' }, or save the file as UTF-8", place: { file, ...placeAt(utf8, odd.at) } }]),
+    // An í of Mac OS is an apostrophe in windows-1252: `País` would read as `Pa’s`, and look well.
+    ...(mac ? [{ code: 'DOUBTFUL_ENCODING', what: 'read as windows-1252, and its lines end as Macs end them', fix: "name the encoding: { encoding: 'macintosh' } or { encoding: 'windows-1252' }", place: { file } }] : []),
+  ];
 }
 
-/** Calls `see` with each stretch of text between blanks that has a byte beyond ASCII, and where it stands; until it has seen enough. */
-function eachForeignWord(utf8: Buffer, see: (word: string, at: number) => boolean): void {
-  const isEdge = (byte: number): boolean => byte <= 0x20 || byte === 0x22 || byte === 0x2c || byte === 0x3b || byte === 0x7c;
-  const seen = new Set<string>();
-  for (let i = 0; i < utf8.length; i++) {
-    if ((utf8[i] ?? 0) < 0x80) continue;
-    let [start, end] = [i, i];
-    while (start > 0 && i - start < 40 && !isEdge(utf8[start - 1] ?? 0)) start -= 1;
-    while (end < utf8.length && end - i < 40 && !isEdge(utf8[end] ?? 0)) end += 1;
-    while (((utf8[start] ?? 0) & 0xc0) === 0x80) start += 1;
-    while (((utf8[end] ?? 0) & 0xc0) === 0x80) end += 1;
-    const word = utf8.toString('utf8', start, end);
-    i = Math.max(i, end - 1);
-    if (seen.has(word)) continue;
-    if (seen.size < 50_000) seen.add(word);
-    if (!see(word, start)) return;
+interface Words {
+  readonly words: readonly string[];
+  /** The byte at which the first stands. */
+  readonly at: number;
+}
+
+function shown({ words }: Words): string {
+  return words.slice(0, 3).map((word) => `"${word}"`).join(', ');
+}
+
+const STRETCH = 1024 * 1024;
+
+/** The different words of the text, up to twenty, in which a rule finds something; null where there is none. The text is looked through a stretch at a time. */
+function wordsWith(rules: readonly RegExp[], utf8: Buffer): Words | null {
+  const words = new Set<string>();
+  let at = -1;
+  for (let from = 0; from < utf8.length && words.size < 20;) {
+    let to = Math.min(utf8.length, from + STRETCH);
+    while (to < utf8.length && ((utf8[to] ?? 0) & 0xc0) === 0x80) to += 1;
+    const text = utf8.toString('utf8', from, to);
+    const first = rules.flatMap((rule) => [...found(text, rule)]).sort((a, b) => a.index - b.index);
+    for (const { word } of first) words.add(word);
+    if (at < 0 && first[0] !== undefined) at = from + Buffer.byteLength(text.slice(0, first[0].start));
+    from = to;
+  }
+  return at < 0 ? null : { words: [...words], at };
+}
+
+function* found(text: string, rule: RegExp): Generator<{ word: string; index: number; start: number }> {
+  let [n, end] = [0, 0];
+  for (const { index } of text.matchAll(rule)) {
+    if (index < end) continue;
+    const start = index - (/[^\s",;|]{0,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
+    const word = /^[^\s",;|]{0,80}/u.exec(text.slice(start, start + 80))?.[0] ?? '';
+    end = start + Math.max(1, word.length);
+    yield { word, index, start };
+    if ((n += 1) >= 20) return;
   }
 }
 
 /** U+FFFD stands where a character was lost, and nobody can tell which; control characters U+0080 to U+009F are bytes read in the wrong encoding. Every place is told. */
 function lostCharacters(utf8: Buffer, file: string): Fault[] {
   const faults: Fault[] = [];
-  const tell = (at: number, what: string): void => void faults.push({ code: 'LOST_CHARACTER', what, fix: 'look the word up in the original, and mend it', place: { file, ...placeAt(utf8, at) } });
-  for (let at = utf8.indexOf('\uFFFD'); at >= 0 && faults.length < 1000; at = utf8.indexOf('\uFFFD', at + 3)) tell(at, `a character was lost here (U+FFFD): ${around(utf8, at)}`);
+  const place = [placesFrom(utf8), placesFrom(utf8)] as const;
+  const tell = (at: number, what: string, kind: 0 | 1): void => void faults.push({ code: 'LOST_CHARACTER', what, fix: 'look the word up in the original, and mend it', place: { file, ...place[kind](at) } });
+  for (let at = utf8.indexOf('\uFFFD'); at >= 0 && faults.length < 1000; at = utf8.indexOf('\uFFFD', at + 3)) tell(at, `a character was lost here (U+FFFD): ${around(utf8, at)}`, 0);
   for (let at = utf8.indexOf(0xc2); at >= 0 && faults.length < 1000; at = utf8.indexOf(0xc2, at + 1)) {
     const next = utf8[at + 1] ?? 0;
-    if (next >= 0x80 && next <= 0x9f) tell(at, `a control character (U+00${next.toString(16).toUpperCase()}) stands in the text: ${around(utf8, at)}`);
+    if (next >= 0x80 && next <= 0x9f) tell(at, `a control character (U+00${next.toString(16).toUpperCase()}) stands in the text: ${around(utf8, at)}`, 1);
   }
   return faults;
 }

@@ -12,6 +12,9 @@ export interface Formats {
   readonly missing?: readonly string[] | undefined;
 }
 
+/** All of them. */
+export const FORMATS: readonly NumberFormat[] = ['1,234.5', '1.234,5', '1 234,5', '1 234.5', "1'234.5"];
+
 const SIGNS: Readonly<Record<NumberFormat, { readonly group: string; readonly point: string }>> = {
   '1,234.5': { group: ',', point: '.' },
   '1.234,5': { group: '.', point: ',' },

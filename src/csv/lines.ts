@@ -28,15 +28,21 @@ export function lineEndsOf(bytes: Buffer): LineEnds {
 
 /** The line and character column, counted from 1, of a byte. */
 export function placeAt(bytes: Buffer, at: number): { line: number; column: number } {
-  let [line, start] = [1, 0];
-  for (let i = 0; i < at; i++) {
-    const byte = bytes[i];
-    if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) {
+  return placesFrom(bytes)(at);
+}
+
+/** The same for several bytes, each asked for behind the last. */
+export function placesFrom(bytes: Buffer): (at: number) => { line: number; column: number } {
+  let [line, start, seen] = [1, 0, 0];
+  return (at) => {
+    for (; seen < at; seen++) {
+      const byte = bytes[seen];
+      if (byte !== LF && (byte !== CR || bytes[seen + 1] === LF)) continue;
       line += 1;
-      start = i + 1;
+      start = seen + 1;
     }
-  }
-  return { line, column: bytes.toString('utf8', start, at).length + 1 };
+    return { line, column: bytes.toString('utf8', start, at).length + 1 };
+  };
 }
 
 /** Gives any line of the file, counted from 1; undefined behind the last. Where lines begin is found out at the first question: a clean file is never asked. */

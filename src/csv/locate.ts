@@ -11,6 +11,16 @@ export function cellFault(sheet: Outlined, { row, field, bad }: { row: number; f
   return { ...bad, place: { file, line, column, field }, text: sheet.lineAt(line) ?? '', width };
 }
 
+/** The fault with its line as it stands, if the file has it, and the lines around. */
+export function withLines(fault: Fault, { file, lineAt }: Pick<Outlined, 'file' | 'lineAt'>): Fault {
+  const { line, file: at } = fault.place ?? {};
+  const text = line === undefined || at !== file ? undefined : (fault.text ?? lineAt(line));
+  if (text === undefined || line === undefined) return fault;
+  const [above, below] = [lineAt(line - 1), lineAt(line + 1)];
+  const last = below === '' && lineAt(line + 2) === undefined;
+  return { ...fault, text, around: { ...(above === undefined ? {} : { above }), ...(below === undefined || last ? {} : { below }) } };
+}
+
 /** Where a cell stands in a file, and how wide its first line is; `file` where a cell has an address of its own. */
 export interface Spot {
   readonly line: number;
@@ -55,5 +65,5 @@ function closing(lineAt: Outlined['lineAt'], { line, column }: { line: number; c
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const file = ({ place }: Fault): string => place?.file ?? '';
   const { compare } = new Intl.Collator('en');
-  return [...faults].sort((a, b) => compare(file(a), file(b)) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  return [...faults].sort((a, b) => (file(a) === file(b) ? 0 : compare(file(a), file(b))) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }

@@ -20,7 +20,7 @@ export function isTyped(text: string): boolean {
   return isNumberLike(text) || isDateLike(text);
 }
 
-const MISSING = new Set(['-', '--', '—', '–', '.', '..', '...', '…', '*', '**', 'na', 'n/a', 'n.a.', 'n.a', '#n/a', 'nan', 'nd', 'n.d.', 'n.d', 'n/d', 's/d', 's.d.', 'sd', 's/i', 'null', 'none', 'no data', 'sin dato', 'sin datos', 'no disponible', 'missing']);
+const MISSING = new Set(['-', '--', '—', '–', '.', '..', '...', '…', '*', '**', 'na', 'n/a', 'n.a.', 'n.a', '#n/a', 'nan', 'nd', 'n.d.', 'n.d', 'n/d', 's/d', 's.d.', 'sd', 's/i', 'null', '\\n', 'none', 'no data', 'sin dato', 'sin datos', 'no disponible', 'missing']);
 
 /** Nothing, or one of the signs that people put for it: `n.d.`, `..`, `-`. */
 export function isMissing(text: string): boolean {
@@ -29,7 +29,7 @@ export function isMissing(text: string): boolean {
 
 /** The beginning of a source line or a note under a table, in Spanish, Portuguese, Catalan, French or English. */
 export function isNote(text: string): boolean {
-  return /^\s*[[(]?(?:fuentes?|notas?|elaboraci[oó]n|elaborado|observaci[oó]n(?:es)?|datos a|actualizad[oa]|fecha de|nota bene|n\.b\.|fonte|font|nota|sources?|notes?|updated|prepared)(?!\p{L})|^\s*(?:\(?\*+\)?|\(?\d\)|[¹²³†‡])/iu.test(text.slice(0, LONGEST))
+  return /^\s*[[(]?(?:fuentes?|notas?|p[aá]g(?:ina|\.)|page|elaboraci[oó]n|elaborado|observaci[oó]n(?:es)?|datos a|actualizad[oa]|fecha de|nota bene|n\.b\.|fonte|font|nota|sources?|notes?|updated|prepared)(?!\p{L})|^\s*(?:\(?\*+\)?|\(?\d\)|[¹²³†‡])/iu.test(text.slice(0, LONGEST))
     && /\p{L}/u.test(text);
 }
 

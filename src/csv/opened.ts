@@ -1,16 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
 
-/** A file as a run read it: the hash of the bytes that were parsed, its state on the disk then, and its rows where it has rows. */
+/** A file as a run read it: the hash of the bytes that were parsed, null where there was no file; its state on the disk then, and its rows where it has rows. */
 export interface Opened {
   /** Absolute, so that `./x.csv` and `x.csv` are one file. */
   readonly path: string;
-  readonly sha256: string;
+  readonly sha256: string | null;
   readonly state: string;
   rows: number | null;
   /** Whether it was read again, and was another file then. */
@@ -32,7 +32,7 @@ export function keepingDiary<T>(diary: Diary, work: () => Promise<T>): Promise<T
 export function readNoted(path: Path): Buffer {
   const diary = diaries.getStore();
   if (diary === undefined) return readFileSync(path);
-  const file = openSync(path, 'r');
+  const file = openedNoted(path, diary);
   try {
     // Before the bytes: what is written while they are read shows in the state afterwards.
     const state = stateOf(fstatSync(file));
@@ -42,6 +42,14 @@ export function readNoted(path: Path): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether there is a file. Where there is none, that is noted: a run that reads more once it is there is another run. */
+export function isThereNoted(path: Path): boolean {
+  const isThere = existsSync(path);
+  const diary = diaries.getStore();
+  if (!isThere && diary !== undefined) noteAbsent(diary, path);
+  return isThere;
 }
 
 /** Notes how many rows the file had; nothing where no diary is kept. */
@@ -57,9 +65,22 @@ export function changedSince(diary: Diary): Fault[] {
   }));
 }
 
+function openedNoted(path: Path, diary: Diary): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    noteAbsent(diary, path);
+    throw error;
+  }
+}
+
+function noteAbsent(diary: Diary, path: Path): void {
+  note(diary, { path: absolute(path), sha256: null, state: '' });
+}
+
 function isChanged({ path, state, sha256 }: Opened): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return true;
+  if (found === undefined || sha256 === null) return (found === undefined) !== (sha256 === null);
   return stateOf(found) !== state && hashOf(readFileSync(path)) !== sha256;
 }
 

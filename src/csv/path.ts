@@ -5,7 +5,7 @@ import { LoadError } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { within } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { readNoted } from './opened.ts';
+import { isThereNoted, readNoted } from './opened.ts';
 
 /** The path as it is shown in messages and origins: from the working folder where it lies below it. */
 export function shownPath(path: Path): string {
@@ -22,6 +22,8 @@ export function shownPath(path: Path): string {
 export function readBytes(path: Path, limits: Limits): Buffer {
   const file = shownPath(path);
   try {
+    // Of a file that is not there, that is noted too.
+    isThereNoted(path);
     const { size } = statSync(path);
     within(limits, 'bytes', { size, place: { file } });
     return readNoted(path);

@@ -15,6 +15,8 @@ export interface Batch {
 }
 
 const CHUNK = 512 * 1024;
+/** So many empty lines one after another are cut out as a chunk of their own. */
+const RUN = 1000;
 const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
 
 /**
@@ -29,7 +31,7 @@ export function* strictBatches(utf8: Buffer, delimiter: string): Generator<Batch
   const record_delimiter = ends.kind === 'mixed' ? ['\r\n', '\n', '\r'] : ends.kind;
   let line = 1;
   for (const chunk of chunks(utf8, ends)) {
-    const records: string[][] = parse(chunk, { delimiter, relax_column_count: true, record_delimiter });
+    const records = emptyLines(chunk) ?? (parse(chunk, { delimiter, relax_column_count: true, record_delimiter }) as string[][]);
     const lines = linesOf(records, { chunk, first: line });
     yield { records, lines, longest: chunk.length };
     line = (lines[records.length - 1] ?? line) + 1 + breaksIn(records.at(-1) ?? []);
@@ -43,9 +45,19 @@ export function isStrict(error: unknown): boolean {
 /** Pieces of about a megabyte that end where a record does: behind a line break with as many quotation marks before it as close what they open. */
 function* chunks(utf8: Buffer, { kind }: LineEnds): Generator<Buffer> {
   const end = kind === '\r' ? CR : LF;
+  const run = Buffer.from((kind === 'mixed' ? '\n' : kind).repeat(RUN));
   let from = 0;
   while (from < utf8.length) {
     let to = from + CHUNK >= utf8.length ? utf8.length : breakBehind(utf8, from + CHUNK, end);
+    const blank = utf8.subarray(from, to).indexOf(run);
+    if (blank === 0) {
+      // Millions of empty lines are no work for a parser.
+      for (to = from + run.length; to - from < CHUNK && utf8.subarray(to, to + run.length).equals(run); to += run.length);
+      yield utf8.subarray(from, to);
+      from = to;
+      continue;
+    }
+    if (blank > 0) to = breakBehind(utf8, from + blank, end);
     let [counted, open] = [from, false];
     while (to < utf8.length) {
       for (let mark = utf8.indexOf(QUOTE, counted); mark >= 0 && mark < to; mark = utf8.indexOf(QUOTE, mark + 1)) open = !open;
@@ -57,6 +69,13 @@ function* chunks(utf8: Buffer, { kind }: LineEnds): Generator<Buffer> {
     yield utf8.subarray(from, to);
     from = to;
   }
+}
+
+/** Records without cells, where a chunk is a run of line ends. */
+function emptyLines(chunk: Buffer): string[][] | undefined {
+  const step = chunk[0] === CR && chunk[1] === LF ? 2 : 1;
+  if (chunk.length < step * RUN || (chunk[0] !== LF && chunk[0] !== CR) || (chunk.length % step) + chunk.findIndex((byte, i) => byte !== chunk[i % step]) !== -1) return undefined;
+  return new Array<string[]>(chunk.length / step).fill(['']);
 }
 
 function breakBehind(utf8: Buffer, from: number, end: number): number {

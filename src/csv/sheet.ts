@@ -1,3 +1,4 @@
+import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { arrange } from './arrange.ts';
@@ -7,12 +8,13 @@ import { decoded } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { lineEndsOf, lineReader } from './lines.ts';
-import { spotFinder } from './locate.ts';
+import { spotFinder, withLines } from './locate.ts';
 import type { Spot } from './locate.ts';
 import { noteRows } from './opened.ts';
 import { readBytes, shownPath } from './path.ts';
 import { isStrict, strictBatches, tolerantBatches } from './records.ts';
 import type { Batch } from './records.ts';
+import { unsplit } from './unsplit.ts';
 
 export { shownPath } from './path.ts';
 
@@ -61,7 +63,7 @@ export interface ReadOptions {
 /**
  * Reads a CSV file whole. Encoding, delimiter and header are found by rule; nothing is left out without a word in `told` or `doubted`.
  *
- * @throws {LoadError} NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_QUOTE, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES: no reading is safe.
+ * @throws {LoadError} NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_QUOTE, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES, UNSPLIT_LINES: no reading is safe.
  */
 export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
   let rows: (readonly string[])[] = [];
@@ -76,12 +78,14 @@ export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
 export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines }: ReadOptions = {}): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const text = decoded(readBytes(path, limits), { file, encoding });
+  const whole = wishedDelimiter === undefined ? unsplit(head(text.utf8), file) : null;
+  if (whole !== null) throw new LoadError(withLines(whole, { file, lineAt: lineReader(text.utf8) }));
   const chosen = wishedDelimiter === undefined ? delimiterOf(head(text.utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
   const { delimiter } = chosen;
   const lineAt = lineReader(text.utf8);
   const options: ArrangeOptions = { file, limits, lineAt, headers, lines, take };
   const lenient: Fault[] = [];
-  const arranged = strictly(strictBatches(text.utf8, delimiter), options) ?? arrange(tolerantBatches(text.utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options);
+  const arranged = framed(options, () => strictly(strictBatches(text.utf8, delimiter), options) ?? arrange(tolerantBatches(text.utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
   noteRows(path, arranged.lines.length);
   return {
     file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt, spotAt: spotFinder(lineAt, delimiter), delimiter,
@@ -104,6 +108,15 @@ function strictly(batches: Iterable<Batch>, options: ArrangeOptions): Arranged |
   } catch (error) {
     if (isStrict(error)) return undefined;
     throw error;
+  }
+}
+
+/** What refuses the file shows its lines. */
+function framed(options: ArrangeOptions, read: () => Arranged): Arranged {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof LoadError ? new LoadError(error.faults.map((fault) => withLines(fault, options))) : error;
   }
 }
 

@@ -4,6 +4,7 @@ import { difference, MISSING, percentChange } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import type { Words } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
@@ -12,6 +13,7 @@ import { joinOrigins } from '../table/origins.ts';
 import { setColumns } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
+import { meaningOf } from './quotient.ts';
 
 export interface ChangeOptions {
   readonly of: string;
@@ -23,7 +25,8 @@ export interface ChangeOptions {
   readonly in?: 'percent' | 'units';
   /** Periods that are not there: refused, or the change after them is missing. */
   readonly gaps?: 'refuse' | 'missing';
-  readonly label?: string;
+  /** What it is called, in English or in each language; its name unless given. */
+  readonly label?: Words;
 }
 
 /**
@@ -39,7 +42,7 @@ export function change(name: string, { of, by, within = [], in: unit = 'percent'
     const [amount, period] = needNumbers(table, of, by);
     const before = earlierRows(table, { period, within, gaps });
     const quantities = Array.from(before, (earlier, row) => (earlier < 0 ? MISSING : changed(amount.quantity(earlier), amount.quantity(row), unit)));
-    const column = { label, unit: unit === 'percent' ? '% change' : unitOfDifference(amount) };
+    const column = meaningOf({ label, unit: unit === 'percent' ? { en: '% change', es: '% de cambio' } : unitOfDifference(amount) });
     // A row without an earlier one stands beside itself: its origins stay as they are.
     const origins = joinOrigins(table.origins, table.origins, before.map((earlier, row) => (earlier < 0 ? row : earlier)));
     return { ...setColumns(table, figureColumn(name, column, quantities)), origins };

@@ -6,6 +6,7 @@ export { join } from './join.ts';
 export { rate } from './rate.ts';
 export { remainder } from './remainder.ts';
 export { share } from './share.ts';
+export { span } from './span.ts';
 export { total } from './total.ts';
 export { unfold } from './unfold.ts';
 export { year } from './year.ts';

@@ -2,6 +2,8 @@ import Fraction from 'fraction.js';
 
 /** The exact value of a finite number as people write it: 0.1 is one tenth, not the double nearest to it. */
 export function exactNumber(n: number): Fraction {
+  // Most are whole: the same as reading their digits.
+  if (Number.isSafeInteger(n)) return new Fraction(n);
   const [digits = '', exponent = '0'] = String(n).split('e');
   const power = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
   return Number(exponent) < 0 ? new Fraction(digits).div(power) : new Fraction(digits).mul(power);

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFault, LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import { readDeclared } from '../csv/declared.ts';
+import { isThereNoted } from '../csv/opened.ts';
 import { inOrder } from '../csv/locate.ts';
 import { readSheet, shownPath } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
@@ -58,7 +58,7 @@ export function readLedger(path: Path): Ledger {
   return { folder: shownPath(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
 }
 
-const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_QUOTE', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
+const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_ENCODING', 'TOO_BIG', 'BAD_QUOTE', 'UNSPLIT_LINES', 'TWO_TABLES', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
 
 function spot({ place }: Fault): string {
   return [place?.file, place?.line, place?.field].join('\n');
@@ -73,7 +73,7 @@ interface Read {
 function readFile(folder: string, name: FileName, { hedges }: Vocabulary): Read {
   const path = join(folder, `${name}.csv`);
   const { optional, presence } = SCHEMA[name];
-  if (presence === 'optional' && !existsSync(path)) return { rows: [], faults: [], told: [] };
+  if (presence === 'optional' && !isThereNoted(path)) return { rows: [], faults: [], told: [] };
   try {
     const sheet = readSheet(path, { headers: 'first' });
     const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });

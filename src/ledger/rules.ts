@@ -9,10 +9,10 @@ export type LedgerFiles = Readonly<Record<FileName, readonly LedgerRow[]>>;
 /** What is wrong between the cells of a ledger whose cells each read well: keys that lead nowhere, quotes without their phrase, numbers without their dates. Only of files that are `whole`: in one that lacks rows or columns, what is missing is not wrong. */
 export function brokenRules(files: LedgerFiles, whole: ReadonlySet<FileName>): Fault[] {
   const rowsOf = (name: FileName): readonly LedgerRow[] => (whole.has(name) ? files[name] : []);
-  const inputsKnown = whole.has('figures') && whole.has('population');
+  const inputs = whole.has('figures') && whole.has('population') ? new Set([...keysOf(files, 'figures'), ...keysOf(files, 'population')]) : null;
   return [
     ...(Object.keys(SCHEMA) as FileName[]).flatMap((name) => deadKeys(files, name, whole)),
-    ...(inputsKnown ? rowsOf('relations') : []).flatMap((row) => deadInputs(files, row)),
+    ...(inputs === null ? [] : rowsOf('relations').flatMap((row) => deadInputs(inputs, row))),
     ...[...files.figures, ...files.events].flatMap(quoteFaults),
     ...rowsOf('figures').flatMap(figureFaults),
     ...rowsOf('figures').flatMap((row) => dateFaults(files, row)),
@@ -39,8 +39,7 @@ function keysOf(files: LedgerFiles, file: FileName): Set<string> {
   return new Set(files[file].map((row) => row.text(SCHEMA[file].key ?? '')));
 }
 
-function deadInputs(files: LedgerFiles, row: LedgerRow): Fault[] {
-  const known = new Set([...keysOf(files, 'figures'), ...keysOf(files, 'population')]);
+function deadInputs(known: ReadonlySet<string>, row: LedgerRow): Fault[] {
   const dead = keysIn(row.text('inputs')).filter((each) => !known.has(each));
   return dead.map((each) => row.fault('inputs', { ...notInList(each, 'figure', [...known]), what: `"${each}" is neither in figures.csv nor in population.csv` }));
 }

@@ -44,13 +44,13 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     title: 'Documents that figures are quoted from',
     key: 'source_id',
     columns: {
-      source_id: id('source id'), title: must('title'), outlet: must('outlet'), author: may('author'), kind: one('kind of source', SOURCE_KINDS, 'refused'),
+      source_id: id('source id'), title: must('title'), outlet: must('outlet'), outlet_es: may('outlet'), author: may('author'), kind: one('kind of source', SOURCE_KINDS, 'refused'),
       lang: one('language', ['en', 'es'], 'refused'), published: date('day of publication', { gaps: 'refused' }), published_basis: one('basis', ['stated', 'inferred']),
       url: may('address'), accessed: date('day of access'), archive: may('archived text'), sha256: text('hash', { pattern: /^[0-9a-f]{64}$/u, shape: '64 hexadecimal digits' }),
       derived_from: key('source id'), derivation: one('derivation', ['translation', 'reprint', 'summary', 'update']), notes: may('notes'),
     },
     refs: { derived_from: { file: 'sources' } },
-    optional: ['author', 'published_basis', 'url', 'accessed', 'archive', 'sha256', 'derived_from', 'derivation', 'notes'],
+    optional: ['outlet_es', 'author', 'published_basis', 'url', 'accessed', 'archive', 'sha256', 'derived_from', 'derivation', 'notes'],
     presence: 'required',
   },
   figures: {

@@ -4,8 +4,8 @@ import type { ValueType } from '../figure/value-type.ts';
 
 /** Words of captions that the vocabulary, which reads phrases with numbers, does not have. */
 const MORE: Record<Lang, Partial<Record<ValueType, readonly string[]>>> = {
-  en: { estimate: ['estimate', 'estimates', 'approximate', 'rounded'], range: ['range', 'ranges', 'between'], possible: ['possible', 'could', 'may', 'might'], unstated: ['not stated', 'unstated', 'not described', 'not given', 'not specified', 'not named', 'the rest', 'other'] },
-  es: { estimate: ['estimación', 'estimaciones', 'estimado', 'estimada', 'aproximado', 'aproximada'], range: ['rango', 'intervalo', 'entre'], possible: ['posible', 'podría', 'podrían'], unstated: ['sin especificar', 'no especificado', 'no especificada', 'no indicado', 'no indicada', 'no se indica', 'sin nombrar', 'el resto', 'otros', 'otras'] },
+  en: { estimate: ['estimate', 'estimates', 'approximate', 'rounded'], range: ['range', 'ranges', 'between'], possible: ['possible', 'could', 'may', 'might'], unstated: ['not stated', 'unstated', 'not described', 'not given', 'not specified', 'not named', 'does not describe', 'the rest', 'other'] },
+  es: { estimate: ['estimación', 'estimaciones', 'estimado', 'estimada', 'aproximado', 'aproximada'], range: ['rango', 'intervalo', 'entre'], possible: ['posible', 'podría', 'podrían'], unstated: ['sin especificar', 'no especificado', 'no especificada', 'no indicado', 'no indicada', 'no se indica', 'sin nombrar', 'sin describir', 'no se describe', 'no se describen', 'el resto', 'otros', 'otras'] },
 };
 
 /** The words of a language that tell readers of a kind of number: those that the vocabulary reads and says, without numbers. */

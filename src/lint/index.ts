@@ -1,53 +1,24 @@
 import type { Drawing } from '../chart/draw.ts';
 import { ChartError } from '../errors.ts';
 import type { Typeface } from '../picture/fonts.ts';
-import { asLaidOut } from './as-laid-out.ts';
-import { colourAlone } from './colour-alone.ts';
-import { cut } from './cut.ts';
-import { fewCases } from './few-cases.ts';
-import { glyphs } from './glyphs.ts';
-import { hedgeMark } from './hedge-mark.ts';
-import { hedgeWord } from './hedge-word.ts';
-import { language } from './language.ts';
-import { legend } from './legend.ts';
-import type { LintFinding, LintRule } from './lint-rule.ts';
-import { markContrast } from './mark-contrast.ts';
-import { overlap } from './overlap.ts';
-import { partialYear } from './partial-year.ts';
-import { rootNamed } from './root-named.ts';
-import { rowsDrawn } from './rows-drawn.ts';
-import { selfContained } from './self-contained.ts';
-import { seriesApart } from './series-apart.ts';
-import { subjectOf } from './subject.ts';
-import { textContrast } from './text-contrast.ts';
-import { textSize } from './text-size.ts';
-import { units } from './units.ts';
-import { width } from './width.ts';
-import { wordsPrinted } from './words-printed.ts';
-import { years } from './years.ts';
-import { zero } from './zero.ts';
+import type { LintFinding } from './lint-rule.ts';
 
 export type { LintFinding, LintRule } from './lint-rule.ts';
 
-/** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
-export const RULES: readonly LintRule[] = [
-  rowsDrawn, years, zero, hedgeMark, hedgeWord, partialYear, fewCases,
-  units, wordsPrinted, language,
-  cut, overlap, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
-  glyphs, width, selfContained, rootNamed, asLaidOut,
-];
-
 export interface LintOptions {
-  /** What the chart was drawn in, if not the shipped typeface. */
+  /** What the chart is to be set in, if not its house style's. */
   readonly typeface?: Typeface;
 }
 
 /**
- * What the rules find in a finished chart, in their order, each finding with the chart's file.
+ * What the rules of a graphics desk find in a finished chart, in their order, each finding with the chart's file: texts cut, overlapping, too pale or too small, rows without a mark,
+ * hedges that are not drawn or not said, bars that do not begin at zero, units left out, and so on (`rules.ts` lists them). What `draw` gives is what it takes: `await lint(await draw(chart, { lang: 'es' }))`.
  *
  * @throws {ChartError} NO_FONT, and what drawing the chart's spec throws
  */
-export async function lint(drawing: Drawing, { typeface }: LintOptions = {}): Promise<LintFinding[]> {
+export async function lint(drawing: Drawing, { typeface = drawing.style }: LintOptions = {}): Promise<LintFinding[]> {
+  // Loaded late: a pipeline that draws nothing, or publishes nothing, needs no rule.
+  const [{ RULES }, { subjectOf }] = await Promise.all([import('./rules.ts'), import('./subject.ts')]);
   const subject = await subjectOf(drawing, typeface);
   const { name, lang, preset, authored } = drawing;
   const chart = `${name} (${lang}, ${preset.name})`;
@@ -56,6 +27,7 @@ export async function lint(drawing: Drawing, { typeface }: LintOptions = {}): Pr
 
 /**
  * Refuses a finished chart that a rule finds an error in, with all that is wrong, each naming the chart and the text or mark; gives the warnings of one that passes.
+ * `write.bundle` holds every picture to it before it writes one.
  *
  * @throws {ChartError} the codes of the rules, one fault each
  */

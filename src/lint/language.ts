@@ -1,8 +1,10 @@
+import { citationsOf } from '../chart/sources.ts';
 import type { Lang } from '../figure/vocabulary.ts';
 import { VOCABULARY } from '../figure/vocabulary.ts';
 import { holdsTerm } from './hedge-terms.ts';
 import type { LintRule } from './lint-rule.ts';
-import { spaced } from './printed.ts';
+import { furniture, spaced } from './printed.ts';
+import type { Subject } from './subject.ts';
 
 /** What is generated around a chart, and the little words that no title lacks, in each language; names of people and bodies have none of them in lower case. */
 const OWN: Record<Lang, readonly string[]> = {
@@ -13,22 +15,56 @@ const OWN: Record<Lang, readonly string[]> = {
 /** Words that both languages have, or that stand in names of bodies of the other. */
 const SHARED = new Set(['may', 'total', 'some', 'similar', 'de los', 'de las', 'los', 'las', 'con', 'por', 'personas']);
 
-/** No text of the picture is in the other language: no English hedge, month, unit or "Source" in a Spanish chart, and the other way round. Words in quotation marks are quoted. */
+/**
+ * No text of the picture is in the other language: no English hedge, month, unit or "Source" in a Spanish chart, and the other way round. Words in quotation marks are quoted, and
+ * who reported it has the name that it has.
+ */
 export const language: LintRule = {
   name: 'language',
-  * find({ texts, drawing: { lang } }) {
-    const other = lang === 'en' ? 'es' : 'en';
-    const hedges = VOCABULARY.map((row) => row[`say_${other}`].replaceAll('#', '').trim()).filter((words) => words.length > 3);
-    const own = new Set([...OWN[lang], ...VOCABULARY.map((row) => row[`say_${lang}`].replaceAll('#', '').trim())]);
-    const foreign = [...OWN[other], ...hedges].filter((word) => !own.has(word) && (lang === 'es' || !SHARED.has(word)));
-    for (const { text } of texts) {
-      const plain = spaced(text.replaceAll(/[“«"][^”»"]*[”»"]?/gu, ' '));
+  * find(subject) {
+    const { lang } = subject.drawing;
+    const foreign = foreignTo(lang);
+    for (const { text, own } of [...wholes(subject), ...labels(subject)]) {
+      const plain = spaced(own.replaceAll(/[“«"][^”»"]*[”»"]?/gu, ' '));
       const word = foreign.find((each) => holdsExactly(plain, each));
       if (word !== undefined) yield { code: 'OTHER_LANGUAGE', severity: 'error', what: `the text "${text}" has "${word}", and the chart is in ${lang === 'en' ? 'English' : 'Spanish'}` };
       if (/\d,\d{1,2}\s?%/u.test(plain)) yield { code: 'OTHER_LANGUAGE', severity: 'error', what: `the text "${text}" has a decimal comma; El Salvador writes 50.2%` };
     }
   },
 };
+
+function foreignTo(lang: Lang): string[] {
+  const other = lang === 'en' ? 'es' : 'en';
+  const hedges = VOCABULARY.map((row) => row[`say_${other}`].replaceAll('#', '').trim()).filter((words) => words.length > 3);
+  const own = new Set([...OWN[lang], ...VOCABULARY.map((row) => row[`say_${lang}`].replaceAll('#', '').trim())]);
+  return [...OWN[other], ...hedges].filter((word) => !own.has(word) && (lang === 'es' || !SHARED.has(word)));
+}
+
+/** A text of the picture, and what of it has to be in the chart's language. */
+interface Said {
+  readonly text: string;
+  readonly own: string;
+}
+
+/** The words around the plot, each whole: a quotation may go on in the next line. Of the source line the names of those who say and print are not held to a language. */
+function wholes({ drawing: { words: { title, subtitle, notes, source, credit }, tables, lang } }: Subject): Said[] {
+  const names = citationsOf(...tables.values()).flatMap((each) => [each.source?.outlet, each.speakerWords?.[lang], each.speaker]).filter((name) => name !== undefined && name !== '');
+  const unnamed = [...new Set(names as string[])].sort((a, b) => b.length - a.length).reduce((line, name) => line.replaceAll(name, ' '), source);
+  return [...[title, subtitle, ...notes, credit ?? ''].map((text) => ({ text, own: text })), { text: source, own: unnamed }];
+}
+
+/** The lines of the picture that are none of the words around the plot. */
+function labels(subject: Subject): Said[] {
+  const around = solid(furniture(subject));
+  return subject.texts.filter(({ text }) => !around.includes(solid(text.replace(HEADED[subject.drawing.lang], '')))).map(({ text }) => ({ text, own: text }));
+}
+
+const HEADED: Record<Lang, RegExp> = { en: /^(?:Sources?|Notes?):/u, es: /^(?:Fuentes?|Notas?):/u };
+
+/** Without spaces, hidden breaks, and the full stop that is put behind a source. */
+function solid(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200b]+/gu, '').replace(/\.$/u, '');
+}
 
 /** Capitals count: "the" is English, "The Guardian" a name. */
 function holdsExactly(text: string, word: string): boolean {

@@ -32,13 +32,15 @@ interface LastYear {
   readonly row: number;
 }
 
-/** The data sets whose marks stand beside each other by year, with the column of the year. */
-function yearAxes({ views, drawing }: Subject): Map<string, string> {
-  const found = views.flatMap((view) => ['x', 'y'].flatMap((channel): [string, string][] => {
-    const field = fieldOf(view, channel);
-    return field !== undefined && drawing.tables.get(view.data)?.columns.get(field)?.kind === 'year' ? [[view.data, field]] : [];
-  }));
-  return new Map(found);
+/** The data sets whose numbers stand beside each other by year, with the column of the year. Events have no numbers, and a day of their own. */
+function yearAxes({ views, drawing }: Subject): [string, string][] {
+  const found = views.flatMap((view) => {
+    const columns = drawing.tables.get(view.data)?.columns;
+    const fields = ['x', 'y'].flatMap((channel) => fieldOf(view, channel) ?? []);
+    const numbers = fields.filter((field) => ['figure', 'count', 'number', 'bound'].includes(columns?.get(field)?.kind ?? ''));
+    return numbers.length === 0 ? [] : fields.filter((field) => columns?.get(field)?.kind === 'year').map((field): [string, [string, string]] => [`${view.data} ${field}`, [view.data, field]]);
+  });
+  return [...new Map(found).values()];
 }
 
 /** The row of the last year, if there are others. */

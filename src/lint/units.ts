@@ -10,7 +10,7 @@ export const units: LintRule = {
   * find(subject) {
     const said = saidOf(subject);
     for (const [field, column] of measured(subject)) {
-      if (column.unit !== '' && !said(column)) yield { code: 'NO_UNIT', severity: 'error', what: `neither the subtitle nor an axis says what "${field}" counts: ${column.unit}`, fix: 'say the unit in the subtitle, or leave the axis its title' };
+      if (column.unit !== '' && !said(column)) yield { code: 'NO_UNIT', severity: 'error', what: `neither the subtitle nor an axis says what "${field}" counts: ${column.units?.[subject.drawing.lang] ?? column.unit}`, fix: 'say the unit in the subtitle, or leave the axis its title' };
     }
   },
 };
@@ -19,23 +19,31 @@ export const units: LintRule = {
 function measured({ views, drawing }: Subject): Map<string, Column> {
   const found = views.flatMap((view) => ['x', 'y'].flatMap((channel): [string, Column][] => {
     const field = fieldOf(view, channel);
-    const column = field === undefined ? undefined : drawing.tables.get(view.data)?.columns.get(field);
+    const columns = drawing.tables.get(view.data)?.columns;
+    const column = field === undefined ? undefined : figureOf(field, columns) ?? columns?.get(field);
     return view.encoding[channel]?.['type'] === 'quantitative' && field !== undefined && column !== undefined && column.kind !== 'year' ? [[field, column]] : [];
   }));
   return new Map(found);
 }
 
+/** The figure whose bound a field is: it has the words for the unit. */
+function figureOf(field: string, columns: ReadonlyMap<string, Column> | undefined): Column | undefined {
+  return columns?.get(field)?.kind === 'bound' ? columns.get(field.replace(/_(?:low|high)$/u, '')) : undefined;
+}
+
 function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) => boolean {
   const titles = items.filter(({ role }) => role === 'axis-title').map(({ text }) => spaced(text ?? ''));
   const labels = items.filter(({ role, text }) => (role === 'mark' || role === 'axis-label') && text !== null);
-  return ({ unit, label }) => {
-    if (unit.startsWith('%') && labels.some(({ text }) => text?.includes('%'))) return true;
-    // Titles are written from the column, label and unit, in the chart's language.
-    return [...titles, `${words.subtitle} ${titles.join(' ')}`].some((text) => holds(text, unit) || (titles.includes(text) && holds(text, label))) || (lang !== 'en' && titles.length > 0);
+  return (column) => {
+    if (column.unit.startsWith('%') && labels.some(({ text }) => text?.includes('%'))) return true;
+    const unit = lang === 'en' ? column.unit : column.units?.[lang];
+    // Without words for the unit in the chart's language, only its author knows how to say it: on an axis.
+    if (unit === undefined) return titles.length > 0;
+    return titles.includes(column.labels?.[lang] ?? column.label) || holds(`${words.subtitle} ${titles.join(' ')}`, unit);
   };
 }
 
-/** Whether the words of a unit all stand in a text, in any order: "homicides a year … per 100,000 people" says "homicides per 100,000 people". */
+/** Whether the words of a unit all stand in a text, in any order: "homicides a year … per 100,000 people" says "homicides per 100,000 people". A plural in -s says the singular, and the other way round. */
 function holds(text: string, unit: string): boolean {
   const words = (from: string): string[] => from.toLowerCase().match(/[\p{L}\d,]{3,}|%/gu) ?? [];
   const there = new Set(words(text));

@@ -7,8 +7,9 @@ import { fieldOf } from './unit-views.ts';
 export const years: LintRule = {
   name: 'years',
   * find(subject) {
-    for (const [field, data] of yearsOnNames(subject)) {
-      const known = new Set(rowsOf(subject, data).flatMap((row) => (typeof row[field] === 'number' ? [row[field]] : [])));
+    for (const [field, sets] of yearsOnNames(subject)) {
+      // What shares an axis fills it together: events stand on the years of the figures.
+      const known = new Set([...sets].flatMap((data) => rowsOf(subject, data)).flatMap((row) => (typeof row[field] === 'number' ? [row[field]] : [])));
       const [first, last] = [Math.min(...known), Math.max(...known)];
       const lacking = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((year) => !known.has(year));
       if (lacking.length > 0) yield { code: 'YEAR_LEFT_OUT', severity: 'error', what: `the axis of "${field}" leaves out ${lacking.join(', ')} between ${first} and ${last}`, fix: 'make the axis quantitative, or give the years rows without a value' };
@@ -16,11 +17,15 @@ export const years: LintRule = {
   },
 };
 
-function yearsOnNames({ views, drawing }: Subject): Map<string, string> {
-  const found = views.flatMap((view) => ['x', 'y'].flatMap((channel): [string, string][] => {
-    const field = fieldOf(view, channel);
-    const isYear = field !== undefined && drawing.tables.get(view.data)?.columns.get(field)?.kind === 'year';
-    return isYear && ['nominal', 'ordinal'].includes(String(view.encoding[channel]?.['type'])) ? [[field, view.data]] : [];
-  }));
-  return new Map(found);
+/** The data sets that views set on names of years, by the field of the years. */
+function yearsOnNames({ views, drawing }: Subject): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const view of views) {
+    for (const channel of ['x', 'y']) {
+      const field = fieldOf(view, channel);
+      const isYear = field !== undefined && drawing.tables.get(view.data)?.columns.get(field)?.kind === 'year';
+      if (isYear && ['nominal', 'ordinal'].includes(String(view.encoding[channel]?.['type']))) found.set(field, (found.get(field) ?? new Set<string>()).add(view.data));
+    }
+  }
+  return found;
 }

@@ -1,7 +1,6 @@
 import type { Declared } from '../csv/declared.ts';
 import { LoadError } from '../errors.ts';
 import type { Server } from './clickhouse/connect.ts';
-import { clickhouseSession } from './clickhouse/session.ts';
 import { queryOf } from './engine/query.ts';
 import type { Query, QueryOptions } from './engine/query.ts';
 
@@ -40,7 +39,7 @@ export function clickhouse({ table, sql, ...server }: ClickhouseSource, declared
     throw new LoadError({ code: 'BAD_OPTION', what: table === undefined ? 'it is not said what is to be read' : 'a table and a query are given', fix: 'say { url, table } or { url, sql }' });
   }
   const label = `${hostOf(server.url)}/${table ?? 'sql'}`;
-  return queryOf({ name: `load.clickhouse(${label})`, open: () => clickhouseSession({ label, table: table ?? null, sql: sql ?? null }, server) }, declared, options);
+  return queryOf({ name: `load.clickhouse(${label})`, open: async () => (await import('./clickhouse/session.ts')).clickhouseSession({ label, table: table ?? null, sql: sql ?? null }, server) }, declared, options);
 }
 
 /** The server as it is called in messages: without the name and password that an address may hold. */

@@ -5,7 +5,6 @@ import { shownPath } from '../csv/sheet.ts';
 import { LoadError } from '../errors.ts';
 import type { Path } from '../source.ts';
 import type { DuckdbLimits } from './duckdb/connect.ts';
-import { duckdbSession } from './duckdb/session.ts';
 import type { Given } from './duckdb/session.ts';
 import { queryOf } from './engine/query.ts';
 import type { Query, QueryOptions } from './engine/query.ts';
@@ -48,7 +47,7 @@ export interface DuckdbSource {
  */
 export function duckdb(source: Path | DuckdbSource, declared: Declared, options: QueryOptions & DuckdbLimits = {}): Query {
   const given = givenOf(source);
-  return queryOf({ name: `load.duckdb(${given.label})`, open: () => duckdbSession(given, options) }, declared, options);
+  return queryOf({ name: `load.duckdb(${given.label})`, open: async () => (await import('./duckdb/session.ts')).duckdbSession(given, options) }, declared, options);
 }
 
 function givenOf(source: Path | DuckdbSource): Given {

@@ -5,6 +5,7 @@ import type { LedgerRow } from '../ledger/rows.ts';
 import { shownPath } from '../csv/sheet.ts';
 import type { Path, Source } from '../source.ts';
 import { newRun } from '../step.ts';
+import { calledIn } from '../table/column.ts';
 import type { Kind } from '../table/column.ts';
 import { originsOf, takeOrigins } from '../table/origins.ts';
 import { tableOf } from '../table/table.ts';
@@ -38,17 +39,17 @@ export function events({ from = 'data', kinds, measure, ids }: EventsOptions = {
         (measure === undefined || keysIn(row.text('measures')).includes(measure)) &&
         (ids === undefined || ids.includes(row.text('event_id')));
       const rows = all.flatMap((row, i) => (wanted(row) ? [i] : []));
-      const column = (field: string, kind: Kind, label: string, at: (row: LedgerRow) => string | number | null): Named =>
-        [field, { kind, label, unit: '' }, rows.map((i) => at(all[i] as LedgerRow))];
+      const column = (field: string, kind: Kind, [en, es]: readonly [string, string], at: (row: LedgerRow) => string | number | null): Named =>
+        [field, calledIn(kind, { en, es }), rows.map((i) => at(all[i] as LedgerRow))];
       const named = [
-        column('event', 'code', 'Event', (row) => row.text('event_id')),
-        column('date', 'date', 'Date', (row) => row.text('date')),
-        column('from', 'date', 'First day', (row) => ends(row).first),
-        column('to', 'date', 'Last day', (row) => ends(row).last),
-        column('year', 'year', 'Year', (row) => Number(/^\d{4}/u.exec(row.text('date'))?.[0] ?? NaN) || null),
-        column('kind', 'code', 'Kind', (row) => row.text('kind')),
-        column('label_en', 'text', 'Label', (row) => row.text('label_en')),
-        column('label_es', 'text', 'Label in Spanish', (row) => row.text('label_es') || row.text('label_en')),
+        column('event', 'code', ['Event', 'Hecho'], (row) => row.text('event_id')),
+        column('date', 'date', ['Date', 'Fecha'], (row) => row.text('date')),
+        column('from', 'date', ['First day', 'Primer día'], (row) => ends(row).first),
+        column('to', 'date', ['Last day', 'Último día'], (row) => ends(row).last),
+        column('year', 'year', ['Year', 'Año'], (row) => Number(/^\d{4}/u.exec(row.text('date'))?.[0] ?? NaN) || null),
+        column('kind', 'code', ['Kind', 'Clase'], (row) => row.text('kind')),
+        column('label_en', 'text', ['Label', 'Rótulo'], (row) => row.text('label_en')),
+        column('label_es', 'text', ['Label in Spanish', 'Rótulo en español'], (row) => row.text('label_es') || row.text('label_en')),
       ];
       return { ...tableOf(named, takeOrigins(originsOf(ledger.shelves.events), rows), { name, steps: [], joined: [] }), findings: ledger.findings };
     },

@@ -12,7 +12,8 @@ import { newRun } from '../step.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { originsOf, takeOrigins } from '../table/origins.ts';
 import { suggest } from '../table/suggest.ts';
-import type { Column, Kind, Measured } from '../table/column.ts';
+import { calledIn } from '../table/column.ts';
+import type { Kind, Measured } from '../table/column.ts';
 import { tableOf } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
 
@@ -94,34 +95,33 @@ function noSuchCategory(category: string, known: readonly string[]): { code: str
 
 /** The columns that say what a figure is, beside its number. */
 function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, LedgerRow>): Named[] {
-  const column = (name: string, kind: Kind, label: string, at: (figure: Figure) => string | null): Named => {
-    const meaning: Column = { kind, label, unit: '' };
-    return [name, meaning, chosen.map((figure) => at(figure) || null)];
+  const column = (name: string, kind: Kind, [en, es]: readonly [string, string], at: (figure: Figure) => string | null): Named => {
+    return [name, calledIn(kind, { en, es }), chosen.map((figure) => at(figure) || null)];
   };
   const meant = ({ period, asOf }: Figure): When | null => period ?? asOf;
   return [
-    column('figure', 'code', 'Figure', ({ id }) => id),
-    column('category', 'code', 'Category', ({ category }) => category),
-    column('category_label_en', 'text', 'Category', ({ category }) => categories.get(category)?.text('label_en') ?? null),
-    column('category_label_es', 'text', 'Category in Spanish', ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
-    column('said_by', 'code', 'Said by', ({ speaker }) => speaker.text('actor_id')),
-    column('speaker', 'text', 'Speaker', ({ speaker }) => speaker.text('name')),
-    column('speaker_es', 'text', 'Speaker in Spanish', ({ speaker }) => speaker.text('name_es') || speaker.text('name')),
-    column('speaker_type', 'code', 'Kind of speaker', ({ speaker }) => speaker.text('type')),
-    column('source', 'code', 'Source', ({ source }) => source.text('source_id')),
-    column('outlet', 'text', 'Outlet', ({ source }) => source.text('outlet')),
-    column('source_kind', 'code', 'Kind of source', ({ source }) => source.text('kind')),
-    column('published', 'date', 'Published', ({ source }) => source.text('published')),
-    column('as_of', 'date', 'As of', ({ asOf }) => asOf?.text ?? null),
-    column('period', 'date', 'Period', ({ period }) => period?.text ?? null),
-    column('from', 'date', 'First day', (figure) => meant(figure)?.first ?? null),
-    column('to', 'date', 'Last day', (figure) => meant(figure)?.last ?? null),
-    column('unit', 'code', 'Unit', ({ unit }) => unit),
-    column('basis', 'code', 'Basis', ({ basis }) => basis),
-    column('rank', 'code', 'Rank', ({ rank }) => rank),
-    column('rank_reason', 'text', 'Reason of the rank', ({ rankReason }) => rankReason),
-    column('base_figure', 'code', 'Base', ({ row }) => row.text('base_figure')),
-    column('hedge', 'code', 'Hedge', ({ reported }) => reported.hedge),
-    column('phrase', 'text', 'Words', ({ phrase }) => phrase),
+    column('figure', 'code', ['Figure', 'Cifra'], ({ id }) => id),
+    column('category', 'code', ['Category', 'Categoría'], ({ category }) => category),
+    column('category_label_en', 'text', ['Category', 'Categoría'], ({ category }) => categories.get(category)?.text('label_en') ?? null),
+    column('category_label_es', 'text', ['Category in Spanish', 'Categoría en español'], ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
+    column('said_by', 'code', ['Said by', 'Dicho por'], ({ speaker }) => speaker.text('actor_id')),
+    column('speaker', 'text', ['Speaker', 'Quién lo dijo'], ({ speaker }) => speaker.text('name')),
+    column('speaker_es', 'text', ['Speaker in Spanish', 'Quién lo dijo, en español'], ({ speaker }) => speaker.text('name_es') || speaker.text('name')),
+    column('speaker_type', 'code', ['Kind of speaker', 'Tipo de fuente'], ({ speaker }) => speaker.text('type')),
+    column('source', 'code', ['Source', 'Documento'], ({ source }) => source.text('source_id')),
+    column('outlet', 'text', ['Outlet', 'Medio'], ({ source }) => source.text('outlet')),
+    column('source_kind', 'code', ['Kind of source', 'Tipo de documento'], ({ source }) => source.text('kind')),
+    column('published', 'date', ['Published', 'Publicado'], ({ source }) => source.text('published')),
+    column('as_of', 'date', ['As of', 'Fecha'], ({ asOf }) => asOf?.text ?? null),
+    column('period', 'date', ['Period', 'Período'], ({ period }) => period?.text ?? null),
+    column('from', 'date', ['First day', 'Primer día'], (figure) => meant(figure)?.first ?? null),
+    column('to', 'date', ['Last day', 'Último día'], (figure) => meant(figure)?.last ?? null),
+    column('unit', 'code', ['Unit', 'Unidad'], ({ unit }) => unit),
+    column('basis', 'code', ['Basis', 'Base del recuento'], ({ basis }) => basis),
+    column('rank', 'code', ['Rank', 'Rango'], ({ rank }) => rank),
+    column('rank_reason', 'text', ['Reason of the rank', 'Motivo del rango'], ({ rankReason }) => rankReason),
+    column('base_figure', 'code', ['Base', 'Base'], ({ row }) => row.text('base_figure')),
+    column('hedge', 'code', ['Hedge', 'Matiz'], ({ reported }) => reported.hedge),
+    column('phrase', 'text', ['Words', 'Palabras'], ({ phrase }) => phrase),
   ];
 }

@@ -7,6 +7,7 @@ import { originsOf, takeOrigins } from '../table/origins.ts';
 import { listed, suggest } from '../table/suggest.ts';
 import { tableOf } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
+import { calledIn } from '../table/column.ts';
 import type { Column, Kind } from '../table/column.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
 
@@ -26,16 +27,16 @@ export function population(area: string, { from = 'data', group }: { from?: Path
       const all = ledger.files.population;
       const rows = all.flatMap((row, i) => (row.text('area') === area && (group === undefined || row.text('group') === group) ? [i] : []));
       if (rows.length === 0) throw new StepError(noSuchPopulation({ area, group }, all));
-      const column = (field: string, kind: Kind, label: string, at: (i: number) => string | number | null): Named => [field, { kind, label, unit: '' }, rows.map(at)];
+      const column = (field: string, kind: Kind, [en, es]: readonly [string, string], at: (i: number) => string | number | null): Named => [field, calledIn(kind, { en, es }), rows.map(at)];
       const text = (field: string) => (i: number): string | null => all[i]?.text(field) || null;
       const named = [
-        column('year', 'year', 'Year', (i) => yearOf(all[i]?.text('as_of') ?? '')),
-        column('as_of', 'date', 'As of', text('as_of')),
-        column('group', 'code', 'Group', text('group')),
+        column('year', 'year', ['Year', 'Año'], (i) => yearOf(all[i]?.text('as_of') ?? '')),
+        column('as_of', 'date', ['As of', 'Fecha'], text('as_of')),
+        column('group', 'code', ['Group', 'Grupo'], text('group')),
         ['population', PEOPLE, rows.map((i) => all[i]?.number('value') ?? null)] satisfies Named,
-        column('method', 'code', 'Method', text('method')),
-        column('vintage', 'code', 'Vintage', text('vintage')),
-        column('rank', 'code', 'Rank', (i) => all[i]?.text('rank') || 'normal'),
+        column('method', 'code', ['Method', 'Método'], text('method')),
+        column('vintage', 'code', ['Vintage', 'Edición'], text('vintage')),
+        column('rank', 'code', ['Rank', 'Rango'], (i) => all[i]?.text('rank') || 'normal'),
       ];
       return { ...tableOf(named, takeOrigins(originsOf(ledger.shelves.population), rows), { name, steps: [], joined: [] }), findings: ledger.findings };
     },

@@ -44,6 +44,7 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
   const sheet = book.Sheets[chosen];
   if (sheet === undefined) throw new LoadError({ code: 'NO_SUCH_SHEET', what: `no sheet "${chosen}"`, fix: `there are: ${book.SheetNames.join(', ')}`, place: { file } });
   const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904: book.Workbook?.WBProps?.date1904 === true });
+  if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: book.SheetNames.length > 1 ? `name another: ${book.SheetNames.filter((each) => each !== chosen).join(', ')}` : 'give it a header row', place: { file } });
   const lineAt = (line: number): string | undefined => (line > rows.size ? undefined : rows.at(line - 1).join(' | '));
   const arranged = arrange(rows.batches(), { file, limits, lineAt, headers, lines, take });
   const kept = new Set(arranged.lines);

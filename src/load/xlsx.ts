@@ -4,7 +4,6 @@ import { shownPath } from '../csv/sheet.ts';
 import type { Path, Source } from '../source.ts';
 import type { CsvOptions } from './csv.ts';
 import { tableOfValues } from './values.ts';
-import { streamWorkbook } from './workbook.ts';
 import type { WorkbookOptions } from './workbook.ts';
 
 export interface XlsxOptions extends WorkbookOptions, Pick<CsvOptions, 'others' | 'numbers' | 'dates' | 'missing'> {
@@ -25,6 +24,7 @@ export function xlsx(path: Path, declared: Declared, { others = 'refuse', accept
     name,
     load: async () => {
       const reader = declaredReader(declared, { others, accept, formats: { numbers, dates, missing } });
+      const { streamWorkbook } = await import('./workbook.ts');
       const sheet = await streamWorkbook(path, reader.take, reading);
       return tableOfValues(sheet, reader.finish(sheet), { name, declared });
     },

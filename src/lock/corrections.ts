@@ -1,21 +1,27 @@
 import type { Lock } from './lock.ts';
-import { numberWords } from './sentence.ts';
+import { movedNumbers } from './moved.ts';
+import type { State } from './moved.ts';
+import { sentence } from './sentence.ts';
 
-/** A correction as a page prints it. */
+/** A published number that is no longer what it was, as a page prints it. */
 export interface Correction {
+  /** Its address: `homicides-by-year[year=2022].value`. */
   readonly number: string;
-  readonly was: string;
-  readonly now: string;
-  readonly why: string;
+  /** What it is a number of. */
+  readonly label: string;
+  /** The sentence that a correction needs: "2022: 495, was 496, corrected, AP 2024-01-05". */
+  readonly said: string;
+  /** The day on which a person accepted it (`YYYY-MM-DD`); null where nobody has yet. */
   readonly on: string | null;
 }
 
-const GONE = { en: 'no longer published', es: 'ya no se publica' } as const;
-
-/** The changes of a lock to numbers of these tables, in words, the last first. A reason ends with the document that the number is now from. */
-export function corrections({ changes }: Lock, { tables, lang }: { readonly tables: ReadonlySet<string>; readonly lang: 'en' | 'es' }): Correction[] {
-  const meant = changes.filter(({ number, was }) => was !== null && tables.has(number.slice(0, number.indexOf('['))));
-  return meant.toReversed().map(({ number, was, now, why, source, on }) => ({
-    number, was: was === null ? '' : numberWords(was, lang), now: now === null ? GONE[lang] : numberWords(now, lang), why: [why, source].filter((part) => part !== '').join(', '), on: on === '' ? null : on,
-  }));
+/**
+ * The numbers of what is published now that are not what they were: first those that moved since they were accepted, for which nobody has said why yet, then those that were accepted, the last first.
+ * A number that is new was nothing before, and is none of them.
+ */
+export function corrections(lock: Lock, { state, lang }: { readonly state: Pick<State, 'tables' | 'numbers'>; readonly lang: 'en' | 'es' }): Correction[] {
+  // What another page publishes of the same table is not gone.
+  const moved = movedNumbers(lock, { ...state, reach: 'some', sources: {}, charts: {} }).filter(({ was, now }) => was !== null && now !== null).map((each) => ({ ...each, on: null }));
+  const accepted = lock.changes.filter(({ number, was }) => was !== null && state.tables.has(number.slice(0, number.indexOf('[')))).toReversed();
+  return [...moved, ...accepted].map((each) => ({ number: each.number, label: each.label, said: sentence(each, lang), on: each.on === '' ? null : each.on }));
 }

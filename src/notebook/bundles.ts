@@ -59,10 +59,11 @@ export async function makeBundles(notebooks: readonly Notebook[], wishes: Bundle
   return { folders, tables, errors: [...errors, ...once.errors], count: once.charts.length };
 }
 
-/** What a notebook says of its bundles; where it says nothing, everything there is. */
-function bundlesOf({ cells }: Notebook): readonly BundleCell[] {
+/** What a notebook says of its bundles; where it says nothing, everything there is, in its house style. */
+function bundlesOf({ cells, style }: Notebook): readonly BundleCell[] {
   const said = cells.filter((cell) => cell.kind === 'bundle');
-  return said.length === 0 ? [{ kind: 'bundle', folder: 'out', options: {} }] : said;
+  const all: readonly BundleCell[] = said.length === 0 ? [{ kind: 'bundle', folder: 'out', options: {} }] : said;
+  return style === undefined ? all : all.map((cell) => ({ ...cell, options: { style, ...cell.options } }));
 }
 
 function asWished({ folder, options }: BundleCell, { out, langs, presets }: BundleWishes): { folder: string; desk: Desk } {

@@ -2,9 +2,10 @@
 export interface Change {
   /** Where the number stands: `homicides-by-year[year=2022].value`. */
   readonly number: string;
-  readonly was: string;
-  readonly now: string;
-  readonly why: string;
-  /** The day on which it was accepted (EDTF); null where it is not known. */
+  /** What it is a number of. */
+  readonly label: string;
+  /** The sentence that a correction needs: "2022: 495, was 496, corrected, AP 2024-01-05". */
+  readonly said: string;
+  /** The day on which a person accepted it (EDTF); null where nobody has yet. */
   readonly on: string | null;
 }

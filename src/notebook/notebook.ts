@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Lang } from '../chart/glue.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { UsageError } from '../errors.ts';
+import type { HouseStyle } from '../picture/style.ts';
 import type { BundleCell } from '../write/bundle.ts';
 import type { ChartCell } from './chart.ts';
 import type { FindingsCell } from './findings.ts';
@@ -20,6 +21,10 @@ export interface Notebook {
   readonly cells: readonly NotebookCell[];
   /** What stands under the title in smaller type: one or two sentences; '' for none. */
   readonly dek?: string;
+  /** The house style of its charts, if not the shipped one. */
+  readonly style?: HouseStyle;
+  /** What the page calls its tables and the conditions of their `clean.keep`, in its language, by what the pipelines call them. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The editions in the other languages; only the first edition has them. */
   readonly editions?: readonly Notebook[];
   /** The languages of all editions, where there are several. */
@@ -32,6 +37,10 @@ export interface NotebookOptions {
   /** The language of a notebook with one title; English unless given. */
   readonly lang?: Lang;
   readonly dek?: string | Readonly<Partial<Record<Lang, string>>>;
+  /** A newsroom's own fonts, colours and credit, for every chart of the notebook and what desks get of it. */
+  readonly style?: HouseStyle;
+  /** What a page calls its tables and the conditions of their `clean.keep`, by what the pipelines call them, in each language; what is not named here is called as there. */
+  readonly names?: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
 }
 
 /**
@@ -51,13 +60,17 @@ export async function notebook({ url }: { readonly url: string }, options: Noteb
   return made;
 }
 
-function edited(file: string, { title, lang = 'en', dek }: NotebookOptions, cells: readonly (NotebookCell | TranslatedCell<NotebookCell>)[]): Notebook {
+function edited(file: string, { title, lang = 'en', dek, style, names }: NotebookOptions, cells: readonly (NotebookCell | TranslatedCell<NotebookCell>)[]): Notebook {
   const titles = typeof title === 'string' ? { [lang]: title } : title;
   const langs = Object.keys(titles) as Lang[];
   if (langs.length === 0) throw new UsageError({ code: 'NO_TITLE', what: 'the notebook has no title', fix: "write { title: '…' }", place: { file: shownPath(file) } });
   const [first, ...editions] = langs.map((each): Notebook => {
     const below = typeof dek === 'string' ? dek : dek?.[each];
-    return { file, title: titles[each] ?? '', lang: each, cells: cells.map((cell) => inLanguage(cell, each, file)), ...(below === undefined ? {} : { dek: below }), ...(langs.length > 1 ? { languages: langs } : {}) };
+    const called = names?.[each];
+    return {
+      file, title: titles[each] ?? '', lang: each, cells: cells.map((cell) => inLanguage(cell, each, file)), ...(below === undefined ? {} : { dek: below }),
+      ...(style === undefined ? {} : { style }), ...(called === undefined ? {} : { names: called }), ...(langs.length > 1 ? { languages: langs } : {}),
+    };
   });
   return { ...(first as Notebook), ...(editions.length === 0 ? {} : { editions }) };
 }

@@ -2,6 +2,7 @@ import { readAuthored } from '../chart/authored.ts';
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/glue.ts';
 import { CifrasError } from '../errors.ts';
+import type { HouseStyle } from '../picture/style.ts';
 import { NO_STORE } from '../step.ts';
 import type { Run, Store } from '../step.ts';
 import { storedDrawing, storedPicture } from '../store/drawing.ts';
@@ -33,11 +34,11 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise
   const drawings: Drawing[] = [];
   const tables: Table[] = [];
   const attempt = remembering(errors);
-  for (const { cells, lang } of notebooks) {
+  for (const { cells, lang, style } of notebooks) {
     for (const cell of cells.filter((each) => each.kind === 'chart')) {
       const read = await readCell(cell, { run, attempt });
       tables.push(...read.tables.values());
-      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run }));
+      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run, ...(style === undefined ? {} : { style }) }));
       if (drawing !== undefined) drawings.push(drawing);
     }
   }
@@ -78,10 +79,9 @@ async function readCell({ name, spec: path, source, beside }: ChartCell, { run, 
   return { tables, drawable: authored === undefined || tables.size < sources.length ? null : { name, authored, tables } };
 }
 
-async function drawCell(drawable: Drawable, { lang, run }: { lang: Lang; run: Run }): Promise<Drawing> {
+async function drawCell(drawable: Drawable, { run, ...options }: { lang: Lang; run: Run; style?: HouseStyle }): Promise<Drawing> {
   run.tell({ event: 'step.start', pipeline: drawable.name, step: 'draw' });
   const start = performance.now();
-  const options = { lang };
   const drawing = await storedDrawing(run.store, drawable, {
     options,
     // Loaded late: a run that stops at a bad cell, or whose charts are in the store, need not load vega.

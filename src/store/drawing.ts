@@ -1,35 +1,48 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
+import type { SceneItem } from '../chart/scene-item.ts';
 import { fontFiles } from '../picture/fonts.ts';
+import { CIFRAS_STYLE } from '../picture/style.ts';
+import type { HouseStyle } from '../picture/style.ts';
 import type { Store } from '../step.ts';
 import { cite } from '../table/origins.ts';
 import { namedColumns, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { codeHash } from './code.ts';
 
 /**
  * The drawing of a chart, from the store where it was drawn before of the same: the authored spec, every cell, origin, remark and step of its tables, the options (language, preset,
- * style), the fonts, our code and the libraries. `draw` is only called, and Vega only loaded, where something of these is new.
+ * style) and the fonts; the store adds our code and the libraries. `draw` is only called, and Vega only loaded, where something of these is new.
  */
-export async function storedDrawing(store: Store, drawable: Drawable, { options, draw }: { options: object; draw: () => Promise<Drawing> }): Promise<Drawing> {
+export async function storedDrawing(store: Store, drawable: Drawable, { options, draw }: { options: { readonly style?: HouseStyle }; draw: () => Promise<Drawing> }): Promise<Drawing> {
   const { name, authored, tables } = drawable;
   let drawn: Drawing | undefined;
-  const bytes = await store.once(['drawing', codeHash(), ...fonts(), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
+  const bytes = await store.once(['drawing', fonts(), ...fontsOf(options), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
     drawn = await draw();
     return new TextEncoder().encode(madeText(drawn));
   });
   if (drawn !== undefined) return drawn;
-  const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored'>;
-  return { ...found, authored, tables, table: tables.get('table') as Table };
+  const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>;
+  return { ...found, authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
+}
+
+/** What stands where in a drawing, from the store where its spec was laid out before. */
+export async function storedScene(store: Store, spec: Drawing['spec'], lay: () => Promise<readonly SceneItem[]>): Promise<readonly SceneItem[]> {
+  let laid: readonly SceneItem[] | undefined;
+  const bytes = await store.once(['scene', fonts(), JSON.stringify(spec)], async () => {
+    laid = await lay();
+    return new TextEncoder().encode(JSON.stringify(laid));
+  });
+  return laid ?? (JSON.parse(new TextDecoder().decode(bytes)) as SceneItem[]);
 }
 
 /** The picture of an SVG, from the store where it was painted before. */
 export function storedPicture(store: Store, svg: string, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  return store.once(['picture', codeHash(), ...fonts(), svg], paint);
+  return store.once(['picture', fonts(), svg], paint);
 }
 
 /** What drawing made, without what it was made of: an SVG, a spec and words, which are JSON. */
-function madeText({ table: _, tables: __, authored: ___, ...made }: Drawing): string {
+function madeText({ table: _, tables: __, authored: ___, style: ____, ...made }: Drawing): string {
   return JSON.stringify(made);
 }
 
@@ -46,8 +59,15 @@ function text(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' && !Number.isFinite(each) ? `number ${each}` : each instanceof Map ? [...each] : each));
 }
 
-let read: Uint8Array[] | undefined;
+let read: string | undefined;
 
-function fonts(): Uint8Array[] {
-  return (read ??= fontFiles().map((file) => readFileSync(file)));
+/** The fonts as one hash. */
+function fonts(): string {
+  read ??= fontFiles().reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
+  return read;
+}
+
+/** The fonts that a newsroom brings, which may change under the same names. */
+function fontsOf({ style }: { readonly style?: HouseStyle }): Uint8Array[] {
+  return style === undefined ? [] : Object.values(style.fonts).map((file) => readFileSync(file));
 }

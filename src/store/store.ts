@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, openSync, writeSync, fsyncSync, closeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Store } from '../step.ts';
+import { codeHash } from './code.ts';
 
 /** Entries that the folder holds at most: with more, those that were used longest ago go. */
 const MOST = 1_000;
@@ -49,9 +50,9 @@ export function openStore(folder: string): FolderStore {
   };
 }
 
-/** The hash of all that goes in, each part with its length, so that no two lists run together. */
+/** The hash of all that goes in: the code that makes it, and each part with its length, so that no two lists run together. */
 function keyOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${codeHash()}\n`);
   for (const part of parts) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : part;
     hash.update(`${bytes.length}\n`).update(bytes);

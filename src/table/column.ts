@@ -23,6 +23,11 @@ export interface Column {
   readonly measures?: readonly Measured[];
 }
 
+/** A column without a unit that is called one thing in English and another in Spanish. */
+export function calledIn(kind: Kind, labels: Readonly<Record<'en' | 'es', string>>): Column {
+  return { kind, label: labels.en, unit: '', labels };
+}
+
 /** What something is called: one name for all languages, or one for each. */
 export type Words = string | Readonly<Record<'en' | 'es', string>>;
 
@@ -46,13 +51,18 @@ export function companion(name: string, which: (typeof COMPANIONS)[number]): str
 /** The column and, for a figure, its companions: what belongs together wherever columns are kept, dropped or renamed. */
 export function withCompanions(name: string, column: Column): readonly (readonly [string, Column])[] {
   if (column.kind !== 'figure') return [[name, column]];
-  const { label, unit } = column;
+  const { unit, units } = column;
+  const measured = units === undefined ? { unit } : { unit, units };
+  const called = (en: string, es: string): Omit<Column, 'kind' | 'unit'> => {
+    const label = `${column.label}, ${en}`;
+    return column.labels === undefined ? { label } : { label, labels: { en: `${column.labels.en}, ${en}`, es: `${column.labels.es}, ${es}` } };
+  };
   return [
     [name, column],
-    [companion(name, 'low'), { kind: 'bound', label: `${label}, at the least`, unit }],
-    [companion(name, 'high'), { kind: 'bound', label: `${label}, at the most`, unit }],
-    [companion(name, 'open'), { kind: 'open', label: `${label}, bounds left out`, unit: '' }],
-    [companion(name, 'type'), { kind: 'type', label: `${label}, kind of number`, unit: '' }],
+    [companion(name, 'low'), { kind: 'bound', ...called('at the least', 'como mínimo'), ...measured }],
+    [companion(name, 'high'), { kind: 'bound', ...called('at the most', 'como máximo'), ...measured }],
+    [companion(name, 'open'), { kind: 'open', ...called('bounds left out', 'extremos excluidos'), unit: '' }],
+    [companion(name, 'type'), { kind: 'type', ...called('kind of number', 'tipo de número'), unit: '' }],
   ];
 }
 

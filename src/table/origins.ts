@@ -14,10 +14,21 @@ export interface Citation {
   readonly speakerType?: string;
   /** The day or period that the number is of (EDTF). */
   readonly when?: string;
-  readonly source?: { readonly id: string; readonly title: string; readonly outlet: string; readonly published: string; readonly url: string };
+  readonly source?: Document;
   readonly notes?: string;
   /** The second person who compared the figure with its source; '' where nobody has. Only figures of a ledger have it. */
   readonly checkedBy?: string;
+}
+
+/** What a number is quoted from. */
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  /** The outlet in each language of the house, where it is not called the same in both: "copy on docslib.org" is "copia en docslib.org". */
+  readonly outletWords?: Readonly<Record<'en' | 'es', string>>;
+  readonly published: string;
+  readonly url: string;
 }
 
 /** One loaded file's worth of origins. Kept whole and by reference, so that a million rows of a CSV need no million names. */

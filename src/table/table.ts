@@ -1,5 +1,6 @@
 import { ColumnTable } from 'arquero';
 import type { Finding } from '../errors.ts';
+import type { Quantity } from '../figure/quantity.ts';
 import type { Cells } from './cells.ts';
 import type { Column } from './column.ts';
 import { withCompanions } from './column.ts';
@@ -16,6 +17,17 @@ export interface Remark {
   readonly figures: readonly string[];
   /** `chart` where the readers of a chart must be told too. */
   readonly audience?: 'chart';
+  /** Where it is of a row that was not chosen, that row, for who says it in other words or another language. */
+  readonly rejected?: Rejected;
+}
+
+/** A row that was not chosen: the rule that decided, the reason that a person gave, what it says, who says so, and the names of its origins. */
+export interface Rejected {
+  readonly rule: string;
+  readonly reason: string | null;
+  readonly amount: { readonly quantity: Quantity; readonly unit: string } | null;
+  readonly speaker: Readonly<Record<'en' | 'es', string>>;
+  readonly figures: readonly string[];
 }
 
 /** How a table came to be: its pipeline, its steps with rows in and out, and the pipelines that were joined in. */

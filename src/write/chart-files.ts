@@ -1,23 +1,19 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
-import { draw } from '../chart/draw.ts';
-import { ChartError, CifrasError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
-import { refuse } from '../lint/index.ts';
-import type { LintFinding } from '../lint/index.ts';
 import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
 import { dictionaryRows } from './dictionary.ts';
-import { evidenceOf, evidenceRows } from './evidence.ts';
+import { drawnAll } from './drawn-all.ts';
+import type { DrawnAll } from './drawn-all.ts';
+import { EVIDENCE, evidenceOf, evidenceRows } from './evidence.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
 import { fonts } from './fonts.ts';
-import { manifest } from './manifest.ts';
+import { asOf, manifest } from './manifest.ts';
 import { markColumns } from './mark-columns.ts';
 import { markRows } from './mark-rows.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { slugOf } from './names.ts';
-import { picturesOfAll } from './pictures.ts';
 import { readme } from './readme.ts';
 import { sample } from './sample.ts';
 import { spec } from './spec.ts';
@@ -31,36 +27,15 @@ import { wordsJson } from './words-json.ts';
  */
 export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: readonly Committed[]): Promise<Output[]> {
   const chart = { ...drawable, name: slugOf(drawable.name) };
-  const { drawings, warnings } = await drawnAll(chart, desk);
+  const { drawings, pictures, warnings } = await drawnAll(chart, desk);
   const marks = await markRows(drawings[0]);
-  const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...(await picturesOfAll(drawings, desk.style)), ...fonts(desk.style).outputs];
-  const facts = { drawings, desk, marks: marks.length, fonts: fonts(desk.style) };
+  const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...pictures, ...fonts(desk.style).outputs];
+  const facts = { drawings, desk, marks: marks.length, asOf: asOf(marks), fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
 }
 
-type Drawings = readonly [Drawing, ...Drawing[]];
-
-/** The chart in each language at each width, held to the rules of the desk, and what these warn of. A fault of the spec that all of them have is told once. */
-async function drawnAll(chart: Drawable, { langs, presets, style }: Desk): Promise<{ readonly drawings: Drawings; readonly warnings: readonly LintFinding[] }> {
-  const drawings: Drawing[] = [];
-  const warnings: LintFinding[] = [];
-  const faults = new Map<string, Fault>();
-  for (const lang of langs) {
-    for (const preset of presets) {
-      try {
-        const drawing = await draw(chart, { lang, preset, style });
-        drawings.push(drawing);
-        warnings.push(...(await refuse(drawing, { typeface: style })));
-      } catch (error) {
-        if (!(error instanceof CifrasError)) throw error;
-        for (const fault of error.faults) faults.set(`${fault.code} ${fault.what}`, fault);
-      }
-    }
-  }
-  if (faults.size > 0) throw new ChartError([...faults.values()]);
-  return { drawings: drawings as unknown as Drawings, warnings };
-}
+type Drawings = DrawnAll['drawings'];
 
 function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
   return drawings.filter((drawing) => drawing.lang === lang) as unknown as Drawings;
@@ -69,7 +44,7 @@ function ofLang(drawings: readonly Drawing[], lang: string): Drawings {
 function dataFiles(drawing: Drawing, marks: readonly MarkRow[], { langs, formulas }: Desk): Output[] {
   const columns = markColumns(drawing, marks, langs);
   const rows = [columns.map(({ name }) => name), ...marks.map((mark) => columns.map(({ at }) => at(mark)))];
-  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows(columns), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
+  const written = { 'data.csv': rows, 'dictionary.csv': dictionaryRows({ 'data.csv': columns, 'evidence.csv': EVIDENCE }), 'evidence.csv': evidenceRows(evidenceOf(marks)) };
   return Object.entries(written).map(([name, table]) => textOutput(name, csvText(table, { formulas })));
 }
 

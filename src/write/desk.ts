@@ -17,6 +17,8 @@ export interface DeskOptions {
   readonly style?: HouseStyle;
   /** Whether texts that a spreadsheet would take for formulas are made inert, as they are unless said otherwise. */
   readonly formulas?: Formulas;
+  /** How the PDFs of print widths are coloured: `rgb` unless given; `cmyk` is DeviceCMYK without a profile, greys and texts in black ink only. */
+  readonly inks?: 'rgb' | 'cmyk';
   /** Under which licence the charts and data may be used: `CC BY 4.0`. */
   readonly licence?: string;
   /** Whom to ask. */
@@ -31,6 +33,7 @@ export interface Desk {
   readonly presets: readonly Preset[];
   readonly style: HouseStyle;
   readonly formulas: Formulas;
+  readonly inks: 'rgb' | 'cmyk';
   readonly licence: string | null;
   readonly contact: string | null;
   readonly corrections: string | null;
@@ -43,7 +46,7 @@ const LANGS: readonly Lang[] = ['en', 'es'];
  *
  * @throws {UsageError} NO_SUCH_PRESET, NO_SUCH_LANG for each name that there is not, all at once.
  */
-export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas = 'inert', licence = null, contact = null, corrections = null }: Partial<Nullable<DeskOptions>>): Desk {
+export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas = 'inert', inks = 'rgb', licence = null, contact = null, corrections = null }: Partial<Nullable<DeskOptions>>): Desk {
   const names = presets ?? PRESETS.map(({ name }) => name);
   const faults = [
     ...unknown(names, PRESETS.map(({ name }) => name), { code: 'NO_SUCH_PRESET', what: 'preset' }),
@@ -52,7 +55,7 @@ export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas 
   if (faults.length > 0) throw new UsageError(faults);
   // In the order of the house, whatever order they were named in: the same bundle has the same bytes.
   return {
-    langs: LANGS.filter((lang) => (langs ?? LANGS).includes(lang)), presets: PRESETS.filter(({ name }) => names.includes(name)), style: style ?? CIFRAS_STYLE, formulas: formulas ?? 'inert',
+    langs: LANGS.filter((lang) => (langs ?? LANGS).includes(lang)), presets: PRESETS.filter(({ name }) => names.includes(name)), style: style ?? CIFRAS_STYLE, formulas: formulas ?? 'inert', inks: inks ?? 'rgb',
     licence, contact, corrections,
   };
 }

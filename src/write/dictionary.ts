@@ -1,7 +1,8 @@
-import type { MarkColumn } from './mark-columns.ts';
+import type { ToldColumn } from './told-column.ts';
 
-/** The columns of the data as rows of a CSV: a header, and a column a row with its label, unit, type and meaning, in English and Spanish. */
-export function dictionaryRows(columns: readonly MarkColumn[]): (string | null)[][] {
-  const header = ['column', 'label_en', 'label_es', 'unit', 'type', 'meaning_en', 'meaning_es'];
-  return [header, ...columns.map(({ name, label, unit, type, meaning }) => [name, label.en, label.es, unit || null, type, meaning.en, meaning.es])];
+/** The columns of CSV files, by the name of the file, as rows of a CSV: a header, and a column a row with its label, unit, type and meaning, in English and Spanish. */
+export function dictionaryRows(files: Readonly<Record<string, readonly ToldColumn[]>>): (string | null)[][] {
+  const header = ['file', 'column', 'label_en', 'label_es', 'unit_en', 'unit_es', 'type', 'meaning_en', 'meaning_es'];
+  const rows = Object.entries(files).flatMap(([file, columns]) => columns.map(({ name, label, unit, type, meaning }) => [file, name, label.en, label.es, unit.en || null, unit.es || null, type, meaning.en, meaning.es]));
+  return [header, ...rows];
 }

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { copyFile, link, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WriteError } from '../errors.ts';
+import { removeLeftovers, workingName } from './leftovers.ts';
 import { pathFault } from './names.ts';
 
 /** A file to write: its name below the folder of outputs, and its bytes. */
@@ -18,7 +19,7 @@ export function textOutput(name: string, text: string): Output {
 /**
  * Writes files into a folder, all or none: first each to a temporary folder inside it and to the disk, then, when every one is there, each renamed over the old. Where that fails half-way, what was
  * there before comes back. A link that stands in the place of a file is replaced, and what it leads to is left alone. `stale` names files of a former run that go when the new ones stand.
- * Call it when everything is made, so that a run that fails leaves what was there.
+ * What a killed run left half-made goes first. Call it when everything is made, so that a run that fails leaves what was there.
  *
  * @throws {WriteError} CANNOT_WRITE naming the file and the cause; SAME_NAME where two files that differ would have one name; BAD_NAME for a name that leads out of the folder.
  */
@@ -27,7 +28,8 @@ export async function writeFiles(folder: string, outputs: readonly Output[], { s
   refuseSameNames(folder, outputs);
   const made = await attempt(folder, async () => {
     await mkdir(folder, { recursive: true });
-    return mkdtemp(join(folder, '.writing-'));
+    await removeLeftovers(folder);
+    return mkdtemp(join(folder, workingName()));
   });
   try {
     const each = [...new Map(outputs.map((output) => [output.name, output])).values()];

@@ -1,3 +1,4 @@
+export { arrow } from './arrow.ts';
 export { bundle } from './bundle.ts';
 export { csv } from './csv.ts';
 export { png } from './png.ts';

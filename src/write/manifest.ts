@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Drawing } from '../chart/draw.ts';
 import { chartRows } from '../chart/rows.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
-import { RULES } from '../lint/index.ts';
+import { RULES } from '../lint/rules.ts';
 import type { LintFinding } from '../lint/index.ts';
 import type { Table } from '../table/table.ts';
 import { rowCount } from '../table/table.ts';
 import type { Committed } from './commit.ts';
 import type { Desk } from './desk.ts';
 import type { Output } from './files.ts';
+import { inks } from './inks.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { versions } from './versions.ts';
 
@@ -26,7 +27,7 @@ export interface ManifestFacts {
 }
 
 /**
- * The manifest of a bundle: the hash and size of every file, the hash of the data, what made them, from which commit, when the figures are of, and whom to ask. It reads no clock: the same
+ * The manifest of a bundle: the hash and size of every file, the hash of the data, the contrasts of its colours, what made them, from which commit, when the figures are of, and whom to ask. It reads no clock: the same
  * bundle has the same manifest.
  */
 export function manifest(files: readonly Output[], { drawings, marks, desk, pipelines, warnings }: ManifestFacts): string {
@@ -38,6 +39,7 @@ export function manifest(files: readonly Output[], { drawings, marks, desk, pipe
     licence, contact, corrections, pipelines, versions: versions(),
     data: [...tables].map(([data, table]) => ({ name: data, rows: rowCount(table), sha256: tableHash(table) })), marks: marks.length,
     lint: { rules: RULES.length, pictures: drawings.length, errors: 0, warnings: warnings.map(({ code, what }) => ({ code, what })) },
+    inks: inks(drawings),
     files: files.map(({ name: path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
   }, null, 2)}\n`;
 }
@@ -53,7 +55,7 @@ export function filesOf(text: string): string[] {
 }
 
 /** The last day or period that the numbers of the marks are of (EDTF), by the day on which it ends; null where none says. */
-function asOf(marks: readonly MarkRow[]): string | null {
+export function asOf(marks: readonly MarkRow[]): string | null {
   const dated = marks.filter(({ measured }) => measured !== null).flatMap(({ when }) => when).map((text) => ({ text, date: parseWhen(text) }));
   const [latest] = dated.flatMap(({ text, date }) => (isDate(date) ? [{ text, last: date.last ?? '' }] : [])).sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
   return latest?.text ?? null;

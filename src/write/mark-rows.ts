@@ -1,6 +1,9 @@
 import type { Drawing } from '../chart/draw.ts';
+import { fieldsRead } from '../chart/fields.ts';
 import { marksOf } from '../chart/marks.ts';
 import type { Mark } from '../chart/marks.ts';
+import type { Node } from '../chart/node.ts';
+import { isDate, parseWhen } from '../figure/when.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
 import { cite } from '../table/origins.ts';
@@ -14,25 +17,56 @@ export interface MarkRow extends Mark {
   readonly table: Table;
   /** The column that is measured; null for a mark that has a place only. */
   readonly measured: Reader | null;
-  /** What its row comes from, each once. */
+  /** The figure that the row is, as the ledger has it; null for a row that was reckoned, or that is of no ledger. */
+  readonly own: Citation | null;
+  /** What its row comes from, each once, its own figure first. */
   readonly citations: readonly Citation[];
   /** The days or periods that the number is of (EDTF): those of the row where its table says them, else those of what it comes from. */
   readonly when: readonly string[];
 }
 
 /**
- * The marks of a drawing, numbered, with what stands behind each.
+ * The marks of a drawing, numbered, with what stands behind each. Those of one data set stand together, in the order of the years or days that the chart draws, else of the rows.
  *
  * @throws {ChartError} UNTRACED_MARK
  */
 export async function markRows(drawing: Drawing): Promise<MarkRow[]> {
-  const marks = await marksOf(drawing);
+  const marks = inTime(await marksOf(drawing), drawing);
   return marks.map((mark, i) => {
     const table = drawing.tables.get(mark.data) as Table;
-    const citations = [...new Map(cite(table.origins, mark.row).map((citation) => [citation.id, citation])).values()];
-    return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], citations, when: whenOf(table, mark.row, citations) };
+    const all = [...new Map(cite(table.origins, mark.row).map((citation) => [citation.id, citation])).values()];
+    const own = ownOf(table, mark.row, all);
+    const citations = own === null ? all : [own, ...all.filter((citation) => citation !== own)];
+    return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], own, citations, when: whenOf(table, mark.row, citations) };
   });
 }
+
+/** A row of a share comes from the other shares of its report as well, where it was joined with their total: one of them is its own. */
+function ownOf(table: Table, row: number, citations: readonly Citation[]): Citation | null {
+  if (table.columns.get('figure')?.kind !== 'code') return null;
+  const id = need(table, 'figure')[0].at(row);
+  return citations.find((citation) => citation.id === id) ?? null;
+}
+
+/** A ledger stands in the order in which it was typed; its chart goes from left to right. */
+function inTime(marks: readonly Mark[], { authored, tables }: Drawing): Mark[] {
+  const read = fieldsRead(authored.spec as unknown as Node);
+  const times = new Map([...tables].map(([data, table]) => {
+    const name = [...(read.get(data) ?? [])].map((field) => field.replace(/_words$/u, '')).find((field) => ['year', 'date'].includes(table.columns.get(field)?.kind ?? ''));
+    return [data, name === undefined ? null : need(table, name)[0]] as const;
+  }));
+  const order = [...tables.keys()];
+  const keyed = marks.map((mark) => ({ mark, data: order.indexOf(mark.data), time: timeOf(times.get(mark.data)?.at(mark.row) ?? null) }));
+  return keyed.sort((a, b) => a.data - b.data || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)).map(({ mark }) => mark);
+}
+
+/** The last day of a year or date; what has none stands last. */
+function timeOf(cell: unknown): string {
+  const date = cell === null ? null : parseWhen(String(cell));
+  return date !== null && isDate(date) ? (date.last ?? LATE) : LATE;
+}
+
+const LATE = '\uFFFF';
 
 /** A row of yearly counts comes from the population and the year before as well: it is of its own year. */
 function whenOf(table: Table, row: number, citations: readonly Citation[]): string[] {

@@ -1,3 +1,4 @@
+import type { Authored } from '../chart/authored.ts';
 import type { Drawing } from '../chart/draw.ts';
 import { fieldsRead } from '../chart/fields.ts';
 import type { Node } from '../chart/node.ts';
@@ -9,6 +10,7 @@ import type { Table } from '../table/table.ts';
 import type { CsvCell } from './csv-text.ts';
 import type { MarkColumn } from './mark-columns.ts';
 import type { MarkRow } from './mark-rows.ts';
+import { labelOf, unitOf } from './named.ts';
 
 /** A column that says where a mark stands or what it looks like: a year, a cause, a label. */
 export interface PlaceColumn extends MarkColumn {
@@ -30,13 +32,14 @@ export function placeColumns({ authored }: Pick<Drawing, 'authored'>, marks: rea
       else before.data.push(data);
     }
   }
-  return [...found.values()].map(placeColumn);
+  return [...found.values()].map((each) => placeColumn(each, authored));
 }
 
-function placeColumn({ reader: { name, kind, unit, label }, data }: { readonly reader: Reader; readonly data: readonly string[] }): PlaceColumn {
+function placeColumn({ reader: column, data }: { readonly reader: Reader; readonly data: readonly string[] }, authored: Authored): PlaceColumn {
+  const { name, kind } = column;
   const reader = (mark: MarkRow): Reader | null => (data.includes(mark.data) ? need(mark.table, name)[0] : null);
   return {
-    name, kind, unit, reader, type: TYPES[kind] ?? 'text', label: { en: label, es: label },
+    name, kind, reader, type: TYPES[kind] ?? 'text', label: { en: labelOf(column, 'en', authored), es: labelOf(column, 'es', authored) }, unit: { en: unitOf(column, 'en'), es: unitOf(column, 'es') },
     meaning: { en: `Column "${name}" of the data drawn (${data.join(', ')})`, es: `Columna «${name}» de los datos dibujados (${data.join(', ')})` },
     at: (mark) => (reader(mark)?.at(mark.row) ?? null) as CsvCell,
   };

@@ -1,5 +1,4 @@
 import type { Drawing } from '../chart/draw.ts';
-import { toPng } from '../picture/png.ts';
 import type { Output } from './files.ts';
 
 /**
@@ -7,6 +6,6 @@ import type { Output } from './files.ts';
  *
  * @throws {ChartError} NO_INK, NO_FONT, BAD_SVG
  */
-export async function png({ name, svg }: Drawing): Promise<Output> {
-  return { name: `${name}.png`, bytes: await toPng(svg) };
+export async function png({ name, svg, style }: Drawing): Promise<Output> {
+  return { name: `${name}.png`, bytes: await (await import('../picture/png.ts')).toPng(svg, { typeface: style }) };
 }

@@ -8,11 +8,13 @@ interface FileFacts {
 /** The words of a README. `files` goes by how the name of a file ends, or how that of a folder begins; what a bundle does not have is not told. */
 export interface ReadmeWords {
   readonly opening: string;
+  readonly asOf: (when: string) => string;
   readonly heads: Readonly<Record<'files' | 'file' | 'what' | 'edit' | 'marks' | 'use', string>>;
   readonly files: Readonly<Record<string, (facts: FileFacts) => string>>;
   readonly widths: (langs: string, widths: string) => string;
   readonly noFonts: (family: string) => string;
   readonly edit: string;
+  readonly cmyk: string;
   readonly inert: string;
   readonly kept: string;
   readonly marks: string;
@@ -25,6 +27,7 @@ export interface ReadmeWords {
 
 const EN: ReadmeWords = {
   opening: 'A chart for publication, with its data and its evidence. Nothing needs to be redrawn.',
+  asOf: (when) => `Latest number: ${when}.`,
   heads: { files: 'Files', file: 'File', what: 'What it is', edit: 'How to edit', marks: 'What the marks mean', use: 'Use' },
   files: {
     '.svg': () => 'The chart with live text, in named layers. Edit this one.',
@@ -38,7 +41,7 @@ const EN: ReadmeWords = {
     '.sample.vl.json': () => 'The spec as its author wrote it, with the rows drawn as sample data. Edit it and send it back.',
     'words.': () => 'Every word of the chart, to be translated or reset.',
     'data.csv': ({ marks }) => `The data, one row a mark (${marks}).`,
-    'dictionary.csv': () => 'What each column of the data means.',
+    'dictionary.csv': () => 'What each column of the data and of the evidence means.',
     'evidence.csv': () => 'For each figure behind the marks: the quoted words, who said them, when, and the address.',
     'fonts/': ({ family }) => `${family}, with its licence (SIL Open Font License). Install it before you edit.`,
     'manifest.json': () => 'The SHA-256 of every other file, the versions that made them, the commit.',
@@ -48,6 +51,7 @@ const EN: ReadmeWords = {
   edit: `Install the fonts, then open the SVG in Illustrator, Inkscape or Figma. The layers are headline, subtitle, notes-and-source, gridlines, axis-labels, axis-titles, axis-lines, legend,
 and one for each kind of mark (bars, bars-estimated, bars-labels …). Text is text and can be reset. If you change a number, or the words before it ("at least", "about"), the evidence no longer
 bears it out: ask us first.`,
+  cmyk: 'The PDFs of print widths are in DeviceCMYK without a profile, texts and greys in black ink only: proof them as your press does.',
   inert: 'In the CSV files, a text that a spreadsheet would take for a formula has an apostrophe before it. Numbers are as they are.',
   kept: 'In the CSV files, texts that a spreadsheet would take for formulas are kept as they are: import them as text.',
   marks: `Solid: an exact number. Hatched (hollow in the Vega-Lite spec): an estimate, or a number that is not counted as the others are. An arrow: at least, or more than; downwards, at most. A band,
@@ -59,6 +63,7 @@ A dashed line across: what is counted changed there, and numbers on its two side
 
 const ES: ReadmeWords = {
   opening: 'Un gráfico listo para publicar, con sus datos y su evidencia. No hay que volver a dibujar nada.',
+  asOf: (when) => `Número más reciente: ${when}.`,
   heads: { files: 'Archivos', file: 'Archivo', what: 'Qué es', edit: 'Cómo editarlo', marks: 'Qué significan las marcas', use: 'Uso' },
   files: {
     '.svg': () => 'El gráfico con texto editable, en capas con nombre. Este es el que se edita.',
@@ -72,7 +77,7 @@ const ES: ReadmeWords = {
     '.sample.vl.json': () => 'La especificación tal como la escribió su autor, con las filas dibujadas como datos de muestra. Puede editarla y devolverla.',
     'words.': () => 'Todas las palabras del gráfico, para traducirlas o componerlas de nuevo.',
     'data.csv': ({ marks }) => `Los datos, una fila por marca (${marks}).`,
-    'dictionary.csv': () => 'Qué significa cada columna de los datos.',
+    'dictionary.csv': () => 'Qué significa cada columna de los datos y de la evidencia.',
     'evidence.csv': () => 'De cada cifra detrás de las marcas: la cita, quién lo dijo, cuándo, y la dirección.',
     'fonts/': ({ family }) => `${family}, con su licencia (SIL Open Font License). Instálela antes de editar.`,
     'manifest.json': () => 'El SHA-256 de los demás archivos, las versiones con que se hicieron, el commit.',
@@ -82,6 +87,7 @@ const ES: ReadmeWords = {
   edit: `Instale las fuentes y abra el SVG en Illustrator, Inkscape o Figma. Las capas son headline (titular), subtitle (subtítulo), notes-and-source (notas y fuente), gridlines, axis-labels,
 axis-titles, axis-lines, legend, y una por cada clase de marca (bars, bars-estimated, bars-labels …). El texto es texto y se puede componer de nuevo. Si cambia un número o las palabras que lo
 acompañan («al menos», «alrededor de»), la evidencia ya no lo respalda: consúltenos antes.`,
+  cmyk: 'Los PDF de los anchos de imprenta están en DeviceCMYK sin perfil, con textos y grises solo en tinta negra: haga la prueba de color de su imprenta.',
   inert: 'En los archivos CSV, un texto que una hoja de cálculo tomaría por fórmula lleva delante un apóstrofo. Los números están tal cual.',
   kept: 'En los archivos CSV, los textos que una hoja de cálculo tomaría por fórmulas están tal cual: impórtelos como texto.',
   marks: `Relleno: un número exacto. Rayado (hueco en la especificación de Vega-Lite): una estimación, o un número que no se cuenta como los demás. Una flecha: al menos, o más de; hacia abajo, a lo

@@ -1,5 +1,6 @@
 import type { Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/glue.ts';
+import { whenWords } from '../chart/when-words.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { Desk } from './desk.ts';
 import { README } from './readme-words.ts';
@@ -9,6 +10,8 @@ export interface ReadmeFacts {
   readonly drawings: readonly [Drawing, ...Drawing[]];
   readonly desk: Desk;
   readonly marks: number;
+  /** The last day or period that the numbers are of (EDTF). */
+  readonly asOf: string | null;
   readonly fonts: { readonly family: string; readonly outputs: readonly unknown[] };
 }
 
@@ -17,14 +20,15 @@ export function readme(files: readonly string[], facts: ReadmeFacts): string {
   return (['en', 'es'] as const).map((lang) => inLang(files, facts, lang)).join('\n---\n\n');
 }
 
-function inLang(files: readonly string[], { drawings, desk, marks, fonts }: ReadmeFacts, lang: Lang): string {
+function inLang(files: readonly string[], { drawings, desk, marks, fonts, asOf }: ReadmeFacts, lang: Lang): string {
   const words = README[lang];
-  const { name, words: { title } } = drawings.find((drawing) => drawing.lang === lang) ?? drawings[0];
+  const shown = drawings.find((drawing) => drawing.lang === lang) ?? drawings[0];
+  const { name, words: { title } } = shown;
   const there = (part: string): boolean => files.some((file) => file.startsWith(part) || (part.startsWith('.') && file.endsWith(part)));
   const told = Object.entries(words.files).filter(([part]) => there(part)).map(([part, what]) => [`\`${pathWords(part, { name, lang })}\``, what({ family: fonts.family, marks })]);
   return `# ${title}
-
-${words.opening}
+${preview(files, { name, lang: shown.lang })}
+${words.opening}${asOf === null ? '' : ` ${words.asOf(whenWords(asOf, lang))}`}
 
 ## ${words.heads.files}
 
@@ -36,7 +40,7 @@ ${words.widths(desk.langs.join(', '), desk.presets.map(widthOf).join('; '))}${fo
 
 ${words.edit}
 
-${desk.formulas === 'inert' ? words.inert : words.kept}
+${desk.inks === 'cmyk' ? `${words.cmyk}\n\n` : ''}${desk.formulas === 'inert' ? words.inert : words.kept}
 
 ## ${words.heads.marks}
 
@@ -46,6 +50,13 @@ ${words.marks}
 
 ${words.use} ${[[words.licence, desk.licence], [words.contact, desk.contact], [words.corrections, desk.corrections]].map(([word, text]) => `${word}: ${text ?? words.unsaid}.`).join(' ')}
 `;
+}
+
+/** The widest picture for a screen, else the last that there is, so that whoever opens the folder sees what it is. */
+function preview(files: readonly string[], { name, lang }: { name: string; lang: Lang }): string {
+  const pictures = files.filter((file) => file.startsWith(`${lang}/`) && file.endsWith('.png'));
+  const picture = pictures.find((file) => file === `${lang}/${name}.${lang}.web.png`) ?? pictures.at(-1);
+  return picture === undefined ? '' : `\n![](${encodeURI(picture)})\n`;
 }
 
 /** `en/deaths.en.web.svg` and its siblings as one path, with words where they differ. */

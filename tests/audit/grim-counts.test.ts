@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ceilOf, countsGiving, floorOf, grimPower, printedShare, shareDigits, shareText } from '../../src/audit/grim-counts.ts';
+import { ceilOf, countsGiving, floorOf, grimPower, isPossible, printedShare, shareDigits, shareText } from '../../src/audit/grim-counts.ts';
 import type { Rounding } from '../../src/audit/grim-counts.ts';
 import type { Figure } from '../../src/ledger/figures.ts';
 import { percent, reckoning } from '../support/reckoning.ts';
@@ -32,6 +32,12 @@ test('0% are none or nearly none, 100% all or nearly all, and no more than there
   assert.equal(countsGiving(share(0, 0), 50), { from: 0, to: 0 });
   assert.equal(countsGiving(share(0, 0), 300), { from: 0, to: 1 });
   assert.equal(countsGiving(share(100, 0), 300), { from: 299, to: 300 });
+});
+
+test('a share is possible where it has a number of cases', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 5_000 }), (digits, decimals, whole) => {
+    assert.is(isPossible(share(digits, decimals), whole), countsGiving(share(digits, decimals), whole) !== null);
+  }));
 });
 
 test('the power is 53% for one decimal of 470, and nothing for whole percents of 100 or more', () => {

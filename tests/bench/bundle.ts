@@ -16,6 +16,7 @@ import { CIFRAS_STYLE } from '../../src/picture/style.ts';
 import { newRun } from '../../src/step.ts';
 import { textOutput, writeFiles } from '../../src/write/files.ts';
 import { markRows } from '../../src/write/mark-rows.ts';
+import { finishedElsewhere } from '../../src/write/second-thread.ts';
 
 const STORIES = ['arrests', 'deaths-by-cause', 'deaths-by-prison', 'deaths-in-custody', 'homicides-by-year'];
 
@@ -28,11 +29,13 @@ export async function bundleBench(): Promise<void> {
   const drawings: Drawing[] = [];
   const all = charts.flatMap((chart) => PRESETS.map((preset) => ({ chart, preset })));
   await timed('draw', all, async ({ chart, preset }) => void drawings.push(await draw(chart, { preset })));
+  await timed('draw the web width again', charts, (chart) => draw(chart));
   await timed('lint', drawings, (drawing) => lint(drawing));
   await timed('plain', drawings, (drawing) => plainSvg(drawing, { style: CIFRAS_STYLE }));
   await timed('outlines', drawings, ({ svg }) => outlined(svg));
   await timed('PNG', drawings, ({ svg }) => toPng(svg));
   await timed('PDF', drawings, ({ svg, lang }) => toPdf(svg, { lang }));
+  await timed('PDF, PNG, outlines in the second thread', drawings, ({ svg, lang }) => finishedElsewhere({ svg, typeface: { family: CIFRAS_STYLE.family, fonts: CIFRAS_STYLE.fonts }, pdf: { lang }, png: {} }));
   await timed('marks and evidence', drawings.filter(({ preset }) => preset.name === 'web'), markRows);
   const folder = mkdtempSync(join(tmpdir(), 'cifras-bench-'));
   await timed('write 500 files of 40 KB', [500], async (count) => writeFiles(folder, Array.from({ length: count }, (_, i) => textOutput(`${i % 6}/${i}.svg`, 'x'.repeat(40_000)))), 'whole');
@@ -53,5 +56,5 @@ async function timed<T>(name: string, things: readonly T[], work: (thing: T) => 
   const start = performance.now();
   for (const thing of things) await work(thing);
   const ms = performance.now() - start;
-  process.stdout.write(`  ${name.padEnd(34)} ${(per === 'whole' ? ms : ms / things.length).toFixed(per === 'whole' ? 0 : 1).padStart(7)} ms\n`);
+  process.stdout.write(`  ${name.padEnd(40)} ${(per === 'whole' ? ms : ms / things.length).toFixed(per === 'whole' ? 0 : 1).padStart(7)} ms\n`);
 }

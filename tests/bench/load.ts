@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { csvParseRows } from 'd3-dsv';
 import papa from 'papaparse';
 import { code, count, date, load, number, text, year } from 'cifras';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { CAUSES, generate } from './generate.ts';
 import { interleaved } from './interleaved.ts';
 
@@ -14,7 +15,17 @@ const DECLARED = {
   date: date('Day'), text: text('Text'), flag: code('Flag', { list: ['yes', 'no'] }),
 };
 
-/** A file loaded, typed and validated with origins, against readers that give bare text (csv-parse, d3-dsv, papaparse) or guess (arquero). */
+/** The file as DuckDB gives it to JavaScript, every cell text. */
+async function byDuckDB(path: string): Promise<unknown> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  try {
+    return await (await connection.run(`SELECT * FROM read_csv('${path}', header = true, all_varchar = true)`)).getColumnsJS();
+  } finally {
+    connection.closeSync();
+  }
+}
+
+/** A file loaded, typed and validated with origins, against readers that give bare text (csv-parse, d3-dsv, papaparse, DuckDB) or guess (arquero). */
 export async function loadBench({ rows = 1_000_000, runs = 3 }: { rows?: number; runs?: number } = {}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cifras-bench-'));
   const path = join(folder, 'deaths.csv');
@@ -24,6 +35,7 @@ export async function loadBench({ rows = 1_000_000, runs = 3 }: { rows?: number;
     { name: 'bare csv-parse, arrays of text', ours, theirs: () => parse(readFileSync(path)) },
     { name: 'd3-dsv, arrays of text', ours, theirs: () => csvParseRows(readFileSync(path, 'utf8')) },
     { name: 'papaparse, arrays of text', ours, theirs: () => papa.parse(readFileSync(path, 'utf8')) },
+    { name: 'DuckDB, columns of text', ours, theirs: () => byDuckDB(path) },
     { name: 'arquero, types guessed', ours, theirs: () => fromCSV(readFileSync(path, 'utf8')) },
   ], { runs });
   rmSync(folder, { recursive: true });

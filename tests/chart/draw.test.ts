@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Authored } from '../../src/chart/authored.ts';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawing } from '../../src/chart/draw.ts';
+import { PRESETS } from '../../src/picture/preset.ts';
+import type { Preset } from '../../src/picture/preset.ts';
 import { originsOf } from '../../src/table/origins.ts';
 import type { Citation } from '../../src/table/origins.ts';
 import type { Table } from '../../src/table/table.ts';
@@ -71,7 +74,17 @@ test('the spec drawn is self-contained: its data are in it, each with the figure
   assert.equal(datasets['table'], [{ year: 2022, deaths: 495, figures: 'f1' }, { year: 2023, deaths: 154, figures: 'f2' }]);
   assert.equal(datasets['events'], [{ figures: 'ev-1' }]);
   assert.not.match(JSON.stringify(spec).replace('"$schema":"https://vega.github.io/schema/vega-lite/v6.json"', ''), /"url"|https?:/u);
-  assert.equal(usermeta, { cifras: { name: 'deaths', lang: 'en', steps: [] } }, 'the words of other languages stay behind');
+  const { cifras, embedOptions, ...rest } = usermeta as { cifras: Record<string, unknown>; embedOptions: Record<string, unknown> };
+  assert.equal(rest, {}, 'the words of other languages stay behind');
+  assert.equal([cifras['name'], cifras['lang'], cifras['steps']], ['deaths', 'en', []]);
+  assert.is(embedOptions['renderer'], 'svg');
+});
+
+test('the spec drawn says which documents its rows come from, and the hash of each data set, so that a desk can tell whether it was touched', async () => {
+  const { spec } = await drawn(BARS);
+  const { datasets, usermeta } = spec as unknown as { datasets: Record<string, unknown>; usermeta: { cifras: { sources: unknown; sha256: Record<string, string> } } };
+  assert.equal(usermeta.cifras.sources, [{ id: 'EFE', outlet: 'EFE', published: '2024' }, { id: 'Reuters', outlet: 'Reuters', published: '2024' }]);
+  assert.equal(usermeta.cifras.sha256, { table: createHash('sha256').update(JSON.stringify(datasets['table'])).digest('hex') });
 });
 
 test('the spec drawn is valid Vega-Lite, as one view, layers, facets, or panels', async () => {
@@ -120,7 +133,7 @@ test('where nothing is near, nothing is guessed', async () => {
 });
 
 test('everything that is wrong with a spec is told at once', async () => {
-  const layer = [{ mark: 'bar', encoding: { color: { field: 'cuase' } } }, { data: { name: 'evnts' }, mark: 'rule' }, { data: { name: 'events' }, mark: 'text', encoding: { text: { field: 'labl' } } }];
+  const layer = [{ mark: 'area', encoding: { color: { field: 'cuase' } } }, { data: { name: 'evnts' }, mark: 'rule' }, { data: { name: 'events' }, mark: 'text', encoding: { text: { field: 'labl' } } }];
   const usermeta = { words: { en: { title: 'In {[year=2014].deaths}' } } };
   const { faults } = await rejects(drawn({ ...BARS, mark: undefined, layer }, { table: HEDGED, beside: { events: EVENTS }, usermeta }), 'NO_SUCH_DATA');
   assert.equal(faults.map(({ code }) => code).sort(), ['BAD_WORDS', 'HEDGE_NOT_DRAWN', 'NO_SUCH_DATA', 'NO_SUCH_FIELD', 'NO_SUCH_FIELD', 'NO_SUCH_FIELD', 'NO_WORDS']);
@@ -129,8 +142,20 @@ test('everything that is wrong with a spec is told at once', async () => {
   assert.match(told, 'the spec draws "labl"; its data "events" has: year, label_en, label, figures');
 });
 
-test('a chart of figures that are not exact must say so', async () => {
-  const { faults } = await rejects(drawn(BARS, { table: HEDGED }), 'HEDGE_NOT_DRAWN');
+test('bars of figures that are not exact say so of themselves, by an arrow and in words', async () => {
+  const drawing = await drawn(BARS, { table: HEDGED });
+  assert.ok(texts(drawing).includes('at least 241'));
+  assert.match(JSON.stringify(drawing.spec), '"name":"bars-at-least"');
+  assert.equal(drawing.words.notes, ['Arrow: “at least”.']);
+});
+
+test('a mark that cannot say that its figures are not exact is refused, and so are numbers that the spec makes of them', async () => {
+  const area = await rejects(drawn({ ...BARS, mark: 'area' }, { table: HEDGED }), 'HEDGE_NOT_DRAWN');
+  assert.equal(area.faults.map(({ what, fix, place }) => [what, fix, place?.line]), [
+    ['"deaths" has numbers that are not exact, and a mark of area does not say so', 'draw bars, points, lines or rules, or draw it yourself: let the mark read deaths_type', 25],
+  ]);
+  const doubled = { ...BARS, transform: [{ calculate: 'datum.deaths * 2', as: 'double' }], encoding: { x: X, y: { ...Y, field: 'double' } } };
+  const { faults } = await rejects(drawn(doubled, { table: HEDGED }), 'HEDGE_NOT_DRAWN');
   assert.equal(faults.map(({ what, fix }) => [what, fix]), [['"deaths" has numbers that are not exact, and the spec does not say so', 'let a mark or a text read deaths_type or deaths_words']]);
 });
 
@@ -161,6 +186,11 @@ test('numbers that stand in the spec itself have no source, and are refused', as
   await rejects(drawn({ ...BARS, datasets: { mine: [{ year: 2030, deaths: 9999 }] }, data: { name: 'mine' } }), 'NO_SUCH_DATA');
 });
 
+test('a pivot is refused, with the step that does it in the pipeline', async () => {
+  const { faults } = await rejects(drawn({ ...BARS, transform: [{ pivot: 'cause_en', value: 'deaths' }], encoding: { x: X, y: { ...Y, field: 'Illness' } } }), 'BAD_SPEC');
+  assert.equal(faults.map(({ what, fix, place }) => [what, fix, place?.line]), [['the spec makes columns of rows by a pivot, which loses their hedges and where they come from', 'make them in the pipeline, with derive.unfold', 31]]);
+});
+
 test('rows that stand in the spec for a table, as a desk sends them back, are replaced by the table’s', async () => {
   const { spec } = await drawn({ ...BARS, datasets: { table: [{ year: 2030, deaths: 9999 }] } });
   assert.not.match(JSON.stringify(spec), '9999');
@@ -174,6 +204,30 @@ test('what Vega refuses is said of the authored file', async () => {
 test('a text that the picture cannot hold is refused, and said of the authored file', async () => {
   const { faults } = await rejects(drawn(BARS, { usermeta: { words: { en: { ...WORDS.en, title: '死者減少' } } } }), 'MISSING_GLYPH');
   assert.is(faults[0]?.place?.file, 'charts/deaths.vl.json');
+});
+
+test('an author says otherwise for a width, in words and view, by a patch of the whole spec', async () => {
+  const presets = { 'print-52': { height: 40, usermeta: { words: { en: { subtitle: 'A year' } } }, encoding: { y: { title: 'Died' } } } };
+  const spec = authored(BARS, { words: WORDS, presets });
+  const at = (name: string): Promise<Drawing> => draw({ name: 'deaths', authored: spec, tables: new Map([['table', EXACT]]) }, { preset: PRESETS.find((each) => each.name === name) as Preset });
+  const [web, print] = [await at('web'), await at('print-52')];
+  assert.equal([web.words.subtitle, print.words.subtitle], ['Deaths a year', 'A year']);
+  assert.equal([texts(web).includes('deaths (people)'), texts(print).includes('Died')], [true, true]);
+  assert.match(JSON.stringify(print.spec), '"height":26', 'lengths are those of the web there too, and shrink with the labels, 8.5 to 13');
+  assert.is(print.authored, spec, 'what is published as authored is the whole');
+});
+
+test('the spec drawn is in UTC and in the locale of its language, whatever its author wrote', async () => {
+  const days = cited(tbl([{ day: '2022-03-27', deaths: 495 }, { day: '2023-05-01', deaths: 154 }], { deaths: 'people' }));
+  const x = { field: 'day', type: 'temporal', timeUnit: 'yearmonthdate', axis: { format: '%-d %b', values: [{ year: 2022, month: 3, date: 27 }] } };
+  const drawing = await drawn({ ...BARS, mark: 'point', encoding: { x, y: Y } }, { table: days, lang: 'es' });
+  assert.ok(texts(drawing).includes('27 mar'), texts(drawing).join(' | '));
+  const { config } = drawing.spec as unknown as { config: { locale: { number: { thousands: string }; time: { months: string[] } } } };
+  assert.equal([config.locale.number.thousands, config.locale.time.months[2]], [',', 'marzo']);
+  const text = JSON.stringify(drawing.spec);
+  assert.match(text, '"timeUnit":"utcyearmonthdate"');
+  assert.match(text, '"scale":{"type":"utc"}');
+  assert.is(complaints(drawing.spec), '');
 });
 
 test.run();

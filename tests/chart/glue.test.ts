@@ -17,6 +17,12 @@ test('dates, hedges and units hold together in Spanish', () => {
   assert.is(glued('50 % de los homicidios', 'es'), '50~% de los homicidios');
 });
 
+test('in a narrow column the year of a date may stand in the next line, in Spanish with its "de"', () => {
+  const parted = (text: string, lang: Lang): string => glue(text, lang, { dates: 'parted' }).replaceAll('\u00a0', '~');
+  assert.is(parted('On 27 March 2022', 'en'), 'On 27~March 2022');
+  assert.is(parted('El 27 de marzo de 2022', 'es'), 'El 27~de~marzo de~2022');
+});
+
 test('a number at the end of a clause is not tied to the next word', () => {
   assert.is(glued('In 2022, people said', 'en'), 'In 2022, people said');
   assert.is(glued('Mayor deaths may 1,000 times', 'en'), 'Mayor deaths may 1,000 times');

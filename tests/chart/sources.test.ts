@@ -17,7 +17,8 @@ const printed = (outlet: string): Partial<Citation> => ({ source: { id: outlet, 
 
 test('the line says who said it, and where it was printed', () => {
   assert.is(sourceLine(cited(said('Police', 'EFE')), 'en'), 'Police, as reported by EFE');
-  assert.is(sourceLine(cited(said('Policía', 'EFE')), 'es'), 'Policía, según publicaron EFE');
+  assert.is(sourceLine(cited(said('Policía', 'EFE')), 'es'), 'Policía, según publicó EFE');
+  assert.is(sourceLine(cited(said('Policía', 'EFE'), said('Policía', 'AP')), 'es'), 'Policía, según publicaron AP y EFE');
 });
 
 test('who is named most often stands first, and of equals the alphabet decides', () => {
@@ -37,6 +38,11 @@ test('an outlet that speaks for itself is named once', () => {
 test('what nobody said, as a count of people, is named by its outlet behind the others; a plain file by its name', () => {
   assert.is(sourceLine(cited(said('Police', 'EFE'), printed('World Bank')), 'en'), 'Police, as reported by EFE; World Bank');
   assert.is(sourceLine(cited({ place: { file: 'data/beds.csv', line: 3 } }, { place: { file: 'data/beds.csv', line: 4 } }), 'en'), 'data/beds.csv');
+});
+
+test('an outlet is called as it is in the language of the chart', () => {
+  const source = { id: 'wb', title: 'A title', outlet: 'World Bank', outletWords: { en: 'World Bank', es: 'Banco Mundial' }, published: '2024', url: '' };
+  assert.equal((['en', 'es'] as const).map((lang) => sourceLine(cited(said('Police', 'EFE'), { source }), lang)), ['Police, as reported by EFE; World Bank', 'Police, según publicó EFE; Banco Mundial']);
 });
 
 test('more than five outlets are counted, and one more is not hidden behind "1 others"', () => {

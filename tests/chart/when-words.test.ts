@@ -19,8 +19,19 @@ test('a date is said no more precisely than it is known', () => {
 });
 
 test('a span is said from its first day to its last', () => {
-  assert.equal(both('2022-03-25/2022-03-27'), ['25 March 2022 to 27 March 2022', '25 de marzo de 2022 a 27 de marzo de 2022']);
-  assert.equal(both('1980/1999'), ['1980 to 1999', '1980 a 1999']);
+  assert.equal(both('2022-03-25/2022-04-03'), ['25 March to 3 April 2022', 'del 25 de marzo al 3 de abril de 2022']);
+  assert.equal(both('2021-12-30/2022-01-02'), ['30 December 2021 to 2 January 2022', 'del 30 de diciembre de 2021 al 2 de enero de 2022']);
+  assert.equal(both('2022-03/2023-05'), ['March 2022 to May 2023', 'de marzo de 2022 a mayo de 2023']);
+  assert.equal(both('1980/1999'), ['1980 to 1999', 'de 1980 a 1999']);
+});
+
+test('what both ends of a span share is said once', () => {
+  assert.equal(both('2022-03-25/2022-03-27'), ['25 to 27 March 2022', 'del 25 al 27 de marzo de 2022']);
+  assert.equal(both('2022-03/2022-05'), ['March to May 2022', 'de marzo a mayo de 2022']);
+});
+
+test('a span of one day is that day', () => {
+  assert.equal(both('2015-07-01/2015-07-01'), ['1 July 2015', '1 de julio de 2015']);
 });
 
 test('a span without an end is said as since or until', () => {

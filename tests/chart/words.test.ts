@@ -19,18 +19,18 @@ const worded = (words: Record<string, unknown>, lang: 'en' | 'es' = 'en'): Worde
 const wrong = (words: Record<string, unknown>): string[] => worded(words).faults.map(({ code, what }) => `${code} ${what}`);
 
 test('words stand as they were written', () => {
-  assert.equal(worded({ notes: ['One.', 'Two.'], alt: 'A bar chart.' }), { words: { title: 'A finding', subtitle: 'Homicides a year', notes: ['One.', 'Two.'], alt: 'A bar chart.' }, faults: [] });
+  assert.equal(worded({ notes: ['One.', 'Two.'], alt: 'A bar chart.' }), { words: { title: 'A finding', subtitle: 'Homicides a year', notes: ['One.', 'Two.'], alt: 'A bar chart.', labels: {} }, faults: [] });
 });
 
-test('without notes there are none, and without an alternative the title and subtitle stand for it', () => {
-  assert.equal(worded({}).words, { title: 'A finding', subtitle: 'Homicides a year', notes: [], alt: 'A finding. Homicides a year' });
+test('what nobody wrote is not there, and is left to be generated', () => {
+  assert.equal(worded({}).words, { title: 'A finding', subtitle: 'Homicides a year', notes: [], labels: {} });
 });
 
 test('placeholders are filled from the table, with the hedge, in every text', () => {
   const text = 'From {[year=2015].value} to {[year=2022].value}';
   const { words } = worded({ title: text, subtitle: text, notes: [text], alt: text });
   const filled = 'From 6,656 to at least 241';
-  assert.equal(words, { title: filled, subtitle: filled, notes: [filled], alt: filled });
+  assert.equal(words, { title: filled, subtitle: filled, notes: [filled], alt: filled, labels: {} });
   assert.is(worded({ title: text }, 'es').words.title, 'From 6,656 to al menos 241');
 });
 

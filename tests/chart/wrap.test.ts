@@ -36,11 +36,17 @@ test('balancing takes no more lines than filling', () => {
   );
 });
 
-test('balanced lines leave no lone last word', () => {
+test('lines leave no lone last word: filled ones give it the one before it, balanced ones are about as long as each other', () => {
   const text = 'Homicides in El Salvador fell by half in nine years, but counting changed';
   const room = { width: textWidth('Homicides in El Salvador fell by half in nine years, but counting', { size: 22 }) + 1, size: 22 };
-  assert.is(wrap(text, { ...room, balance: 'ragged' }).at(-1), 'changed');
+  assert.is(wrap(text, { ...room, balance: 'ragged' }).at(-1), 'counting changed');
   assert.ok((wrap(text, room).at(-1) ?? '').split(' ').length > 3);
+});
+
+test('a last word stays alone where the one before it would stay alone too, or both have no room', () => {
+  const type = { size: 13, balance: 'ragged' } as const;
+  assert.equal(wrap('one two three', { width: textWidth('one two', type) + 1, ...type }), ['one two', 'three']);
+  assert.equal(wrap('a b considerable thoroughness', { width: textWidth('a b considerable', type) + 1, ...type }), ['a b considerable', 'thoroughness']);
 });
 
 test('a no-break space is never broken', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { plain } from '../../src/figure/quantity.ts';
 import { choose } from '../../src/clean/choose.ts';
 import { groupsBy, known, originIds } from '../support/origins.ts';
 import { atLeast, exact, range } from '../support/quantities.ts';
@@ -54,10 +55,11 @@ test('each rule breaks the ties of those before it', async () => {
 test('the remarks name each figure that was not chosen, with the rule and the reason', async () => {
   const table = tbl([{ ...police, rank: 'preferred', rank_reason: null }, { ...press, rank: 'deprecated', rank_reason: 'rounded by hand' }, { ...police, value: 496, rank_reason: null }]);
   const { remarks } = await run(choose({ by, prefer: ['rank'] }), table);
-  assert.equal(remarks, [
+  assert.equal(remarks.map(({ step, message, figures }) => ({ step, message, figures })), [
     { step: 'clean.choose(rank)', message: '2022: 495 Police [row 0] chosen, not 500 El Faro [row 1], by the rule rank (rounded by hand)', figures: ['row 0', 'row 1'] },
     { step: 'clean.choose(rank)', message: '2022: 495 Police [row 0] chosen, not 496 Police [row 2], by the rule rank', figures: ['row 0', 'row 2'] },
   ]);
+  assert.equal(remarks[0]?.rejected, { rule: 'rank', reason: 'rounded by hand', amount: { quantity: plain(500), unit: '' }, speaker: { en: 'El Faro', es: 'El Faro' }, figures: ['row 1'] });
 });
 
 test('a remark says figures with their hedges', async () => {

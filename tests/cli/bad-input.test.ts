@@ -127,7 +127,7 @@ test('a chart whose words have gone stale', async () => {
 
 test('a chart that is no JSON', async () => {
   newsroom.write(CHART, before[CHART].replace('{', ''));
-  await refused(`✗ ${CHART}  the spec is no JSON: `);
+  await refused(`✗ ${CHART}:2:12  the spec is no JSON: `);
 });
 
 test('a file that is not there', async () => {
@@ -149,7 +149,8 @@ test('through the command itself: the line stands under the message, with the sp
   restore();
   assert.equal([code, out], [1, '']);
   assert.match(err, `✗ ${place}  cannot read "I54" as a number`);
-  const [, shown = '', marks = ''] = err.slice(err.indexOf('✗')).split('\n');
+  const [, above = '', shown = '', marks = '', below = ''] = err.slice(err.indexOf('✗')).split('\n');
+  assert.ok([above, below].every((each) => /^ +\d+ │ /u.test(each)), 'between its neighbours');
   assert.is(shown.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1), 'I54');
   assert.equal(newsroom.snapshot('out'), published);
 });
@@ -173,7 +174,7 @@ test('five faults in five files are told in one run, each once, though two pipel
   const { code, err } = await newsroom.cifras('run', '--quiet');
   restore();
   assert.is(code, 1);
-  for (const place of [...places, 'charts/arrests.vl.json']) assert.is(err.split(`✗ ${place} `).length - 1, 1, `${place} in\n${err}`);
+  for (const place of [...places, 'charts/arrests.vl.json:2:12']) assert.is(err.split(`✗ ${place} `).length - 1, 1, `${place} in\n${err}`);
   assert.match(err, '5 faults; nothing was written');
   assert.equal(newsroom.snapshot('out'), published);
 });

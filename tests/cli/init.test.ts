@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -13,16 +13,18 @@ const init = async (...args: readonly string[]): Promise<{ code: number; out: st
 };
 
 /** A new project in which `from 'cifras'` is this repository. */
-async function made(): Promise<string> {
+async function made(...args: readonly string[]): Promise<string> {
   const path = join(folder({}), 'newsroom');
-  assert.is((await init(path)).code, 0);
+  assert.is((await init(path, ...args)).code, 0);
   symlinkSync(resolve('node_modules'), join(path, 'node_modules'));
-  const settings = JSON.parse(readFileSync(join(path, 'tsconfig.json'), 'utf8')) as { compilerOptions: Record<string, unknown> };
+  const settings = JSON.parse(readFileSync(join(path, 'tsconfig.json'), 'utf8')) as { compilerOptions: Record<string, unknown>; include: string[] };
   settings.compilerOptions['paths'] = { cifras: [resolve('src/index.ts')] };
+  settings.include.push(resolve('src/**/*.d.ts'));
   writeFileSync(join(path, 'tsconfig.json'), JSON.stringify(settings));
   return path;
 }
 
+const compiled = (cwd: string): void => void execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', '.', '--typeRoots', resolve('node_modules/@types')], { cwd, stdio: 'pipe' });
 const run = (cwd: string, ...args: readonly string[]): string => execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, FORCE_COLOR: '0' } });
 
 test('a project is made without a question, and its files are told', async () => {
@@ -40,7 +42,55 @@ test('it runs green at once: the pipeline, a trace, the test, in strict TypeScri
   assert.equal(readdirSync(join(path, 'out')).filter((name) => !name.startsWith('.')).sort(), ['beds.csv', 'beds.png', 'beds.svg', 'beds.vl.json']);
   assert.match(run(path, 'pipelines/beds.ts', 'trace', '[town=Esperanza, year=2023].rate'), 'data/beds.csv:3');
   assert.match(run(path, '--test', 'tests/beds.test.ts'), /# pass 2\n# fail 0/u);
-  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', '.', '--typeRoots', resolve('node_modules/@types')], { cwd: path, stdio: 'pipe' });
+  compiled(path);
+});
+
+test('drafted from a file, it runs green at once too: the file as it stands, its columns with the evidence, a chart, a test of its rows', async () => {
+  const text = 'Municipio;Año;Homicidios;Tasa\nSan Salvador;2021;120;12,5\nSoyapango;2021;45;8,1\nApopa;2022;n.d.;\nSanta Ana;2022;1.204;15,0\n';
+  const from = join(folder({ 'Homicidios 2022.csv': text }), 'Homicidios 2022.csv');
+  const path = await made('--from', from);
+  assert.is(readFileSync(join(path, 'data/homicidios-2022.csv'), 'utf8'), text);
+  run(path, 'pipelines/homicidios-2022.ts', 'build', '--quiet');
+  assert.equal(readdirSync(join(path, 'out')).filter((name) => !name.startsWith('.')).sort(), ['homicidios-2022.csv', 'homicidios-2022.html', 'homicidios-2022.png', 'homicidios-2022.svg', 'homicidios-2022.vl.json']);
+  assert.match(readFileSync(join(path, 'pipelines/homicidios-2022.ts'), 'utf8'), "    Homicidios: count('TODO unit', { label: 'Homicidios' }), // 3 of 3 cells are whole numbers; 1 empty\n");
+  assert.match(run(path, '--test', 'tests/homicidios-2022.test.ts'), /# pass 1\n# fail 0/u);
+  compiled(path);
+});
+
+test('a file whose columns cannot be told, with names that TypeScript keeps for itself, is drafted all the same', async () => {
+  const from = join(folder({ 'import.csv': '"a.b","it\'s"\nx,\ny,\n' }), 'import.csv');
+  const path = await made('--from', from);
+  assert.not(existsSync(join(path, 'charts')));
+  run(path, 'pipelines/import.ts', 'run', '--quiet');
+  assert.match(run(path, '--test', 'tests/import.test.ts'), /# pass 1\n# fail 0/u);
+  compiled(path);
+});
+
+test('cells that a draft does not fit are told, and the run tells them with their lines', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => (i === 7 ? 'I54' : String(i)));
+  const path = join(folder({}), 'newsroom');
+  const { err } = await init(path, '--from', join(folder({ 'n.csv': `n,x\n${rows.map((row) => `${row},a`).join('\n')}\n` }), 'n.csv'));
+  assert.match(err, "▲ n: 1 of 20 cells are not whole numbers: 'I54' (line 9)");
+});
+
+test('a file that stands in its place already is left there', async () => {
+  const path = folder({});
+  mkdirSync(join(path, 'data'));
+  writeFileSync(join(path, 'data/beds.csv'), 'town,beds\na,1\n');
+  const { code, out } = await init(path, '--from', join(path, 'data/beds.csv'));
+  assert.is(code, 0);
+  assert.not.match(out, 'data/beds.csv');
+  assert.is(readFileSync(join(path, 'data/beds.csv'), 'utf8'), 'town,beds\na,1\n');
+});
+
+test('a file that is not there, or that no reading is safe of, leaves no project behind', async () => {
+  const path = join(folder({}), 'newsroom');
+  for (const [content, code] of [[null, 'NO_FILE'], ['a,b\n"never closed,1\n', 'BAD_QUOTE']] as const) {
+    const { code: exit, err } = await init(path, '--from', content === null ? 'nowhere.csv' : join(folder({ 't.csv': content }), 't.csv'));
+    assert.is(exit, 1);
+    assert.match(err, code);
+    assert.not(existsSync(path));
+  }
 });
 
 test('it runs in Spanish as well', async () => {

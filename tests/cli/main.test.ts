@@ -79,6 +79,13 @@ test('a file that is not there ends with 2', async () => {
   assert.match(err, '✗ pipelines/homicide.ts  there is no such pipeline file\n  → check the name and the folder\n  UsageError NO_FILE');
 });
 
+test('a pipeline file that is almost there is named', async () => {
+  const { code, err } = await cifras('check', 'pipelines/arrest.ts', 'pipelnes/arrests.ts');
+  assert.is(code, 2);
+  assert.match(err, '✗ pipelines/arrest.ts  there is no such pipeline file\n  → did you mean "pipelines/arrests.ts"?');
+  assert.match(err, '✗ pipelnes/arrests.ts  there is no such pipeline file\n  → check the name and the folder');
+});
+
 test('a started file runs without a verb, with options alone, and with a verb', async () => {
   const out = join(folder({}), 'mine');
   assert.match((await started('--out', out)).err, `0 charts, written to ${out}/`);

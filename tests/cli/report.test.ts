@@ -23,6 +23,14 @@ test('a fault is told with its place, what is wrong, the line as it stands with 
   ].join('\n'));
 });
 
+test('the lines above and below are shown too, cut as the line is', () => {
+  const frame = lines({ ...CELL, place: { file: 'a.csv', line: 9, column: 6 }, around: { above: 'year,value,by', below: '2024,12,PNC' } }).slice(1, 5);
+  assert.equal(frame, ['   8 │ year,value,by', '   9 │ 2023,I54,PNC', '     │      ^^^', '  10 │ 2024,12,PNC']);
+  const long = 'a'.repeat(500);
+  const cut = lines({ ...CELL, text: `${long},I54`, place: { file: 'a.csv', line: 2, column: 502 }, around: { above: long, below: 'b' } }).slice(1, 5);
+  assert.ok(cut.every((each) => each.length < 120) && cut[0]?.startsWith('  1 │ …a'));
+});
+
 test('what is not known is left out', () => {
   assert.is(report([new StepError({ code: 'STEP_FAILED', what: 'it failed' })]), '✗ it failed\n  StepError STEP_FAILED\n\n1 fault; nothing was written');
   assert.equal(lines({ code: 'NO_FILE', what: 'there is no such file', place: { file: 'data/a.csv' } }).slice(0, 2), ['✗ data/a.csv  there is no such file', '  LoadError NO_FILE']);

@@ -6,6 +6,8 @@ import * as assert from 'uvu/assert';
 import { main } from '../../src/cli/main.ts';
 import { captured } from '../support/captured.ts';
 import { folder } from '../support/folder.ts';
+import { freePort } from '../support/free-port.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const SCHEMA = JSON.parse(readFileSync('src/cli/events.schema.json', 'utf8')) as { definitions: Record<string, unknown> };
 const isEvent = new Ajv({ strict: false, allowUnionTypes: true }).compile(SCHEMA);
@@ -48,12 +50,24 @@ test('diff and accept tell what moved', async () => {
   await events('diff', 'pipelines/arrests.ts', '--lock', lock);
 });
 
-test('trace, graph, explain, doctor and init answer in events', async () => {
+test('trace, graph, explain, doctor, completion, export and init answer in events', async () => {
   await events('trace', STORY, '[year=2023].rate');
   await events('graph', STORY);
   await events('explain', 'BAD_CELL');
   await events('doctor');
+  await events('completion', 'bash');
+  await events('export', STORY, '--to', 'md', '--out', join(out, 'md'), '--store', join(out, 'store'));
   await events('init', join(out, 'newsroom'));
+});
+
+test('dev tells its address, and every run', async () => {
+  const port = await freePort();
+  const ended = events('dev', STORY, '--port', String(port));
+  await waitFor(() => fetch(`http://127.0.0.1:${port}/`));
+  process.emit('SIGINT');
+  const told = await ended;
+  assert.equal(told.map(({ event }) => event), ['live', 'refreshed']);
+  assert.is(told[0]?.['url'], `http://127.0.0.1:${port}/`);
 });
 
 test('every event of the schema was met, and the schema knows no other', () => {

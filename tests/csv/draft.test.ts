@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { code, count, date, number, text, year } from '../../src/csv/cell.ts';
+import type { Declared } from '../../src/csv/declared.ts';
 import { draftColumns } from '../../src/csv/draft.ts';
 import { readSheet } from '../../src/csv/sheet.ts';
+import type { Sheet } from '../../src/csv/sheet.ts';
+import { LoadError } from '../../src/errors.ts';
+import type { Fault } from '../../src/errors.ts';
+import { csv } from '../../src/load/csv.ts';
+import type { CsvOptions } from '../../src/load/csv.ts';
+import { bytesOf, DAMAGES, DIALECT, linesOf, TRUTH } from '../support/dirty.ts';
 import { file } from '../support/folder.ts';
 
 const draft = (content: string): string[] => draftColumns(readSheet(file(content))).split('\n');
@@ -43,10 +51,62 @@ test('no header can end the text that it is quoted in', () => {
   fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom("'", '"', '\\', '`', '$', '{', '\u2028', 'a', ' ', '/', '*', '_'), minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }), (names) => {
     const written = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',');
     const sheet = readSheet(file(`${written}\n${names.map(() => 'x').join(',')}\n`), { headers: 'first', delimiter: ',' });
-    const code = (label: string): string => label;
-    const made = new Function('text', 'code', `return (${draftColumns(sheet).replace(/ \/\/ .*$/gmu, '')});`)(code, code) as Record<string, string>;
+    const label = (each: string): string => each;
+    const made = new Function('text', 'code', `return (${draftColumns(sheet).replace(/ \/\/ .*$/gmu, '')});`)(label, label) as Record<string, string>;
     assert.equal(Object.getOwnPropertyNames(made), [...sheet.header]);
   }));
+});
+
+/** The drafted declarations and options, as TypeScript would read them. */
+function drafted(path: string): readonly [Declared, CsvOptions] {
+  const words = { text, code, count, number, year, date };
+  const [declared, options = {}] = new Function(...Object.keys(words), `return [${draftColumns(readSheet(path)).replace(/ \/\/ .*$/gmu, '')}];`)(...Object.values(words)) as [Declared, CsvOptions?];
+  return [declared, options];
+}
+
+test('what is drafted for a clean file loads it, in every dialect and encoding', async () => {
+  await fc.assert(fc.asyncProperty(TRUTH, DIALECT, async (truth, dialect) => {
+    const path = file(bytesOf(linesOf(truth, dialect), dialect));
+    const table = await csv(path, ...drafted(path)).load();
+    assert.is(table.data.numRows(), truth.rows.length);
+  }), { numRuns: 60 });
+});
+
+test('what is drafted for a file with some cells that do not fit gives exactly the faults that the evidence tells', async () => {
+  await fc.assert(fc.asyncProperty(TRUTH, DIALECT, fc.integer({ min: 0, max: 3 }), async (truth, dialect, wrong) => {
+    const rows = Array.from({ length: 40 }, (_, i) => truth.rows[i % truth.rows.length] ?? []).map((cells, i) => (i % 13 === 5 && i / 13 < wrong ? cells.map((cell, column) => (column === 1 ? 'más de 100' : cell)) : cells));
+    const path = file(bytesOf(linesOf({ ...truth, rows }, dialect), dialect));
+    const told = [...draftColumns(readSheet(path)).matchAll(/(\d+) of \d+ cells are not [^:]+: (.*)$/gmu)].map(([, n, examples = '']) => [Number(n), [...examples.matchAll(/\(line (\d+)\)/gu)].map(([, line]) => Number(line))] as const);
+    let faults: readonly Fault[] = [];
+    try {
+      await csv(path, ...drafted(path)).load();
+    } catch (error) {
+      faults = (error as LoadError).faults;
+    }
+    assert.equal([told.reduce((sum, [n]) => sum + n, 0), told.flatMap(([, lines]) => lines)], [faults.length, faults.map(({ place }) => place?.line)]);
+    assert.is(faults.length, wrong);
+  }), { numRuns: 60 });
+});
+
+test('in files that are spoilt, what is drafted loads them, or every fault is one of the file and not of a cell that was drafted otherwise', async () => {
+  const OF_FILE = new Set(['RAGGED_ROW', 'LOST_CHARACTER']);
+  await fc.assert(fc.asyncProperty(TRUTH, DIALECT, fc.constantFrom(...DAMAGES), fc.nat(), async (truth, dialect, { spoil }, n) => {
+    const path = file(bytesOf(spoil(linesOf(truth, dialect), dialect, 2 + (n % (truth.rows.length - 2))).lines, dialect));
+    let sheet: Sheet;
+    try {
+      sheet = readSheet(path);
+    } catch {
+      return;
+    }
+    const evidence = [...draftColumns(sheet).matchAll(/(\d+) of \d+ cells are not /gu)].reduce((sum, [, each]) => sum + Number(each), 0);
+    try {
+      await csv(path, ...drafted(path)).load();
+      assert.is(evidence, 0);
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      assert.is(error.faults.filter(({ code: each }) => !OF_FILE.has(each)).length, evidence, `${draftColumns(sheet)}\n${error.message}`);
+    }
+  }), { numRuns: 150 });
 });
 
 test.run();

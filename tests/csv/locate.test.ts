@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cellFault, inOrder } from '../../src/csv/locate.ts';
+import { cellFault, inOrder, withLines } from '../../src/csv/locate.ts';
 import { readSheet } from '../../src/csv/sheet.ts';
-import type { Fault, Place } from '../../src/errors.ts';
+import type { Fault, LoadError, Place } from '../../src/errors.ts';
 import { file } from '../support/folder.ts';
 
 const BAD = { code: 'BAD_CELL', what: 'bad', fix: 'mend it' };
@@ -19,6 +19,26 @@ function spot(content: string, row: number, field: string): [number | undefined,
 test('a cell is told with its line, its first character, its width and the line as it stands', () => {
   assert.equal(spot('a,b\n1,2\n33,I54\n', 1, 'b'), [3, 4, '33,I54', 3]);
   assert.equal(spot('a,b\n1,2\n', 0, 'a'), [2, 1, '1,2', 1]);
+});
+
+test('a fault gets its line and those around it, where the file has them', () => {
+  const sheet = readSheet(file('a,b\n1,2\n3,4\n'));
+  const at = (line: number): Fault => withLines({ ...BAD, place: { file: sheet.file, line } }, sheet);
+  assert.equal([at(1).text, at(1).around], ['a,b', { below: '1,2' }]);
+  assert.equal([at(2).text, at(2).around], ['1,2', { above: 'a,b', below: '3,4' }]);
+  assert.equal([at(3).text, at(3).around], ['3,4', { above: '1,2' }], 'the end of the last line begins no other');
+  assert.equal(withLines({ ...BAD, place: { file: 'other.csv', line: 2 } }, sheet), { ...BAD, place: { file: 'other.csv', line: 2 } });
+  assert.equal(withLines(BAD, sheet), BAD);
+});
+
+test('what refuses a file shows its lines too', () => {
+  try {
+    readSheet(file('a,b\n1,2\n3,"4\n5,6\n'));
+    assert.unreachable();
+  } catch (error) {
+    const [fault] = (error as LoadError).faults;
+    assert.equal([fault?.place?.line, fault?.text, fault?.around], [3, '3,"4', { above: '1,2', below: '5,6' }]);
+  }
 });
 
 test('a fault says what is wrong, what to do and in which column', () => {

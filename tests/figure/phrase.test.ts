@@ -224,9 +224,11 @@ test('any text at all is read or refused, and its parts are where they say', () 
 test('no text takes long', () => {
   for (const text of ['1'.repeat(1e5), ' '.repeat(1e5), '1,'.repeat(5e4), 'one hundred '.repeat(80), '1 '.repeat(450), 'de '.repeat(330), '20 a '.repeat(200), '1.'.repeat(499), 'a'.repeat(999)]) {
     for (const lang of ['en', 'es'] as const) {
-      const start = performance.now();
+      // The time of the processor, and much of it: what is to be caught takes minutes, and the machine may be busy with other things.
+      const before = process.cpuUsage();
       parsePhrase(text, { lang });
-      assert.ok(performance.now() - start < 50, `${text.slice(0, 12)}… took ${performance.now() - start} ms`);
+      const { user } = process.cpuUsage(before);
+      assert.ok(user < 1_000_000, `${text.slice(0, 12)}… took ${user / 1000} ms`);
     }
   }
 });

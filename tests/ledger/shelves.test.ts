@@ -28,6 +28,13 @@ test('a population is cited with its vintage, its method and its document, where
   assert.equal(shelves.population.cite(1), { id: 'sv-2024-census', place: { file: `${path}/population.csv`, line: 3 }, when: '2024', notes: 'Census 2024, census, BCR' });
 });
 
+test('a document is cited with what its outlet is called in Spanish, where that differs', () => {
+  const sources = 'source_id,title,outlet,outlet_es,kind,lang,published\nlatinpost,Toll,"Latin Post, copy on a.org","Latin Post, copia en a.org",news,en,2024-04-03\nciudadano,Informe,El Ciudadano,,news,es,2026-01-31\n';
+  const { figures } = readLedger(ledgerFolder({}, { sources })).shelves;
+  assert.equal(figures.cite(0).source?.outletWords, { en: 'Latin Post, copy on a.org', es: 'Latin Post, copia en a.org' });
+  assert.is(figures.cite(3).source?.outletWords, undefined);
+});
+
 test('an event is cited with the words that date it', () => {
   const { id, quote, phrase, when, source } = shelves.events.cite(0);
   assert.equal([id, quote, phrase, when, source], ['exception', 'since 27 March 2022', '27 March 2022', '2022-03-27', latinpost]);

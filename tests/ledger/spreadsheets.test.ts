@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readSheet } from '../../src/csv/sheet.ts';
+import { LoadError } from '../../src/errors.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { readLedger } from '../../src/ledger/ledger.ts';
 import { columnsOf, FILE_NAMES } from '../../src/ledger/schema.ts';
 import type { FileName } from '../../src/ledger/schema.ts';
-import { EN_US, ES_ES, ES_SV, resavedFile } from '../support/excel.ts';
+import { EN_US, ES_ES, ES_SV, resavedFile, resavedUnsplit } from '../support/excel.ts';
 import type { Country } from '../support/excel.ts';
 import { folder } from '../support/folder.ts';
 import { ledgerFolder } from '../support/ledger.ts';
@@ -48,6 +49,49 @@ test('in Spain, where decimals have a comma, what was imported as numbers comes 
   for (const name of FILES.filter((each) => each !== 'figures')) assert.equal(cellsOf(readLedger(saved(ES_ES, [name]))), cellsOf(original), name);
   const { faults } = await rejects(() => readLedger(saved(ES_ES, ['figures'])), 'BAD_CELL');
   assert.ok(faults.every(({ place }) => place?.field === 'value' && place.line !== undefined && place.column !== undefined));
+});
+
+/** The folder `data` with one file in other bytes. */
+function withFile(name: FileName, bytes: Uint8Array): string {
+  return folder({ ...Object.fromEntries(FILES.map((each) => [`${each}.csv`, readFileSync(join('data', `${each}.csv`))])), [`${name}.csv`]: bytes });
+}
+
+test('in Spain, where a double click puts whole lines into one cell, each file that was saved so is refused with one fault that says it', async () => {
+  for (const name of FILES.filter((each) => original.files[each].length > 0)) {
+    const { faults } = await rejects(() => readLedger(withFile(name, resavedUnsplit(readFileSync(join('data', `${name}.csv`)), ES_ES))), 'UNSPLIT_LINES');
+    assert.is(faults.length, 1, name);
+    assert.match(faults[0]?.fix ?? '', 'with the comma as delimiter');
+  }
+});
+
+/** Signs of the data as Mac OS Roman writes them. */
+const MAC = new Map(Object.entries({
+  á: 0x87, é: 0x8e, í: 0x92, ó: 0x97, ú: 0x9c, ñ: 0x96, ü: 0x9f, Á: 0xe7, É: 0x83, Í: 0xea, Ó: 0xee, Ú: 0xf2, Ñ: 0x84, à: 0x88, è: 0x8f, ç: 0x8d,
+  '–': 0xd0, '—': 0xd1, '“': 0xd2, '”': 0xd3, '‘': 0xd4, '’': 0xd5, '…': 0xc9, '«': 0xc7, '»': 0xc8, '°': 0xa1, '¿': 0xc0, '¡': 0xc1, '€': 0xdb, '\u00A0': 0xca, º: 0xbc, ª: 0xbb,
+}));
+
+test('a file that a Mac saved as "CSV (Macintosh)" is refused for its letters, or comes back', () => {
+  for (const name of FILES) {
+    const { header, rows } = readSheet(join('data', `${name}.csv`), { headers: 'first' });
+    const text = new TextDecoder().decode(resavedFile([header, ...rows], EN_US)).replaceAll('\r\n', '\r');
+    const path = withFile(name, Uint8Array.from([...text], (sign) => MAC.get(sign) ?? Math.min(sign.codePointAt(0) ?? 0, 0xff)));
+    try {
+      assert.equal(cellsOf(readLedger(path)), cellsOf(original), name);
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      assert.ok(error.faults.some(({ code }) => ['DOUBTFUL_ENCODING', 'LOST_CHARACTER', 'NOT_TEXT'].includes(code)), `${name}: ${error.message.slice(0, 300)}`);
+    }
+  }
+});
+
+test('where LibreOffice is told to detect special numbers, a year before a rate becomes a time, and is refused where it stands', async () => {
+  const { header, rows } = readSheet('data/figures.csv', { headers: 'first' });
+  const quote = header.indexOf('quote');
+  // As soffice shows it: 2,018 minutes and 53.1 seconds.
+  const taken = rows.map((cells) => cells.map((cell, i) => (i === quote && cell === '2018: 53.1' ? '33:38:53.10' : cell)));
+  const line = rows.findIndex((cells) => cells[quote] === '2018: 53.1') + 2;
+  const { faults } = await rejects(() => readLedger(withFile('figures', resavedFile([header, ...taken], EN_US))), 'PHRASE_NOT_IN_QUOTE');
+  assert.equal(faults.map(({ place }) => [place?.line, place?.field]), [[line, 'phrase']]);
 });
 
 test('one slashed day among ISO days stays refused with both readings', async () => {

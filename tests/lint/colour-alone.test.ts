@@ -9,7 +9,7 @@ const COLOUR = { field: 'who', type: 'nominal', scale: { range: ['#0b5394', '#b4
 const points = (more: object = {}) => ({ ...BARS, mark: 'point', encoding: { ...BARS.encoding, color: COLOUR, ...more } });
 
 test('series that only their colours tell apart are refused, also with a legend', async () => {
-  assert.equal(await found(colourAlone, await drawnFrom(points(), { table: TABLE })), ['COLOUR_ALONE only their colours, #0b5394 and #b45309, tell two series of "concat_0" apart']);
+  assert.equal(await found(colourAlone, await drawnFrom(points(), { table: TABLE })), ['COLOUR_ALONE only their colours, #0b5394 and #b45309, tell two series of "points" apart']);
   assert.equal(await codes(colourAlone, await drawnFrom(points({ color: { ...COLOUR, legend: {} } }), { table: TABLE })), ['COLOUR_ALONE']);
 });
 

@@ -23,7 +23,7 @@ test('a text above the top edge is cut too', async () => {
 
 test('a bar that its plot clips is cut', async () => {
   const [said = ''] = await found(cut, await drawnFrom({ ...BARS, mark: { type: 'bar', clip: true }, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, scale: { domain: [0, 500] } } } }));
-  assert.match(said, /^MARK_CUT a rect of "concat_0" at .* is cut off by/u);
+  assert.match(said, /^MARK_CUT a rect of "bars" at .* is cut off by/u);
 });
 
 test.run();

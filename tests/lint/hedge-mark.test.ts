@@ -24,7 +24,7 @@ test('a solid mark for "at least 241" or "about 300" is refused, with the row', 
 
 test('a view that is called after what is not exact will be hatched or is an arrow', async () => {
   const drawing = await drawnFrom({ ...points(TYPED) }, { table: TABLE });
-  const named = JSON.parse(JSON.stringify(drawing.spec).replaceAll('"#ffffff"}', '"#0b5394"}').replace('"mark":{"type":"point"', '"name":"points-estimated","mark":{"type":"point"'));
+  const named = JSON.parse(JSON.stringify(drawing.spec).replaceAll('"#ffffff"}', '"#0b5394"}').replace('"name":"points"', '"name":"points-estimated"'));
   assert.equal(await found(hedgeMark, { ...drawing, spec: named }), []);
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { RULES, lint, refuse } from '../../src/lint/index.ts';
+import { lint, refuse } from '../../src/index.ts';
+import { RULES } from '../../src/lint/rules.ts';
 import { BARS, drawnFrom } from '../support/drawn.ts';
 import { rejects } from '../support/rejects.ts';
 

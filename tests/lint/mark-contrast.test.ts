@@ -10,7 +10,7 @@ test('blue bars stand out from the page, and hollow ones by their outlines', asy
 
 test('pale bars are refused, once for the view, with their number and the worst contrast', async () => {
   const said = await found(markContrast, await drawnFrom({ ...BARS, mark: { type: 'bar', color: '#d9d9d9' } }));
-  assert.equal(said, ['MARK_CONTRAST 3 of the marks of "concat_0" (#d9d9d9) have a contrast of 1.4:1 with what is behind them, and need 3:1']);
+  assert.equal(said, ['MARK_CONTRAST 3 of the marks of "bars" (#d9d9d9) have a contrast of 1.4:1 with what is behind them, and need 3:1']);
 });
 
 test('transparency counts: a dark blue at a fifth is pale', async () => {

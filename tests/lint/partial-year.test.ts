@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { partialYear } from '../../src/lint/partial-year.ts';
 import { tableOf } from '../../src/table/table.ts';
 import { originsOf } from '../../src/table/origins.ts';
+import { breaksOf } from '../support/breaks.ts';
 import { BARS, codes, drawnFrom, found } from '../support/drawn.ts';
 
 /** Three years, the last of which reaches to a day. */
@@ -30,6 +31,10 @@ test('a word about it is enough', async () => {
   assert.equal(await found(partialYear, await drawnFrom(BARS, { table: reaching('2023-06-30'), words: { notes: ['2023: January to June.'] } })), []);
   assert.equal(await found(partialYear, await drawnFrom(BARS, { table: reaching('2023-06-30'), words: { notes: ['The last bar is as of 30 June 2023.'] } })), []);
   assert.equal(await codes(partialYear, await drawnFrom(BARS, { table: reaching('2023-06-30'), words: { notes: ['The police count.'] } })), ['PARTIAL_YEAR']);
+});
+
+test('an event of the last year has a day of its own, and makes no year a part of one', async () => {
+  assert.equal(await found(partialYear, await drawnFrom({ ...BARS, mark: 'line' }, { beside: { breaks: breaksOf('definition', '2022-05', '2023-05') } })), []);
 });
 
 test.run();

@@ -24,12 +24,12 @@ test('a gap that a note or a text of its own tells of passes', async () => {
 
 test('a row that has a value and no mark is refused', async () => {
   const lost = { ...BARS, mark: 'point', encoding: { ...BARS.encoding, opacity: { condition: { test: 'datum.year === 2023', value: 0 }, value: 1 } } };
-  assert.equal(await found(rowsDrawn, await drawnFrom(lost)), ['ROW_NOT_DRAWN "concat_0" draws no mark for the row year 2023, deaths 214']);
+  assert.equal(await found(rowsDrawn, await drawnFrom(lost)), ['ROW_NOT_DRAWN "points" draws no mark for the row year 2023, deaths 214']);
 });
 
 test('a row whose name the axis lacks is drawn in a wrong place, and refused', async () => {
   const lost = { ...BARS, mark: 'point', encoding: { ...BARS.encoding, x: { ...BARS.encoding.x, scale: { domain: [2021, 2022] } } } };
-  assert.equal(await found(rowsDrawn, await drawnFrom(lost)), ['ROW_MISPLACED the domain of "year" in "concat_0" lacks the row year 2023, deaths 214, which is drawn at the edge of the plot instead']);
+  assert.equal(await found(rowsDrawn, await drawnFrom(lost)), ['ROW_MISPLACED the domain of "year" in "points" lacks the row year 2023, deaths 214, which is drawn at the edge of the plot instead']);
 });
 
 test('rows that the spec’s filters leave out everywhere are warned of; those that another view draws are not', async () => {

@@ -14,7 +14,7 @@ test('blue and orange stand apart for every kind of sight', async () => {
 test('red and green look alike to the colour-blind, and are refused', async () => {
   const said = await found(seriesApart, await drawnFrom(lines(['#d62728', '#2ca02c']), { table: TABLE }));
   assert.is(said.length, 1);
-  assert.match(said[0] ?? '', /^SERIES_ALIKE the colours #d62728 and #2ca02c of "concat_0" look alike in (?:protanopia, )?deuteranopia/u);
+  assert.match(said[0] ?? '', /^SERIES_ALIKE the colours #d62728 and #2ca02c of "lines" look alike in (?:protanopia, )?deuteranopia/u);
 });
 
 test('dashes tell the same colours apart', async () => {

@@ -19,7 +19,7 @@ test('pale grey on the page is refused with its contrast', async () => {
 test('dark text over a bar that it does not stand clear of is refused', async () => {
   const said = await found(textContrast, await drawnFrom({ ...inside('#1a1a1a'), height: 300 }));
   assert.is(said.length, 3);
-  assert.match(said[0] ?? '', /^TEXT_COVERED the text "1,147" .* with a rect of "concat_0_layer_0" in #0b5394/u);
+  assert.match(said[0] ?? '', /^TEXT_COVERED the text "1,147" .* with a rect of "bars" in #0b5394/u);
 });
 
 test('white text that only half stands on its bar is refused for the other half', async () => {

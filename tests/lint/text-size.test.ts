@@ -11,11 +11,11 @@ test('what the theme sets can be read in every preset', async () => {
   for (const preset of PRESETS) assert.equal(await found(textSize, await drawnFrom(BARS, { preset })), [], preset.name);
 });
 
-test('on a screen 11 px are the least, in print 7 pt', async () => {
+test('on a screen 11 px are the least, in print 7 pt, of sizes that shrink with the labels', async () => {
   assert.ok(print !== undefined);
-  assert.equal(await codes(textSize, await drawnFrom(labelled(8))), ['TEXT_SMALL']);
-  assert.equal(await codes(textSize, await drawnFrom(labelled(8), { preset: print })), []);
-  assert.equal((await found(textSize, await drawnFrom(labelled(6), { preset: print })))[0], 'TEXT_SMALL the text "1,147" is 6 pt high; in print-107 7 pt is the least');
+  assert.equal(await codes(textSize, await drawnFrom(labelled(10))), ['TEXT_SMALL']);
+  assert.equal(await codes(textSize, await drawnFrom(labelled(12), { preset: print })), []);
+  assert.equal((await found(textSize, await drawnFrom(labelled(9), { preset: print })))[0], 'TEXT_SMALL the text "1,147" is 6 pt high; in print-107 7 pt is the least');
 });
 
 test.run();

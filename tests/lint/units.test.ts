@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { units } from '../../src/lint/units.ts';
+import { range } from '../support/quantities.ts';
 import { BARS, codes, drawnFrom, found } from '../support/drawn.ts';
 import { tbl } from '../support/tbl.ts';
 
@@ -17,6 +18,33 @@ test('a unit stands on the axis, or in the subtitle', async () => {
 test('a unit that nobody says is refused', async () => {
   assert.equal(await found(units, await drawnFrom(untitled, { words: { subtitle: 'By year' } })), ['NO_UNIT neither the subtitle nor an axis says what "deaths" counts: deaths']);
   assert.equal(await codes(units, await drawnFrom(rates, { table: RATE, words: { subtitle: 'Homicides a year' } })), ['NO_UNIT']);
+});
+
+test('a Spanish chart says the unit in Spanish', async () => {
+  const bilingual = (unit: string, units: { en: string; es: string }) => {
+    const table = tbl([{ year: 2021, deaths: 18 }, { year: 2022, deaths: 7 }], { deaths: unit });
+    return { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'deaths' ? { ...column, units } : column])) };
+  };
+  const spanish = (subtitle: string, table = bilingual('deaths', { en: 'deaths', es: 'muertes' })) => drawnFrom(untitled, { table, lang: 'es', words: { subtitle } });
+  assert.equal(await found(units, await spanish('Muertes al año')), []);
+  assert.equal(await found(units, await spanish('Por año')), ['NO_UNIT neither the subtitle nor an axis says what "deaths" counts: muertes']);
+  const rate = bilingual('homicides per 100,000 people', { en: 'homicides per 100,000 people', es: 'homicidios por cada 100,000 habitantes' });
+  assert.equal(await found(units, await spanish('Homicidios al año por cada 100,000 habitantes', rate)), []);
+  assert.equal(await codes(units, await spanish('Homicidios al año', rate)), ['NO_UNIT']);
+});
+
+test('the ends of a band have the unit of their figure', async () => {
+  const table = tbl([{ year: 2021, deaths: range(12, 18) }, { year: 2022, deaths: range(5, 7) }], { deaths: 'deaths' });
+  const words = { en: 'deaths', es: 'muertes' };
+  const bilingual = { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'deaths' ? { ...column, units: words } : column])) };
+  const band = { ...untitled, mark: 'point' };
+  assert.equal(await found(units, await drawnFrom(band, { table: bilingual, lang: 'es', words: { subtitle: 'Muertes al año' } })), []);
+  assert.ok((await codes(units, await drawnFrom(band, { table: bilingual, lang: 'es', words: { subtitle: 'Por año' } }))).includes('NO_UNIT'));
+});
+
+test('a unit that has no words in Spanish needs an axis that its author names', async () => {
+  assert.equal(await codes(units, await drawnFrom(untitled, { lang: 'es' })), ['NO_UNIT']);
+  assert.equal(await found(units, await drawnFrom({ ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, title: 'Muertes' } } }, { lang: 'es' })), []);
 });
 
 test('percent signs behind the numbers are a unit', async () => {

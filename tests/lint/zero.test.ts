@@ -15,7 +15,7 @@ test('bars from zero pass, upright, level, stacked and below zero', async () => 
 });
 
 test('bars on a scale that leaves zero out are refused, with what the spec says', async () => {
-  assert.equal(await found(zero, await drawnFrom(scaled({ domain: [100, 1200] }))), ['NO_ZERO the bars of "concat_0" do not begin at zero: the domain is [100,1200]']);
+  assert.equal(await found(zero, await drawnFrom(scaled({ domain: [100, 1200] }))), ['NO_ZERO the bars of "bars" do not begin at zero: the domain is [100,1200]']);
   assert.equal(await codes(zero, await drawnFrom(scaled({ zero: false }))), ['NO_ZERO']);
   assert.equal(await codes(zero, await drawnFrom(scaled({ type: 'sqrt' }))), ['NO_ZERO']);
   assert.equal(await codes(zero, await drawnFrom(scaled({ domainMin: 100 }, 'area'))), ['NO_ZERO']);
@@ -24,7 +24,7 @@ test('bars on a scale that leaves zero out are refused, with what the spec says'
 test('bars that are not as long as their values, for whatever reason, are refused', async () => {
   const short = await drawnFrom(BARS);
   const spec = JSON.parse(JSON.stringify(short.spec).replace('"type":"quantitative"', '"type":"quantitative","scale":{"domain":[0,300],"clamp":true}'));
-  assert.match((await found(zero, { ...short, spec }))[0] ?? '', /^NO_ZERO the bars of "concat_0" are not as long as their values say: \d+ px for/u);
+  assert.match((await found(zero, { ...short, spec }))[0] ?? '', /^NO_ZERO the bars of "bars" are not as long as their values say: \d+ px for/u);
 });
 
 test('a stack that the spec works out itself is held to the values of its parts', async () => {

@@ -14,7 +14,8 @@ test('the counts of an area are rows, several vintages side by side', async () =
     { year: 2023, as_of: '2023-07-01', group: 'total', population: 6_309_624, method: 'estimate', vintage: 'UN WPP 2024', rank: 'normal' },
     { year: 2024, as_of: '2024', group: 'total', population: 6_029_976, method: 'census', vintage: 'Census 2024', rank: 'preferred' },
   ]);
-  assert.equal(table.columns.get('population'), { kind: 'count', label: 'Population', unit: 'people' });
+  const inBoth = { labels: { en: 'Population', es: 'Población' }, units: { en: 'people', es: 'habitantes' } };
+  assert.equal(table.columns.get('population'), { kind: 'count', label: 'Population', unit: 'people', ...inBoth });
 });
 
 test('without a group, all of the area are there', async () => {

@@ -16,6 +16,7 @@ import type { Event } from '../../src/step.ts';
 import type { Table } from '../../src/table/table.ts';
 import { folder } from '../support/folder.ts';
 import { ledgerFolder } from '../support/ledger.ts';
+import { OTHER_STYLE } from '../support/other-style.ts';
 import { tbl } from '../support/tbl.ts';
 
 const SPEC = {
@@ -39,6 +40,13 @@ test('each chart of each notebook is drawn, in order, in the language of its not
   const { drawings, tables, errors } = await drawAll([notebook(chart(good, at('deaths'))), spanish], newRun());
   assert.equal(drawings.map(({ name, lang, words }) => [name, lang, words.title]), [['deaths', 'en', 'Fewer died'], ['deaths', 'es', 'Murieron menos']]);
   assert.equal([tables, errors], [[table, table], []]);
+});
+
+test('the charts of a notebook are drawn and painted in its house style', async () => {
+  const { drawings: [drawing] } = await drawAll([{ ...notebook(chart(good, at('deaths'))), style: OTHER_STYLE }], newRun());
+  assert.is(drawing?.style, OTHER_STYLE);
+  assert.match(drawing?.svg ?? '', OTHER_STYLE.colours.first);
+  assert.is(drawing?.words.credit, 'Chart: The Other Desk');
 });
 
 test('no notebook has nothing to draw', async () => {

@@ -1,15 +1,47 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import notebook from '../../pipelines/el-salvador.ts';
+import type { Notebook } from '../../src/notebook/notebook.ts';
+import { buildPage } from '../../src/notebook/page/page.ts';
+import { newRun } from '../../src/step.ts';
+
+const [spanish] = (notebook.editions ?? []) as readonly [Notebook];
+const run = newRun();
+const [english, español] = [await buildPage(notebook, run), await buildPage(spanish, run)];
 
 test('the page is made in English and in Spanish, with the same cells', () => {
   assert.equal(notebook.languages, ['en', 'es']);
-  const [spanish] = notebook.editions ?? [];
-  assert.equal(spanish?.cells.map(({ kind }) => kind), notebook.cells.map(({ kind }) => kind));
+  assert.equal([english.name, español.name], ['el-salvador.en.html', 'el-salvador.es.html']);
+  assert.equal(spanish.cells.map(({ kind }) => kind), notebook.cells.map(({ kind }) => kind));
 });
 
-test('its prose is there in each language', () => {
-  assert.ok(notebook.cells.filter(({ kind }) => kind === 'prose').length > 3);
+test('every number of its prose is cited, in both languages, and each edition cites the same', () => {
+  assert.equal([english.findings, español.findings], [[], []]);
+  const cited = ({ cells }: Notebook): string[] => cells.flatMap((cell) => (cell.kind === 'prose' ? cell.values.flatMap((value) => (typeof value === 'object' && value.kind === 'cite' ? [`${value.source.name} ${JSON.stringify(value.where)} ${value.column}`] : [])) : []));
+  assert.ok(cited(notebook).length > 50);
+  assert.equal(cited(spanish), cited(notebook));
+});
+
+/** What the page itself says: not what it quotes, names, notes or files, nor the charts, whose words are their own, nor the names of files and figures. */
+function ownWords(html: string): string[] {
+  const parts = [/<style>.*?<\/style>/gsu, /<script.*?<\/script>/gsu, /<ul class="small">.*?<\/ul>/gsu, /<svg (?!class="lineage").*?<\/svg>/gsu, /<(q|small|i|code|pre)\b.*?<\/\1>/gsu, /<span (?:lang="en"|class="tip").*?<\/span>/gsu, /<a (?:lang="en"|href="(?:#[sf]-|http)).*?<\/a>/gsu, /<a [^>]*lang="en".*?<\/a>/gsu,
+    /<section aria-labelledby="sources">.*?<\/section>/gsu, /<section aria-labelledby="downloads">.*?<\/section>/gsu];
+  const rest = parts.reduce((left, part) => left.replace(part, ' '), html);
+  return rest.replace(/<[^>]*>/gu, '\n').replace(/“[^”]*”/gu, ' ').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+const ENGLISH = /\b(?:the|of|by|and|rows?|is|are|not|from|with|figures?|deaths|homicides|arrests|people|counts?|share|checks?|year|chosen|which|that|this|others?|rate|value|label|said|reported|published|date|quoted)\b/iu;
+
+test('in Spanish nothing of its own is left in English', () => {
+  const own = ownWords(español.html);
+  assert.ok(own.length > 500);
+  assert.equal(own.filter((line) => ENGLISH.test(line) && !/^data\/\w+\.csv|^[a-z]+(?:-[a-z0-9]+)+$/u.test(line)), []);
+  assert.ok(ownWords(english.html).filter((line) => ENGLISH.test(line)).length > 300, 'the words looked for are the ones that an English page has');
+});
+
+test('in Spanish numbers are written as in El Salvador', () => {
+  assert.match(español.html, />6,656<\/a>/u);
+  assert.match(español.html, />68\.9%<\/a>/u);
 });
 
 test.run();

@@ -9,7 +9,7 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** Whether there is a browser to try pages in; where there is none, it is said once, and the tests that need one are skipped. */
 export function hasBrowser(): boolean {
   const found = existsSync(CHROMIUM);
-  if (!found) process.stderr.write(`NO BROWSER at ${CHROMIUM}: pages are not tried in one. Install Chromium, or say where it is: CHROMIUM=…\n`);
+  if (!found) process.stderr.write(`NO BROWSER at ${CHROMIUM}: pages are NOT tried in one, and their tests are skipped. Install it (apt-get install chromium), or say where it is: CHROMIUM=/path/to/chrome npm test\n`);
   return found;
 }
 

@@ -29,12 +29,13 @@ export const TRUTH: fc.Arbitrary<Truth> = fc
     return { header, rows };
   });
 
-export const DIALECT: fc.Arbitrary<Dialect> = fc.record({
+export const DIALECT: fc.Arbitrary<Dialect> = fc.record<Dialect>({
   delimiter: fc.constantFrom(',', ';', '\t', '|'),
   encoding: fc.constantFrom('utf-8', 'utf-8 with a mark', 'utf-16le', 'utf-16be', 'windows-1252'),
   end: fc.constantFrom('\n', '\r\n', '\r'),
   quotes: fc.constantFrom('all', 'needed'),
-});
+  // Nobody writes windows-1252 with the line ends of old Macs; such a file is told to be doubtful.
+}).map((dialect) => (dialect.encoding === 'windows-1252' && dialect.end === '\r' ? { ...dialect, end: '\r\n' as const } : dialect));
 
 /** The lines of a clean file. */
 export function linesOf({ header, rows }: Truth, dialect: Dialect): string[] {

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../src/chart/draw.ts';
 import { WEB } from '../../src/picture/preset.ts';
+import { CIFRAS_STYLE } from '../../src/picture/style.ts';
 import { tbl } from './tbl.ts';
 
 const TABLE = tbl([{ year: 2022, deaths: 495 }], {}, ['efe-1']);
@@ -15,5 +16,6 @@ export const DRAWING: Drawing = {
   words: { title: 'Fewer died', subtitle: 'Deaths a year', notes: [], alt: 'A bar.', source: 'Policía Nacional Civil', credit: null },
   table: TABLE,
   tables: new Map([['table', TABLE]]),
+  style: CIFRAS_STYLE,
   authored: { file: 'charts/deaths.vl.json', text: JSON.stringify(SPEC), spec: SPEC } as unknown as Drawing['authored'],
 };

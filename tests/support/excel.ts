@@ -29,7 +29,7 @@ export function resaved(text: string, country: Country, typed: 'number' | 'gener
   const month = /^(\d{4})-(\d{1,2})$/u.exec(cell);
   if (month !== null) return `1/${month[2]}/${month[1]}`;
   if (isShortDay(cell, country)) return `day(${cell})`;
-  if (new RegExp(`^(?:\\d{1,2}[ -/]?)?(?:${MONTHS})[a-z]*[ .-/]*(?:\\d{1,4})?$`, 'iu').test(cell) && /\d/u.test(cell)) return `day(${cell})`;
+  if (new RegExp(`^(?:\\d{1,2}(?: de |[ -/])?)?(?:${MONTHS})[a-z]*(?: de |[ .-/]*)(?:\\d{1,4})?$`, 'iu').test(cell) && /\d/u.test(cell)) return `day(${cell})`;
   if (/^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m?)?$|^\d{1,2} [ap]m?$/iu.test(cell)) return `time(${cell})`;
   if (/^(?:true|false|verdadero|falso)$/iu.test(cell)) return cell.toUpperCase();
   if (/^[=@]/u.test(cell) || /^[-+](?!\d)/u.test(cell)) return '#NAME?';
@@ -76,6 +76,16 @@ function general(value: number, { decimal }: Country): string {
   const plain = String(Number(value.toPrecision(15)));
   const shown = Math.abs(value) >= 1e11 ? value.toExponential(5).replace('e', 'E') : plain.length > 11 ? String(Number(value.toPrecision(9))) : plain;
   return shown.replace('.', decimal);
+}
+
+/**
+ * A file with commas as a double click opens it where semicolons part cells: each line is one cell, or several where a text has a semicolon;
+ * a quotation mark counts at the beginning of a cell alone. So it is saved again.
+ */
+export function resavedUnsplit(bytes: Uint8Array, country: Country): Uint8Array {
+  const lines = new TextDecoder().decode(bytes).replace(/\r?\n$/u, '').split(/\r?\n/u);
+  const rows = lines.map((line) => [...line.matchAll(/(?:^|;)("(?:[^"]|"")*"|[^;]*)(?=;|$)/gu)].map(([, cell = '']) => (cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)));
+  return resavedFile(rows, country);
 }
 
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { companion, COMPANIONS, isNumeric, withCompanions } from '../../src/table/column.ts';
+import { calledIn, companion, COMPANIONS, isNumeric, withCompanions } from '../../src/table/column.ts';
 import type { Column, Kind } from '../../src/table/column.ts';
 
 const column = (kind: Kind): Column => ({ kind, label: 'Deaths', unit: 'deaths' });
@@ -17,6 +17,16 @@ test('a figure comes with its bounds, open ends and type, and the bounds with it
     ['deaths_open', { kind: 'open', label: 'Deaths, bounds left out', unit: '' }],
     ['deaths_type', { kind: 'type', label: 'Deaths, kind of number', unit: '' }],
   ]);
+});
+
+test('bounds and type are called as their figure is in each language', () => {
+  const [, low, , , type] = withCompanions('deaths', { ...column('figure'), labels: { en: 'Deaths', es: 'Muertes' }, units: { en: 'deaths', es: 'muertes' } });
+  assert.equal(low?.[1], { kind: 'bound', label: 'Deaths, at the least', labels: { en: 'Deaths, at the least', es: 'Muertes, como mínimo' }, unit: 'deaths', units: { en: 'deaths', es: 'muertes' } });
+  assert.equal(type?.[1], { kind: 'type', label: 'Deaths, kind of number', labels: { en: 'Deaths, kind of number', es: 'Muertes, tipo de número' }, unit: '' });
+});
+
+test('a column without a unit has its label in both languages', () => {
+  assert.equal(calledIn('year', { en: 'Year', es: 'Año' }), { kind: 'year', label: 'Year', unit: '', labels: { en: 'Year', es: 'Año' } });
 });
 
 test('any other column comes alone', () => {

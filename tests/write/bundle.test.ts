@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -17,6 +18,17 @@ const paths = await bundle(out, [deaths()], SMALL);
 const tree = (at: string): string[] => readdirSync(at, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name)).sort();
 const text = (name: string, at = out): string => readFileSync(join(at, 'deaths', name), 'utf8');
 const rows = (name: string): Record<string, string>[] => parse(text(name), { bom: true, columns: true }) as Record<string, string>[];
+
+/** A PDF as text, with its streams inflated. */
+function inflated(pdf: Buffer): string {
+  return pdf.toString('latin1').replace(/stream\n([\s\S]*?)\nendstream/gu, (all, data: string) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return all;
+    }
+  });
+}
 
 interface Manifest {
   readonly [key: string]: unknown;
@@ -60,7 +72,8 @@ test('the data have a row a mark; a gap has none', () => {
   assert.is(rows('data.csv').length, manifest().marks);
   assert.equal(rows('data.csv').map(({ year, value, figure_ids }) => [year, value, figure_ids]), [['2022', '495', 'f-2022'], ['2023', '154', 'f-2023']]);
   assert.equal(rows('evidence.csv').map(({ figure_id, marks }) => [figure_id, marks]), [['f-2022', '1'], ['f-2023', '2']]);
-  assert.equal(rows('dictionary.csv').map(({ column }) => column), Object.keys(rows('data.csv')[0] ?? {}));
+  const columns = ['data.csv', 'evidence.csv'].flatMap((name) => Object.keys(rows(name)[0] ?? {}).map((column) => [name, column]));
+  assert.equal(rows('dictionary.csv').map(({ file, column }) => [file, column]), columns);
 });
 
 test('texts that a spreadsheet would reckon are inert, unless they are to be kept, and the README says which', async () => {
@@ -77,6 +90,7 @@ test('the README tells of every kind of file that is there, and of no other', ()
   const endings = told.slice(0, told.length / 2).map((name) => name.replace(/^.*?(?:<preset>|deaths\.<lang>(?=\.(?!<)))/u, ''));
   assert.equal([...endings].sort(), ['.alt.txt', '.html', '.outlined.svg', '.pdf', '.plain.svg', '.png', '.svg', '.vl.json', 'data.csv', 'deaths.sample.vl.json', 'dictionary.csv', 'evidence.csv', 'fonts/', 'manifest.json', 'words.<lang>.json']);
   assert.match(text('README.md'), '# Se contaron menos homicidios');
+  assert.ok(['![](en/deaths.en.web.png)', '![](es/deaths.es.web.png)', 'Latest number: 2023.', 'Número más reciente: 2023.'].every((each) => text('README.md').includes(each)));
 });
 
 test('the plain picture has no headline, notes or source, is as wide, and keeps its title for who cannot see it', () => {
@@ -93,6 +107,33 @@ test('the same charts give the same bytes', async () => {
   const again = folder({});
   await bundle(again, [deaths()], SMALL);
   assert.equal(manifest(again), manifest());
+});
+
+test('the same charts give the same bytes west and east of Greenwich', async () => {
+  const zone = process.env['TZ'];
+  const made: Manifest[] = [];
+  for (const TZ of ['America/El_Salvador', 'Pacific/Auckland']) {
+    process.env['TZ'] = TZ;
+    const there = folder({});
+    await bundle(there, [deaths()], { ...SMALL, langs: ['es'], presets: ['web'] });
+    made.push(manifest(there));
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  assert.equal(made[0], made[1]);
+  const [before, after] = [manifest(), made[0] as Manifest].map(({ files }) => files.filter(({ path }) => path.includes('.es.web.')));
+  assert.equal(after, before);
+  assert.is(after?.length, 5);
+});
+
+test('for a printer that asks for it, the PDFs of print widths are in process colours, and those of the screen are not', async () => {
+  const at = folder({});
+  await bundle(at, [deaths()], { langs: ['en'], presets: ['web', 'print-107'], inks: 'cmyk' });
+  const [screen, print] = ['web', 'print-107'].map((preset) => inflated(readFileSync(join(at, 'deaths', `en/deaths.en.${preset}.pdf`))));
+  assert.match(print ?? '', /\/DeviceCMYK cs/u);
+  assert.not.match(screen ?? '', /DeviceCMYK/u);
+  assert.match(text('README.md', at), 'DeviceCMYK');
+  assert.not.match(text('README.md'), 'DeviceCMYK');
 });
 
 test('files that a former bundle had and this has not go; what somebody put there stays', async () => {
@@ -113,6 +154,13 @@ test('a bundle that fails leaves the former one whole, and tells everything that
   const { faults } = await rejects(bundle(at, [wordless, deaths({ name: '../x' })], { presets: ['web'] }), 'NO_WORDS');
   assert.equal(faults.map(({ code }) => code), ['NO_WORDS', 'BAD_NAME']);
   assert.equal(tree(at).map((path) => readFileSync(path, 'base64')), before);
+});
+
+test('what is wrong with a picture at several widths is told once, with their names', async () => {
+  const silent = deaths({ spec: { usermeta: { words: { en: { title: 'Fewer', subtitle: 'Homicides' } } } } });
+  const { faults } = await rejects(bundle(folder({}), [silent], { langs: ['en'], presets: ['mobile', 'web'] }), 'GAP_NOT_TOLD');
+  assert.equal(faults.map(({ code }) => code), ['GAP_NOT_TOLD']);
+  assert.match(faults[0]?.what ?? '', /^deaths \(en, mobile, web\): /u);
 });
 
 test('a picture that the desk’s rules refuse is not written', async () => {

@@ -2,8 +2,12 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawing } from '../../src/chart/draw.ts';
+import { namedColumns } from '../../src/table/table.ts';
+import { setColumns } from '../../src/table/rows.ts';
+import { dataTable } from '../../src/write/data-table.ts';
 import { evidenceOf } from '../../src/write/evidence.ts';
 import { markRows } from '../../src/write/mark-rows.ts';
+import type { MarkRow } from '../../src/write/mark-rows.ts';
 import { tableHtml } from '../../src/write/table-html.ts';
 import { deaths } from '../support/deaths.ts';
 
@@ -32,7 +36,15 @@ test('it is in the language of the chart, and has only the labels of that', asyn
   assert.match(html, '<html lang="es">');
   assert.match(html, '<td>oficial</td>');
   assert.not.match(html, 'official');
+  assert.match(html, '<th scope="col">Kind</th>', 'what the other language calls it is not told apart where only one stands');
   assert.match(html, '<p>Fuente: National Civil Police');
+});
+
+test('a row without what mostly names it is named by what it has, and one that nothing places by its number: no header is empty', async () => {
+  const marks = await markRows(drawing);
+  const emptied = (...names: readonly string[]): MarkRow[] => marks.map((mark) => ({ ...mark, table: setColumns(mark.table, namedColumns(mark.table).filter(([name]) => names.includes(name)).map(([name, column, cells]) => [name, column, Array.from({ length: cells.length }, () => null)])) }));
+  assert.match(dataTable(drawing, emptied('year')), '<tr id="mark-1"><td></td><th scope="row">=official</th><td>495</td>');
+  assert.match(dataTable(drawing, emptied('year', 'kind_en')), '<tr id="mark-1"><th scope="row">1</th><td></td><td>495</td>');
 });
 
 test('each number leads to its quote, and back', async () => {

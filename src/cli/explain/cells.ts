@@ -32,6 +32,11 @@ export const CELLS: Entries = {
     en: ['A cell names something that its list does not have, often by a slip of the keys.', 'Write it as the list does, or add it to the list.'],
     es: ['Una celda nombra algo que no está en su lista, a menudo por un error al teclear.', 'Escríbalo como está en la lista, o añádalo a ella.'],
   },
+  OUT_OF_RANGE: {
+    example: "2103 in a column year('Year', { low: 2010, high: 2025 })",
+    en: ['A number lies outside the range that its column declares, or has more digits than can be kept exactly.', 'Correct it, or widen the range that is declared.'],
+    es: ['Un número está fuera del rango que declara su columna, o tiene más dígitos de los que se pueden conservar con exactitud.', 'Corríjalo, o amplíe el rango declarado.'],
+  },
   DUPLICATE_ID: {
     example: 'lp-01 on lines 2 and 7',
     en: ['Two rows have the same id, so nothing can say which one is meant.', 'Give each row its own.'],

@@ -82,6 +82,31 @@ export const FILES: Entries = {
     en: ['Two lines above the rows look like a header.', 'Say whether they belong together: { headers: 2 }, or which lines to read.'],
     es: ['Dos líneas sobre las filas parecen encabezado.', 'Diga si van juntas: { headers: 2 }, o qué líneas leer.'],
   },
+  UNSPLIT_LINES: {
+    example: '"2023,""Santa Ana, centro"",12"',
+    en: ['A spreadsheet opened a file of commas where semicolons part cells, and saved every line as one cell.', 'Take the file as it was before, and open it by Data › From Text/CSV with the comma as delimiter.'],
+    es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó cada línea como una celda.', 'Tome el archivo como estaba y ábralo con Datos › De texto/CSV, con la coma como delimitador.'],
+  },
+  INNER_MARK: {
+    example: 'a U+FEFF before "year" on line 41',
+    en: ['A byte order mark stands in the middle of the text: one file was put behind another.', 'Look whether the header comes again there, and take the mark out.'],
+    es: ['Hay una marca de orden de bytes en medio del texto: un archivo se puso detrás de otro.', 'Mire si el encabezado se repite ahí y quite la marca.'],
+  },
+  INNER_NOTE: {
+    example: 'Nota: cifras provisionales,,',
+    en: ['A line between the rows looks like a note and is kept as a row.', 'Take it out of the file if it is none.'],
+    es: ['Una línea entre las filas parece una nota y se conserva como fila.', 'Quítela del archivo si no es un dato.'],
+  },
+  PADDED_CELLS: {
+    example: 'year, deaths / 2023, 154',
+    en: ['A blank stands behind every delimiter and belongs to the cell.', 'Declared columns are read without it; take it out where texts are compared.'],
+    es: ['Hay un espacio detrás de cada delimitador y forma parte de la celda.', 'Las columnas declaradas se leen sin él; quítelo donde se comparen textos.'],
+  },
+  OTHER_QUOTES: {
+    example: "2023,'violent'",
+    en: ['Cells of a column stand between marks that CSV does not quote with; they are read as signs of the cell.', 'Write " if they are meant as quotation marks.'],
+    es: ['Las celdas de una columna están entre marcas con las que CSV no entrecomilla; se leen como signos de la celda.', 'Escriba " si son comillas.'],
+  },
   SECOND_HEADER: {
     example: 'year,deaths / (calendar),(number)',
     en: ['A line of text stands where the rows below hold numbers, and is kept as a row.', 'If it belongs to the header, write { headers: 2 }.'],
@@ -161,26 +186,6 @@ export const FILES: Entries = {
     example: 'a cell of two megabytes',
     en: ['The file, a row or a cell is over a limit that keeps a run from hanging.', 'Split the file, or raise the limit that is named.'],
     es: ['El archivo, una fila o una celda supera un límite que evita que la ejecución se cuelgue.', 'Divida el archivo, o suba el límite indicado.'],
-  },
-  BAD_QUERY: {
-    example: 'SELECT yaer FROM deaths',
-    en: ['The database cannot run the query.', 'Look at the query, the table and the file.'],
-    es: ['La base de datos no puede ejecutar la consulta.', 'Revise la consulta, la tabla y el archivo.'],
-  },
-  NO_DUCKDB: {
-    example: 'load.duckdb without DuckDB',
-    en: ['DuckDB is not there: it is installed only where it is wanted.', 'Install it in your project: npm install @duckdb/node-api.'],
-    es: ['DuckDB no está: solo se instala donde se quiere.', 'Instálelo en su proyecto: npm install @duckdb/node-api.'],
-  },
-  TOO_MANY_ROWS: {
-    example: 'ten million rows, none of them totalled',
-    en: ['More rows would come out of the engine than memory should hold.', 'Total or keep before loading, or say rows: … if memory is enough.'],
-    es: ['Saldrían del motor más filas de las que conviene tener en memoria.', 'Totalice o filtre antes de cargar, o escriba rows: … si la memoria alcanza.'],
-  },
-  TOO_MANY_TEXTS: {
-    example: 'a date written in a thousand forms',
-    en: ['A column has more different texts than can be read one by one.', 'Declare it as it is written, or bring it into a plain form in SQL first.'],
-    es: ['Una columna tiene más textos distintos de los que se pueden leer uno a uno.', 'Declárela como está escrita, o déle antes una forma simple en SQL.'],
   },
   MORE_FAULTS: {
     example: 'a column of a million bad cells',

@@ -57,6 +57,11 @@ export const LINT: Entries = {
     en: ['Nothing says what the numbers count.', 'Say the unit in the subtitle, or leave the axis its title.'],
     es: ['Nada dice qué cuentan los números.', 'Diga la unidad en el subtítulo, o deje el título del eje.'],
   },
+  BREAK_CROSSED: {
+    example: 'a line of homicides from 2018 to 2019, when clashes were left out of the count',
+    en: ['A line leads over a date from which something else is counted.', 'Let the chart draw the line, which then ends there, or end it before the break.'],
+    es: ['Una línea pasa sobre una fecha desde la que se cuenta otra cosa.', 'Deje que el gráfico trace la línea, que entonces termina ahí, o termínela antes del cambio.'],
+  },
   NO_ZERO: {
     example: 'bars from 400 to 500',
     en: ['Bars or areas do not begin at zero, so their lengths lie.', 'Let the scale begin at zero, or draw points.'],

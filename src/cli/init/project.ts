@@ -3,12 +3,12 @@ import { version, versionOf } from '../../store/version.ts';
 import type { Story } from './story.ts';
 
 /** The files of a new project around one story, by path. It runs as it is: the package, the compiler's settings, a test that holds what the story promises. */
-export function projectFiles(folder: string, story: Story): Readonly<Record<string, string>> {
+export function projectFiles(folder: string, story: Story): Readonly<Record<string, string | Uint8Array>> {
   const { name } = story;
   return {
     'package.json': json({
       name: packageName(folder), private: true, type: 'module',
-      scripts: { start: 'cifras run', check: 'cifras check', test: 'node --import tsx --test tests/*.test.ts' },
+      scripts: { start: 'cifras build', check: 'cifras check', test: 'node --import tsx --test tests/*.test.ts' },
       dependencies: { cifras: `^${version()}` },
       devDependencies: { '@types/node': '^20', tsx: `^${versionOf('tsx') ?? '4'}` },
     }),
@@ -17,9 +17,9 @@ export function projectFiles(folder: string, story: Story): Readonly<Record<stri
       include: ['pipelines', 'tests'],
     }),
     '.gitignore': 'node_modules/\nout/\n',
-    [`data/${name}.csv`]: story.data,
+    [story.data.path]: story.data.content,
     [`pipelines/${name}.ts`]: story.pipeline,
-    [`charts/${name}.vl.json`]: story.spec,
+    ...(story.spec === null ? {} : { [`charts/${name}.vl.json`]: story.spec }),
     [`tests/${name}.test.ts`]: story.test,
   };
 }

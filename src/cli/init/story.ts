@@ -2,9 +2,11 @@
 export interface Story {
   /** The name of its files. */
   readonly name: string;
-  readonly data: string;
+  /** The file that it reads, and its bytes as they stand. */
+  readonly data: { readonly path: string; readonly content: string | Uint8Array };
   readonly pipeline: string;
-  readonly spec: string;
+  /** The authored chart; null where there is nothing to draw. */
+  readonly spec: string | null;
   readonly test: string;
 }
 
@@ -13,7 +15,7 @@ const CIFRAS = "'cifras'";
 /** The example of a new project. Its numbers are invented, and say so wherever they are printed. */
 export const EXAMPLE: Story = {
   name: 'beds',
-  data: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,12,9000\nLas Lomas,2023,12,9100\n',
+  data: { path: 'data/beds.csv', content: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,12,9000\nLas Lomas,2023,12,9100\n' },
   pipeline: text([
     '// Hospital beds per 1,000 people in two towns. The numbers are invented: replace data/beds.csv with yours.',
     `import { chart, check, code, count, derive, load, notebook, pipeline, year } from ${CIFRAS};`,

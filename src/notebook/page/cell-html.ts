@@ -49,7 +49,7 @@ function tableCellHtml({ source, columns, caption }: TableCell, context: PageCon
   const used = given(context.used.find((each) => each.source === source));
   const shownOf = shownColumns(used, columns ?? new Map([...used.table.columns].filter(([, { kind }]) => kind !== 'bound' && kind !== 'open' && kind !== 'type').map(([name]) => [name, null])), context);
   const rows = Array.from({ length: rowCount(used.table) }, (_, row) => html`<tr>${shownOf.cells(row, (words) => html`<a href="#${context.rowId(source, row)}">${words}</a>`)}</tr>\n`);
-  return scrolling(caption ?? source.name, html`<table>${caption === null ? null : html`<caption>${caption}</caption>`}<thead><tr>${shownOf.heads}</tr></thead><tbody>\n${rows}</tbody></table>`);
+  return scrolling(caption ?? context.nameOf(source.name), html`<table>${caption === null ? null : html`<caption>${caption}</caption>`}<thead><tr>${shownOf.heads}</tr></thead><tbody>\n${rows}</tbody></table>`);
 }
 
 /** What is wrong, where, and what to do. */

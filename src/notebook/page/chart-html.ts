@@ -1,5 +1,7 @@
 import { cellWords } from '../../chart/rows.ts';
+import type { Kind } from '../../table/column.ts';
 import { need } from '../../table/need.ts';
+import type { Reader } from '../../table/need.ts';
 import type { ChartCell } from '../chart.ts';
 import type { PageContext } from './context.ts';
 import type { Drawn, DrawnTwice } from './gather.ts';
@@ -7,9 +9,7 @@ import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { inlineSvg } from './inline-svg.ts';
 import type { MarkLink } from './mark-links.ts';
-
-/** Columns of a row that are told on pointing at its mark. */
-const TOLD = 3;
+import type { UsedTable } from './used-tables.ts';
 
 /** A chart as inline SVG: the one of the page's width, and on a phone the one drawn for it. Each mark leads to its row, and the caption to all of them. */
 export function chartHtml(cell: ChartCell, { web, mobile }: DrawnTwice, context: PageContext): Html {
@@ -30,14 +30,24 @@ function pictureHtml({ drawing: { svg }, links }: Drawn, { as, prefix, cell, con
   const [, viewBox = ''] = /^<svg[^>]* viewBox="([^"]*)"/u.exec(svg) ?? [];
   // For the mouse and the finger, above the picture, which is one image to whoever hears it; the keyboard goes by the caption to the table, and is spared a stop at each mark.
   const above = links.length === 0 ? null : html`<svg class="marks" viewBox="${viewBox}" aria-hidden="true">${links.map((link) => linkHtml(link, { as, cell, context }))}</svg>`;
-  return html`<div class="${as}">${trusted(inlineSvg(svg, prefix))}${above}</div>`;
+  return html`<div class="${as}">${trusted(inlineSvg(svg, { prefix, named: prefix === '' ? 'here' : 'there' }))}${above}</div>`;
 }
 
-function linkHtml({ data, row, x, y, width, height }: MarkLink, { as, cell: { source, beside }, context }: Omit<Pictured, 'prefix'>): Html {
+function linkHtml({ data, row, boxes }: MarkLink, { as, cell: { source, beside }, context }: Omit<Pictured, 'prefix'>): Html {
   const drawn = data === 'table' ? source : beside[data];
   const used = context.used.find((each) => each.source === drawn);
   if (used === undefined) return html``;
   // Nobody points without pressing on a phone.
-  const told = as === 'narrow' ? [] : need(used.table, ...[...used.columns.keys()].slice(0, TOLD)).map((reader) => cellWords(reader, row, context.lang)).filter((words) => words !== null);
-  return html`<a href="#${context.rowId(used.source, row)}" tabindex="-1">${told.length === 0 ? null : html`<title>${told.join(' · ')}</title>`}<rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
+  const told = as === 'narrow' ? [] : toldOf(used).map((reader) => cellWords(reader, row, context.lang)).filter((words) => words !== null);
+  return html`<a href="#${context.rowId(used.source, row)}" tabindex="-1">${told.length === 0 ? null : html`<title>${told.join(' · ')}</title>`}<path d="${boxes.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h-${width}z`).join('')}"/></a>`;
 }
+
+/** What is told of a row on pointing at its mark: the first that it has of a date, a name and a number. */
+function toldOf({ table, columns }: UsedTable): readonly Reader[] {
+  const readers = need(table, ...columns.keys());
+  const first = (kinds: ReadonlySet<Kind>): readonly Reader[] => readers.filter(({ kind }) => kinds.has(kind)).slice(0, 1);
+  // A chart may read the whole beside the part that it draws; the figures of a ledger are called `value`.
+  return [...first(TIMES), ...first(NAMES), ...(readers.some(({ name }) => name === 'value') ? readers.filter(({ name }) => name === 'value') : first(NUMBERS))];
+}
+
+const [TIMES, NAMES, NUMBERS] = [new Set<Kind>(['year', 'date']), new Set<Kind>(['text']), new Set<Kind>(['figure', 'count', 'number'])];

@@ -1,21 +1,25 @@
 import type { Checked } from './checks.ts';
 import { chip } from './chip.ts';
 import type { PageContext } from './context.ts';
+import { figureHtml, messageHtml } from './message-html.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { stepWords } from './step-words.ts';
 
 /** Every check behind the page, with whether it held; what one had to say is folded under it, with the figures that it is about. */
 export function checksHtml(checks: readonly Checked[], context: PageContext): Html | null {
   const { words } = context;
   if (checks.length === 0) return null;
-  const items = checks.map((each) => (each.findings.length === 0 ? html`<li>${chip('held', words.checks.held)} <code>${each.check}</code> ${each.pipeline}</li>` : warned(each, context)));
+  const items = checks.map((each) => (each.findings.length === 0 ? html`<li>${chip('held', words.checks.held)} ${context.nameOf(each.pipeline)}: ${stepWords(each.check, { of: each.pipeline, context })}</li>` : warned(each, context)));
   return html`<h3 id="checks">${words.checks.title}</h3><p>${words.checks.intro}</p><ul class="plain">${items}</ul>`;
 }
 
-function warned({ check, pipeline, findings }: Checked, { words, lang, anchors, homes }: PageContext): Html {
+function warned({ check, pipeline, findings }: Checked, context: PageContext): Html {
+  const { words, lang } = context;
   const told = findings.map(({ severity, message, words: said, figures }) => {
-    const ids = figures.map((id) => (homes.has(id) ? html` <a class="id" href="#${anchors.of('f', id)}">${id}</a>` : html` <span class="id">${id}</span>`));
-    return html`<li>${chip(severity, words.severity[severity])} ${said?.[lang] ?? message}${ids}</li>\n`;
+    const text = said?.[lang] ?? message;
+    const unnamed = figures.filter((id) => !text.includes(`[${id}]`)).map((id) => html` ${figureHtml(id, context)}`);
+    return html`<li>${chip(severity, words.severity[severity])} ${messageHtml(text, figures, context)}${unnamed}</li>\n`;
   });
-  return html`<li><details><summary>${chip('warn', words.checks.warned(findings.length))} <code>${check}</code> ${pipeline}</summary><ul class="plain small">${told}</ul></details></li>`;
+  return html`<li><details><summary>${chip('warn', words.checks.warned(findings.length))} ${context.nameOf(pipeline)}: ${stepWords(check, { of: pipeline, context })}</summary><ul class="plain small">${told}</ul></details></li>`;
 }

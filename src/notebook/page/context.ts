@@ -6,9 +6,11 @@ import type { Table } from '../../table/table.ts';
 import { anchors } from './anchors.ts';
 import type { Anchors } from './anchors.ts';
 import type { Gathered } from './gather.ts';
+import { columnName } from './column-label.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
+import { tableNames } from './table-name.ts';
 import { usedTables } from './used-tables.ts';
 import type { UsedTable } from './used-tables.ts';
 
@@ -21,6 +23,12 @@ export interface PageContext {
   readonly anchors: Anchors;
   /** Every figure behind a row of the page, with the row at which it is quoted in full: the first that it is, else the first that was computed with it. */
   readonly homes: ReadonlyMap<string, Home>;
+  /** Of a source whose figures on the page all bear the same note, that note: it is told once, where the source is. */
+  readonly sharedNotes: ReadonlyMap<string, string>;
+  /** What the page calls a table, or what is loaded, by the name that the program knows it by. */
+  nameOf(name: string): string;
+  /** What a column of a pipeline is called in the language of the page, by the name that the program knows it by; that name where the page does not have it, or has several. */
+  columnOf(name: string, pipeline: string): string;
   /** The id of a table, and of one of its rows. */
   tableId(source: Source): string;
   rowId(source: Source, row: number): string;
@@ -42,9 +50,23 @@ export function pageContext(gathered: Gathered): PageContext {
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => given.of('r', `${named(source)}.${row + 1}`) };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, lang), nameOf: tableNames(gathered.notebook, gathered.tables), tableId: (source) => given.of('t', named(source)), rowId: (source, row) => given.of('r', `${named(source)}.${row + 1}`) };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {
   return Array.from({ length: rowCount(table) }, (_, row) => rowEvidence(table, row)[which].map((citation) => ({ citation, source, row }))).flat();
+}
+
+function sharedIn(homes: ReadonlyMap<string, Home>): Map<string, string> {
+  const notes = new Map<string, string[]>();
+  for (const { citation: { source, notes: note = '' } } of homes.values()) if (source !== undefined) notes.set(source.id, [...(notes.get(source.id) ?? []), note]);
+  return new Map([...notes].flatMap(([id, [first = '', ...rest]]) => (first !== '' && rest.length > 0 && rest.every((note) => note === first) ? [[id, first]] : [])));
+}
+
+function columnNames(used: readonly UsedTable[], lang: Lang): PageContext['columnOf'] {
+  return (name, pipeline) => {
+    const of = used.flatMap(({ table }) => (table.lineage.name === pipeline ? (table.columns.get(name) ?? []) : []));
+    const labels = new Set((of.length > 0 ? of : used.flatMap(({ table }) => table.columns.get(name) ?? [])).map((column) => columnName(column, lang)));
+    return labels.size === 1 ? ([...labels][0] ?? name) : columnName({ label: name }, lang);
+  };
 }

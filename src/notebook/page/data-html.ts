@@ -1,10 +1,11 @@
 import type { Citation } from '../../table/origins.ts';
+import { need } from '../../table/need.ts';
 import { rowCount } from '../../table/table.ts';
-import type { Remark } from '../../table/table.ts';
 import type { PageContext } from './context.ts';
 import { briefEvidence, fullEvidence } from './evidence.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { rivalsHtml } from './rivals-html.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { scrolling, shownColumns } from './rows-html.ts';
 import type { UsedTable } from './used-tables.ts';
@@ -20,12 +21,21 @@ export function dataHtml(context: PageContext): Html {
 
 function tableHtml(used: UsedTable, context: PageContext): Html {
   const { source, table } = used;
-  const { words, anchors, rowId, tableId } = context;
+  const { words, anchors, rowId, tableId, nameOf } = context;
   const shown = shownColumns(used, used.columns, context);
-  const rows = Array.from({ length: rowCount(table) }, (_, row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td class="ev">${evidenceHtml(used, row, context)}</td></tr>\n`);
+  const rows = inTime(used).map((row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td class="ev">${evidenceHtml(used, row, context)}</td></tr>\n`);
   const head = html`<thead><tr>${shown.heads}<th scope="col">${words.data.evidence}</th></tr></thead>`;
-  return html`<h3 id="${tableId(source)}">${source.name}</h3><p class="small">${words.lineage.rows(rowCount(table))} · <a href="#${anchors.of('m', table.lineage.name)}">${words.data.how}</a></p>
-${scrolling(source.name, html`<table>${head}<tbody>\n${rows}</tbody></table>`)}\n`;
+  return html`<h3 id="${tableId(source)}">${nameOf(source.name)}</h3><p class="small">${words.lineage.rows(rowCount(table))} · <a href="#${anchors.of('m', table.lineage.name)}">${words.data.how}</a></p>
+${scrolling(nameOf(source.name), html`<table class="data">${head}<tbody>\n${rows}</tbody></table>`)}\n`;
+}
+
+/** The rows in the order of the first year or date that they show, whatever the steps left; a reader looks for a year. */
+function inTime({ table, columns }: UsedTable): number[] {
+  const rows = Array.from({ length: rowCount(table) }, (_, row) => row);
+  const time = need(table, ...columns.keys()).find(({ kind }) => kind === 'year' || kind === 'date');
+  if (time === undefined) return rows;
+  const keys = rows.map((row) => String(time.at(row) ?? ''));
+  return rows.sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : (keys[a] ?? '') > (keys[b] ?? '') ? 1 : a - b));
 }
 
 /** The figures behind a row, and what the steps on the way said of them: the rivals that were not chosen. */
@@ -35,7 +45,7 @@ function evidenceHtml({ source, table }: UsedTable, row: number, context: PageCo
   const entries = (citations: readonly Citation[]): Html[] => citations.map((citation) => entry(citation, { isHome: isHome(homes.get(citation.id), { source, row }), context }));
   const folded = (label: string, citations: readonly Citation[]): Html | null => (citations.length === 0 ? null : html`<details><summary>${label}</summary>${entries(citations)}</details>`);
   const first = own.length === 0 ? html`<p>${words.data.computed}</p>` : own.length > OPEN ? folded(words.data.figures(own.length), own) : entries(own);
-  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : rivalsHtml(rivals, { words, lang })}`;
+  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : html`<details><summary>${words.data.rivals(rivals.length)}</summary><ul>${rivalsHtml(rivals, lang)}</ul></details>`}`;
 }
 
 function isHome(home: { readonly source: unknown; readonly row: number } | undefined, { source, row }: { source: unknown; row: number }): boolean {
@@ -44,13 +54,4 @@ function isHome(home: { readonly source: unknown; readonly row: number } | undef
 
 function entry(citation: Citation, { isHome: whole, context }: { isHome: boolean; context: PageContext }): Html {
   return whole ? html`<p id="${context.anchors.of('f', citation.id)}">${fullEvidence(citation, context)}</p>` : html`<p>${briefEvidence(citation, context)}</p>`;
-}
-
-/** `clean.choose` names the row that it chose first, and the reader is looking at it. */
-const CHOSEN = /^.*? chosen, (?=not )/u;
-
-function rivalsHtml(told: readonly Remark[], { words, lang }: Pick<PageContext, 'words' | 'lang'>): Html {
-  // Steps speak English.
-  const note = lang === 'en' ? null : html` lang="en"`;
-  return html`<details><summary>${words.data.rivals(told.length)}</summary><ul${note}>${told.map(({ message }) => html`<li>${message.replace(CHOSEN, '')}</li>`)}</ul></details>`;
 }

@@ -1,12 +1,14 @@
 import { zipSync } from 'fflate';
 import type { PageContext } from './context.ts';
 import { csv } from '../../write/csv.ts';
+import { textOutput } from '../../write/files.ts';
 import type { Output } from '../../write/files.ts';
 import { spec } from '../../write/spec.ts';
 import { svg } from '../../write/svg.ts';
 import { slug } from './anchors.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { leanSvg } from './inline-svg.ts';
 
 /** Files that a reader can take away, and what each is. */
 export interface Downloads {
@@ -20,10 +22,12 @@ const INSIDE = 1_000_000;
 /** The first moment that the format can write, by the clock of whoever runs this, which is what it writes: the same bytes in any time zone. */
 const EPOCH = new Date(1980, 0, 1);
 
-/** What can be downloaded: every table of the page as CSV, every chart as Vega-Lite with its data and as SVG, as the bundle has them. `name` is the archive's, without `.zip`. */
+export const NO_DOWNLOADS: Downloads = { files: [], archive: null };
+
+/** What can be downloaded: every table of the page as CSV, every chart as Vega-Lite with its data, as the bundle has them, and as a lean SVG. `name` is the archive's, without `.zip`. */
 export function downloadsOf({ used, gathered: { charts }, words }: PageContext, name: string): Downloads {
   const tables = used.map(({ source, table }) => ({ output: csv({ name: slug(source.name), table }), what: words.downloads.table }));
-  const drawn = [...charts.values()].flatMap(({ web: { drawing } }) => [{ output: spec(drawing), what: words.downloads.spec }, { output: svg(drawing), what: words.downloads.picture }]);
+  const drawn = [...charts.values()].flatMap(({ web: { drawing } }) => [{ output: spec(drawing), what: words.downloads.spec }, { output: textOutput(svg(drawing).name, `${leanSvg(drawing.svg)}\n`), what: words.downloads.picture }]);
   const all = new Map([...tables, ...drawn].map((each) => [each.output.name, each]));
   const entries = Object.fromEntries([...all].map(([file, { output }]) => [file, output.bytes]));
   const archive = all.size === 0 ? null : { name: `${name}.zip`, bytes: zipSync(entries, { level: 9, mtime: EPOCH, os: 3 }) };

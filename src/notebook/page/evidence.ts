@@ -5,17 +5,17 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 
 /** What stands behind a number, in full: the quoted words with the number marked in them, the speaker, the day meant, and the document, which leads to its address and date. */
-export function fullEvidence(citation: Citation, { lang, anchors }: PageContext): Html {
+export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes }: PageContext): Html {
   const { id, quote, phrase, source, notes, place } = citation;
   const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
   const document = source?.id ?? place.file;
   const printed = document === undefined ? null : html`<a href="#${anchors.of('s', document)}">${source?.outlet ?? `${place.file ?? ''}:${place.line ?? ''}`}</a>`;
-  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' ? null : html` <span class="note">${notes}</span>`} <span class="id">${id}</span>`;
+  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' || sharedNotes.get(source?.id ?? '') === notes ? null : html` <small>${notes}</small>`} <i>${id}</i>`;
 }
 
 /** The way to a figure that the page quotes in full elsewhere, with its phrase. */
 export function briefEvidence({ id, phrase }: Citation, { anchors }: PageContext): Html {
-  return html`${phrase === undefined ? '' : `“${phrase}” `}<a class="id" href="#${anchors.of('f', id)}">${id}</a>`;
+  return html`${phrase === undefined ? '' : `“${phrase}” `}<a href="#${anchors.of('f', id)}">${id}</a>`;
 }
 
 /** The quote, who said it, of when, and where it was printed, as text: what a reader sees on pointing at a number. */
@@ -36,5 +36,5 @@ function marked(quote: string, phrase: string | undefined): Html {
 
 /** Only addresses of the web are linked: a `javascript:` in a sources file stays text. */
 export function linked({ outlet, url }: NonNullable<Citation['source']>): Html {
-  return /^https?:\/\/[^\s]+$/iu.test(url) ? html`<a href="${url}" rel="noreferrer">${outlet}</a>` : html`${outlet}`;
+  return /^https?:\/\/[^\s]+$/iu.test(url) ? html`<a href="${url}">${outlet}</a>` : html`${outlet}`;
 }

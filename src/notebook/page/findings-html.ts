@@ -4,6 +4,7 @@ import type { PageContext } from './context.ts';
 import type { Audited } from './gather.ts';
 import { evidenceText } from './evidence.ts';
 import { chip } from './chip.ts';
+import { figureHtml, messageHtml } from './message-html.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
@@ -24,14 +25,13 @@ export function findingsHtml(cell: FindingsCell, found: Audited, context: PageCo
   return html`<ul class="findings">${shown.map((finding) => findingHtml(finding, found, context))}</ul>`;
 }
 
-function findingHtml({ severity, message, figures }: AuditFinding, { ledger }: Audited, { lang, words, anchors, homes }: PageContext): Html {
+function findingHtml({ severity, message, figures }: AuditFinding, { ledger }: Audited, context: PageContext): Html {
+  const { lang, words } = context;
   const quoted = figures.slice(0, QUOTED).flatMap((id) => {
     const at = ledger.figures.findIndex((figure) => figure.id === id);
     if (at < 0) return [];
-    // Where the page quotes it in full, that is where it leads to.
-    const name = homes.has(id) ? html`<a class="id" href="#${anchors.of('f', id)}">${id}</a>` : html`<span class="id">${id}</span>`;
-    return [html`<li>${name} ${evidenceText(ledger.shelves.figures.cite(at), lang)}</li>`];
+    return [html`<li>${figureHtml(id, context)} ${evidenceText(ledger.shelves.figures.cite(at), lang)}</li>`];
   });
   const more = figures.length > QUOTED ? html`<li>${words.more(figures.length - QUOTED)}</li>` : null;
-  return html`<li>${chip(severity, words.severity[severity])} ${message[lang]}<ul class="small">${quoted}${more}</ul></li>\n`;
+  return html`<li>${chip(severity, words.severity[severity])} ${messageHtml(message[lang], figures, context)}<ul class="small">${quoted}${more}</ul></li>\n`;
 }

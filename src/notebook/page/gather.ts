@@ -1,7 +1,8 @@
-import { auditClaims } from '../../audit/claims.ts';
-import type { Audit } from '../../audit/audit.ts';
+import { auditKept } from '../../audit/kept.ts';
+import type { KeptAudit } from '../../audit/kept.ts';
 import { readAuthored } from '../../chart/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
+import type { SceneItem } from '../../chart/scene-item.ts';
 import type { Lang } from '../../chart/glue.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
@@ -9,14 +10,16 @@ import { readLedger } from '../../ledger/ledger.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
+import type { HouseStyle } from '../../picture/style.ts';
 import type { Source } from '../../source.ts';
-import type { Run } from '../../step.ts';
-import { storedDrawing } from '../../store/drawing.ts';
+import type { Run, Store } from '../../step.ts';
+import { storedDrawing, storedScene } from '../../store/drawing.ts';
 import type { Table } from '../../table/table.ts';
 import type { ChartCell } from '../chart.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { Notebook, NotebookCell } from '../notebook.ts';
 import { sourcesOf } from './cells.ts';
+import { markLinks } from './mark-links.ts';
 import type { MarkLink } from './mark-links.ts';
 
 /** A chart, and where on it its rows stand. */
@@ -34,7 +37,7 @@ export interface DrawnTwice {
 /** A ledger, and what its audit says. */
 export interface Audited {
   readonly ledger: Ledger;
-  readonly audit: Audit;
+  readonly audit: KeptAudit;
 }
 
 /** Everything that a page is made of, loaded and drawn; and of each cell that cannot be shown, what is wrong. */
@@ -48,10 +51,11 @@ export interface Gathered {
 
 /**
  * Loads and draws what the cells of a notebook show. What is wrong with one cell keeps no other from being shown.
+ * What is seen on a phone alone, and the places to press on a chart, are drawn through the store `extras`: one that makes nothing leaves them out, unless it has them.
  *
  * @throws whatever is no CifrasError: a fault of the program.
  */
-export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
+export async function gather(notebook: Notebook, run: Run, extras: Store = run.store): Promise<Gathered> {
   const [tables, charts, audits, faults] = [new Map<Source, Table>(), new Map<ChartCell, DrawnTwice>(), new Map<FindingsCell, Audited>(), new Map<NotebookCell, CifrasError[]>()];
   const failed = new Map<Source, CifrasError>();
   for (const cell of notebook.cells) {
@@ -61,7 +65,7 @@ export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
       if (before !== undefined) await attempt(() => Promise.reject(before));
       else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw remembered(failed, source, error); })));
     }
-    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, run, broken: faults.has(cell) })));
+    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, store: run.store, extras, broken: faults.has(cell) })));
     if (cell.kind === 'findings') await attempt(async () => void audits.set(cell, await audited(cell, run)));
   }
   return { notebook, tables, charts, audits, faults };
@@ -79,19 +83,33 @@ function remembered(failed: Map<Source, CifrasError>, source: Source, error: unk
   return error;
 }
 
-async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang }, run, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
+/** Where charts are kept: the pictures that every page has, and what not every reader sees. */
+interface Stores {
+  readonly store: Store;
+  readonly extras: Store;
+}
+
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang, style }, store, extras, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; broken: boolean } & Stores): Promise<DrawnTwice> {
   const authored = readAuthored(spec);
   // What is wrong with its tables is told already.
   if (broken) throw new CifrasError([]);
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
   const drawable = { name, authored, tables: named };
-  return { web: await drawn(drawable, { lang, preset: WEB }, run), mobile: await drawn(drawable, { lang, preset: MOBILE }, run).catch(tooNarrow) };
+  const options = { lang, ...(style === undefined ? {} : { style }) };
+  return { web: await drawn(drawable, { ...options, preset: WEB }, { store, extras }), mobile: await drawn(drawable, { ...options, preset: MOBILE }, { store: extras, extras }).catch(tooNarrow) };
 }
 
-async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset }, { store }: Run): Promise<Drawn> {
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; style?: HouseStyle }, { store, extras }: Stores): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
-  return { drawing, links: await (await import('./mark-links.ts')).markLinks(drawing) };
+  const scene = await storedScene(extras, drawing.spec, async () => (await import('../../chart/scene.ts')).scene(drawing.spec)).catch(leftOut);
+  return { drawing, links: markLinks(scene) };
+}
+
+/** A store that makes nothing says so by an error without a fault. */
+function leftOut(error: unknown): readonly SceneItem[] {
+  if (error instanceof CifrasError && error.faults.length === 0) return [];
+  throw error;
 }
 
 const MOBILE = PRESETS.find(({ name }) => name === 'mobile') ?? WEB;
@@ -104,5 +122,5 @@ function tooNarrow(error: unknown): null {
 
 async function audited({ ledger: path }: FindingsCell, run: Run): Promise<Audited> {
   const ledger = await run.once(`ledger ${shownPath(path)}`, async () => readLedger(path));
-  return { ledger, audit: await run.once(`audit ${shownPath(path)}`, async () => auditClaims(ledger)) };
+  return { ledger, audit: await auditKept(ledger, run) };
 }

@@ -1,19 +1,39 @@
+import { FONT_STACK } from '../../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
+import { compactSvg } from './compact-svg.ts';
 
 type Element = ReturnType<typeof parseSvg>;
 
 /**
  * A drawing's SVG as it stands inside a page: its colours are the page's, so that it is dark where the page is; its type is the page's chart type; its ids begin with `prefix`,
  * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
+ * Of a chart that is `named` there already, at another width, title and description are said once: it is labelled by those.
  */
-export function inlineSvg(svg: string, prefix: string): string {
-  return svgText(slim(parseSvg(svg), prefix));
+export function inlineSvg(svg: string, { prefix, named }: { readonly prefix: string; readonly named: 'here' | 'there' }): string {
+  const root = parseSvg(svg);
+  const slimmed = compactSvg(slim(root, { prefix, colours: NAMES }));
+  if (named === 'here') return svgText(slimmed);
+  const labels = (root.attributes['aria-labelledby'] ?? '').split(' ').filter((id) => id !== '');
+  const children = slimmed.children.filter((child) => child.type !== 'element' || !labels.some((id) => child.attributes['id'] === `${prefix}${id}`));
+  return svgText(withAttributes({ ...slimmed, children }, { 'aria-labelledby': labels.length === 0 ? null : labels.join(' ') }));
 }
 
-function slim(element: Element, prefix: string): Element {
-  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, isLitter(element, name) ? null : shortened(name, value ?? '', prefix)]));
-  const children = element.children.filter((child) => child.type !== 'element' || !isUnseen(child)).map((child) => (child.type === 'element' ? slim(child, prefix) : child));
+/** A drawing's SVG as a file to take away: the same picture in its own colours, without the names of layers and marks, which a reader does not need. */
+export function leanSvg(svg: string): string {
+  const root = parseSvg(svg);
+  return svgText(withAttributes(compactSvg(slim(root, { prefix: '', colours: new Map() })), { xmlns: 'http://www.w3.org/2000/svg', 'font-family': FONT_STACK }));
+}
+
+/** How names and colours are written. */
+interface Spelling {
+  readonly prefix: string;
+  readonly colours: ReadonlyMap<string, string>;
+}
+
+function slim(element: Element, spelling: Spelling): Element {
+  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, isLitter(element, name) ? null : shortened(name, value ?? '', spelling)]));
+  const children = element.children.filter((child) => child.type !== 'element' || !isUnseen(child)).map((child) => (child.type === 'element' ? slim(child, spelling) : child));
   return hoisted(rounded({ ...withAttributes(element, attributes), children }));
 }
 
@@ -31,10 +51,10 @@ function isLitter({ name: element }: Element, name: string): boolean {
   return LITTER.has(name) || /^(?:xmlns:)?inkscape/u.test(name) || (name === 'id' && element === 'g');
 }
 
-function shortened(name: string, value: string, prefix: string): string | null {
+function shortened(name: string, value: string, { prefix, colours }: Spelling): string | null {
   if (name === 'transform' && value === 'translate(0,0)') return null;
   if (name === 'id' || name === 'aria-labelledby') return value.split(' ').map((id) => `${prefix}${id}`).join(' ');
-  if (name === 'fill' || name === 'stroke') return NAMES.get(value.toLowerCase()) ?? value.replace(/^url\(#/u, `url(#${prefix}`);
+  if (name === 'fill' || name === 'stroke') return colours.get(value.toLowerCase()) ?? value.replace(/^url\(#/u, `url(#${prefix}`);
   if (name === 'clip-path' || name === 'mask' || name === 'href' || name === 'xlink:href') return value.replace('#', `#${prefix}`);
   if (name === 'font-size') return value.replace(/px$/u, '');
   // A tenth of a px is less than is seen.

@@ -22,7 +22,7 @@ export function lineageHtml(context: PageContext): Html | null {
 function branch(key: string, graph: LineageGraph, context: PageContext): Html {
   const node = graph.nodes.get(key) as LineageNode;
   const parts = graph.edges.filter(([, to]) => to === key).map(([from]) => branch(from, graph, context));
-  return html`<li><a href="#${target(node, context)}">${node.name}</a> (${detail(node, context)})${parts.length === 0 ? null : html`<ul>${parts}</ul>`}</li>`;
+  return html`<li><a href="#${target(node, context)}">${context.nameOf(node.name)}</a> (${detail(node, context)})${parts.length === 0 ? null : html`<ul>${parts}</ul>`}</li>`;
 }
 
 function target({ kind, name }: LineageNode, { anchors }: PageContext): string {
@@ -35,9 +35,9 @@ function detail({ kind, rows }: LineageNode, { words }: PageContext): string {
 
 function drawn(graph: LineageGraph, context: PageContext): Html {
   const layout = new dagre.graphlib.Graph();
-  layout.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 40, marginx: MARGIN, marginy: MARGIN });
+  layout.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 26, marginx: MARGIN, marginy: MARGIN });
   layout.setDefaultEdgeLabel(() => ({}));
-  for (const [key, { name }] of graph.nodes) layout.setNode(key, { width: Math.ceil(textWidth(name, { size: SIZE, weight: 600 })) + PADDING, height: HEIGHT });
+  for (const [key, node] of graph.nodes) layout.setNode(key, { width: Math.ceil(textWidth(context.nameOf(node.name), { size: SIZE, weight: 600 })) + PADDING, height: HEIGHT });
   for (const [from, to] of graph.edges) layout.setEdge(from, to);
   dagre.layout(layout);
   const { width = 0, height = 0 } = layout.graph();
@@ -57,7 +57,7 @@ interface Box {
 /** Square corners for what was loaded, round ones for pipelines, a heavy border for charts: the kind shows without colour. */
 function box(node: LineageNode, { x, y, width, height }: Box, context: PageContext): Html {
   const corner = node.kind === 'load' ? 0 : 6;
-  return html`<a href="#${target(node, context)}" class="${node.kind}"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${corner}"/><text x="${round(x)}" y="${round(y - 2)}">${node.name}</text><text class="rows" x="${round(x)}" y="${round(y + 12)}">${detail(node, context)}</text></a>`;
+  return html`<a href="#${target(node, context)}" class="${node.kind}"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${corner}"/><text x="${round(x)}" y="${round(y - 2)}">${context.nameOf(node.name)}</text><text class="rows" x="${round(x)}" y="${round(y + 12)}">${detail(node, context)}</text></a>`;
 }
 
 function path(points: readonly { readonly x: number; readonly y: number }[]): string {

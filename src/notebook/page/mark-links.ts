@@ -1,26 +1,30 @@
-import type { Drawing } from '../../chart/draw.ts';
-import { scene } from '../../chart/scene.ts';
+import type { SceneItem } from '../../chart/scene-item.ts';
 import type { Box } from '../../picture/box.ts';
 
-/** A place on a chart that leads to a row: where its mark or label stands, in px of the picture. */
-export interface MarkLink extends Box {
+/** The places on a chart that lead to a row: where its marks and labels stand, one place in each plot, in px of the picture. */
+export interface MarkLink {
   readonly data: string;
   readonly row: number;
+  readonly boxes: readonly Box[];
 }
 
 /** The least width and height of a place, for a finger or a mouse. */
 const LEAST = 12;
 
-/** The places of a drawing that lead to rows: one a row in each of its plots, around its mark and its label. The largest come first, so that a small one on a large one can be reached. */
-export async function markLinks({ spec }: Pick<Drawing, 'spec'>): Promise<MarkLink[]> {
-  const places = new Map<string, MarkLink>();
-  for (const item of await scene(spec)) {
+/** The places of a drawing, laid out, that lead to rows. The rows with the largest come first, so that a small one on a large one can be reached. */
+export function markLinks(scene: readonly SceneItem[]): MarkLink[] {
+  const rows = new Map<string, { readonly data: string; readonly row: number; readonly plots: Map<number, Box> }>();
+  for (const item of scene) {
     if (item.role !== 'mark' || item.row === null) continue;
-    const key = `${item.panel} ${item.row.index} ${item.row.data}`;
-    const before = places.get(key);
-    places.set(key, { data: item.row.data, row: item.row.index, ...(before === undefined ? boxOf(item) : around(before, item)) });
+    const { data, index: row } = item.row;
+    const key = `${row} ${data}`;
+    const link = rows.get(key) ?? { data, row, plots: new Map<number, Box>() };
+    const before = link.plots.get(item.panel);
+    link.plots.set(item.panel, before === undefined ? boxOf(item) : around(before, item));
+    rows.set(key, link);
   }
-  return [...places.values()].map(reachable).sort((a, b) => b.width * b.height - a.width * a.height);
+  const size = ({ boxes }: MarkLink): number => Math.max(...boxes.map(({ width, height }) => width * height));
+  return [...rows.values()].map(({ data, row, plots }): MarkLink => ({ data, row, boxes: [...plots.values()].map(reachable) })).sort((a, b) => size(b) - size(a));
 }
 
 function boxOf({ x, y, width, height }: Box): Box {
@@ -32,7 +36,7 @@ function around(a: Box, b: Box): Box {
   return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
-function reachable({ x, y, width, height, ...named }: MarkLink): MarkLink {
+function reachable({ x, y, width, height }: Box): Box {
   const [w, h] = [Math.max(LEAST, Math.ceil(width)), Math.max(LEAST, Math.ceil(height))];
-  return { ...named, x: Math.round(x - (w - width) / 2), y: Math.round(y - (h - height) / 2), width: w, height: h };
+  return { x: Math.round(x - (w - width) / 2), y: Math.round(y - (h - height) / 2), width: w, height: h };
 }

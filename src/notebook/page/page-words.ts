@@ -7,7 +7,7 @@ export interface PageWords {
   readonly otherEdition: Record<Lang, string>;
   readonly badge: { readonly numbers: (n: number, untraced: number) => string; readonly checks: (n: number, warned: number) => string; readonly sources: (n: number) => string; readonly until: (date: string) => string };
   readonly dataOf: string;
-  readonly changes: { readonly title: string; readonly was: string; readonly now: string; readonly why: string; readonly number: string; readonly none: string };
+  readonly changes: { readonly title: string; readonly intro: string; readonly pending: string };
   readonly lineage: { readonly title: string; readonly intro: string; readonly alt: string; readonly list: string; readonly rows: (n: number) => string; readonly chart: string; readonly source: string };
   readonly methods: {
     readonly title: string; readonly intro: string; readonly gaps: string; readonly rows: (before: number, after: number) => string; readonly madeOf: string; readonly literals: string; readonly versions: string; readonly again: string; readonly files: string;
@@ -34,7 +34,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
       sources: (n) => count('source document', 'source documents')(n), until: (date) => `data up to ${date}`,
     },
     dataOf: 'Data, quotes and sources of this chart',
-    changes: { title: 'What changed', was: 'Was', now: 'Now', why: 'Why', number: 'Number', none: 'No published number has changed.' },
+    changes: { title: 'What changed', intro: 'Numbers that this page prints and that are no longer what was published, the latest first.', pending: 'not yet accepted' },
     lineage: { title: 'Where the numbers come from', intro: 'Each box is a table; an arrow leads from what it is made of. A box leads to the steps that make it.', alt: 'Diagram of the tables behind the page and of what each is made of; the list below says the same.', list: 'The same as a list', rows: count('row', 'rows'), chart: 'chart', source: 'ledger' },
     methods: {
       title: 'Methods', intro: 'Written by the program that made the page, from the steps that it took.',
@@ -44,7 +44,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     },
     checks: { title: 'Checks', held: 'held', warned: (n) => count('finding', 'findings')(n), intro: 'A check that fails stops the publication; what is listed here does not, and a reader should know it.', also: 'also' },
     severity: { error: 'conflict', warn: 'look', note: 'note' },
-    data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('remark', 'remarks')(n)}: what was not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, computed: 'what is left of the whole; no source states it' },
+    data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('rival figure', 'rival figures')(n)} not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, computed: 'what is left of the whole; no source states it' },
     sources: { title: 'Sources', figures: count('figure', 'figures'), undated: 'no date' },
     downloads: { title: 'Downloads', holds: 'All of it in one archive:', table: 'table, CSV', picture: 'picture, SVG', spec: 'chart with its data, Vega-Lite' },
     more: (n) => `… and ${count('more figure', 'more figures')(n)}`, failed: 'This part could not be made', scroll: 'scroll sideways', none: 'Nothing to report.',
@@ -57,7 +57,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
       sources: (n) => count('documento', 'documentos')(n), until: (date) => `datos hasta ${date}`,
     },
     dataOf: 'Datos, citas y fuentes de este gráfico',
-    changes: { title: 'Qué cambió', was: 'Era', now: 'Es', why: 'Por qué', number: 'Número', none: 'Ningún número publicado ha cambiado.' },
+    changes: { title: 'Qué cambió', intro: 'Números que esta página imprime y que ya no son los que se publicaron, primero los últimos.', pending: 'aún sin aceptar' },
     lineage: { title: 'De dónde vienen los números', intro: 'Cada casilla es una tabla; una flecha sale de aquello de lo que está hecha. La casilla lleva a los pasos que la forman.', alt: 'Diagrama de las tablas de la página y de qué está hecha cada una; la lista de abajo dice lo mismo.', list: 'Lo mismo en una lista', rows: count('fila', 'filas'), chart: 'gráfico', source: 'registro' },
     methods: {
       title: 'Métodos', intro: 'Escritos por el programa que hizo la página, a partir de los pasos que dio.',
@@ -67,7 +67,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     },
     checks: { title: 'Comprobaciones', held: 'se cumple', warned: (n) => count('hallazgo', 'hallazgos')(n), intro: 'Una comprobación que falla impide publicar; lo que figura aquí no lo impide, y conviene que se sepa.', also: 'también' },
     severity: { error: 'conflicto', warn: 'revisar', note: 'nota' },
-    data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('observación', 'observaciones')(n)}: qué no se eligió y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, computed: 'lo que queda del total; ninguna fuente lo dice' },
+    data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('cifra rival', 'cifras rivales')(n)} sin elegir, y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, computed: 'lo que queda del total; ninguna fuente lo dice' },
     sources: { title: 'Fuentes', figures: count('cifra', 'cifras'), undated: 'sin fecha' },
     downloads: { title: 'Descargas', holds: 'Todo en un archivo comprimido:', table: 'tabla, CSV', picture: 'imagen, SVG', spec: 'gráfico con sus datos, Vega-Lite' },
     more: (n) => `… y ${count('cifra', 'cifras')(n)} más`, failed: 'Esta parte no se pudo hacer', scroll: 'desplácese de lado', none: 'Nada que señalar.',

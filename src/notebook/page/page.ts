@@ -3,7 +3,7 @@ import { whenWords } from '../../chart/when-words.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
 import type { Finding } from '../../errors.ts';
-import type { Run } from '../../step.ts';
+import type { Run, Store } from '../../step.ts';
 import type { Output } from '../../write/files.ts';
 import type { Change } from '../change.ts';
 import type { Notebook } from '../notebook.ts';
@@ -13,7 +13,7 @@ import { checksOf } from './checks.ts';
 import { pageContext } from './context.ts';
 import type { PageContext } from './context.ts';
 import { dataHtml } from './data-html.ts';
-import { downloadsHtml, downloadsOf, isTooBig } from './downloads.ts';
+import { downloadsHtml, downloadsOf, isTooBig, NO_DOWNLOADS } from './downloads.ts';
 import { gather } from './gather.ts';
 import { headerHtml } from './header-html.ts';
 import { html, trusted } from './html.ts';
@@ -35,6 +35,10 @@ export interface PageOptions {
   readonly date?: string | null;
   /** What numbers of the prose do that come from no table: they are told, or the page is refused. */
   readonly untraced?: 'tell' | 'refuse';
+  /** Whether it is read as it is published, or live: then a comment with its number stands before each cell, and nothing is packed to be downloaded. */
+  readonly view?: 'published' | 'live';
+  /** The store of what is seen on a phone alone, and of the places to press on a chart; that of the run unless given. One that makes nothing leaves them out. */
+  readonly extras?: Store;
 }
 
 /** A finished page: one HTML file that needs nothing else, or its downloads beside it where they are too big; and what a person should look at. */
@@ -52,8 +56,8 @@ export interface Page {
  *
  * @throws {CifrasError} everything that is wrong with its tables, charts and cited numbers, at once; UNTRACED where numbers of the prose come from no table and are refused.
  */
-export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell' }: PageOptions = {}): Promise<Page> {
-  const context = pageContext(await gather(notebook, run));
+export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', view = 'published', extras = run.store }: PageOptions = {}): Promise<Page> {
+  const context = pageContext(await gather(notebook, run, extras));
   const { gathered } = context;
   const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context) }));
   const errors = [...new Set(cells.flatMap(({ made }) => made.errors))];
@@ -61,9 +65,9 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
   if (untraced === 'refuse' && numerals.length > 0) errors.push(new CifrasError(numerals.map(({ finding, place }) => ({ code: 'UNTRACED', what: finding.message, fix: UNTRACED_FIX, place }))));
   if (errors.length > 0) throw new CifrasError(errors.flatMap(({ faults }) => faults));
   const name = pageName(notebook);
-  const [downloads, checks] = [downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
+  const [downloads, checks] = [view === 'live' ? NO_DOWNLOADS : downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
   const beside = isTooBig(downloads) ? downloads.archive : null;
-  const body = bodyHtml(context, cells.map(({ made }) => made.html), {
+  const body = bodyHtml(context, cells.map(({ made }, i) => (view === 'live' ? html`${trusted(`<!--cell ${i}-->`)}${made.html}` : made.html)), {
     changes: changesHtml(changes, context), date, untraced: numerals.length,
     methods: methodsHtml({ checks, command: `npx cifras build ${shownPath(notebook.file)}`, versions: versions() }, context),
     downloads: downloadsHtml(downloads, context), checks: { all: checks.length, warned: checks.filter(({ findings }) => findings.length > 0).length },
@@ -111,7 +115,7 @@ function document(context: PageContext, body: Html): string {
   // No script has a hash, so none runs: the data for search engines is no script to the policy.
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="cifras"><meta name="description" content="${dek === '' ? title : dek}">
+${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="cifras"><meta name="description" content="${dek === '' ? title : dek}">
 <title>${title}</title><style>${trusted(PAGE_STYLE)}</style>${jsonLd(context)}</head>
 ${body}</html>
 `.html}`;

@@ -1,24 +1,57 @@
 import type { Lang } from '../../chart/glue.ts';
+import { numeral } from '../../chart/hedge-words.ts';
+import type { PageContext } from './context.ts';
 
-/** A step of a pipeline as a sentence, in the language of the page; the step's own name where no word of the house is known by it. */
-export function stepWords(step: string, lang: Lang): string {
+/** A step of the pipeline called `of` as a sentence, in the language of the page and with its names; the step's own name where no word of the house is known by it. */
+export function stepWords(step: string, { of, context: { lang, nameOf, columnOf } }: { readonly of: string; readonly context: Pick<PageContext, 'lang' | 'nameOf' | 'columnOf'> }): string {
   const [, word = '', inside = ''] = /^(\w+\.\w+)\((.*)\)$/su.exec(step) ?? [];
-  return SENTENCES[lang][word]?.replace('#', () => inside) ?? step;
+  const sentence = SENTENCES[lang][word];
+  if (sentence === undefined) return nameOf(step);
+  if (word.startsWith('load.')) return sentence(nameOf(step), []);
+  const parts = inside === '' ? [] : inside.split(', ').map((part) => partWords(part, { word, lang, columnOf: (name) => columnOf(name, of) }));
+  return sentence(nameOf(inside) === inside ? parts.join(', ') : nameOf(inside), parts);
 }
 
-const SENTENCES: Record<Lang, Readonly<Record<string, string>>> = {
+/** A part of what a step was given: a rule of choice in words, a number as it is printed, a column by its label. */
+function partWords(part: string, { word, lang, columnOf }: { word: string; lang: Lang; columnOf: (name: string) => string }): string {
+  if (word === 'clean.choose') return RULES[lang][part] ?? part;
+  if (word === 'check.between' && /^-?\d+(?:\.\d+)?$/u.test(part)) return numeral(Number(part), { lang });
+  return columnOf(part);
+}
+
+const RULES: Record<Lang, Readonly<Record<string, string>>> = {
+  en: { rank: 'the rank given by hand', official: 'official bodies first', latest: 'the latest first' },
+  es: { rank: 'el rango dado a mano', official: 'primero los organismos oficiales', latest: 'primero lo más reciente' },
+};
+
+/** What stands between the brackets of a step, whole and in its parts, as a sentence. */
+type Sentence = (inside: string, parts: readonly string[]) => string;
+
+const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
   en: {
-    'load.figures': 'The reported figures of “#” are read from the ledger.', 'load.population': 'The population counts of # are read from the ledger.', 'load.events': 'Dated events are read from the ledger: #.', 'load.csv': 'The rows of # are read.',
-    'clean.keep': 'Only rows are kept that are: #.', 'clean.choose': 'Of rival figures one is chosen, by these rules in this order: #.', 'clean.recode': '“#” is recoded.', 'clean.rename': 'Columns are renamed: #.', 'clean.correct': 'Stated errors in “#” are corrected.',
-    'derive.year': 'The year of “#” is taken.', 'derive.column': 'The column “#” is computed row by row.', 'derive.rate': 'The rate “#” is computed.', 'derive.share': 'The share “#” is computed.', 'derive.change': 'The change “#” from one to the next is computed.',
-    'derive.total': 'Rows are totalled by: #.', 'derive.join': 'The table “#” is joined, row by row.', 'derive.remainder': 'What is left of the whole of “#” gets a row of its own.', 'derive.fold': 'Columns are stacked: #.', 'derive.unfold': 'Rows are spread into columns: #.', 'derive.arquero': 'In a step of its own: #.',
-    'check.unique': 'Checked: no two rows agree in #.', 'check.between': 'Checked: values and limits are # .', 'check.complete': 'Checked: none is lacking of #.', 'check.notNull': 'Checked: no gap in #.', 'check.addsUp': 'Checked: the parts of “#” add up to no more than the whole.', 'check.audited': 'Checked: what the audit of the ledger says of these figures is told.',
+    'load.figures': (inside) => `Reported figures are read from the ledger: ${inside}.`,
+    'load.population': (inside) => `Read from the ledger: ${inside}.`, 'load.events': (inside) => `Read from the ledger: ${inside}.`, 'load.csv': (inside) => `Read from a file: ${inside}.`,
+    'clean.keep': (inside) => `Only these rows are kept: ${inside}.`, 'clean.choose': (inside) => `Of rival figures one is chosen, by these rules in this order: ${inside}.`, 'clean.recode': (inside) => `“${inside}” is recoded.`,
+    'clean.rename': (inside) => `Columns are renamed: ${inside}.`, 'clean.correct': (inside) => `Stated errors in “${inside}” are corrected.`,
+    'derive.year': (inside) => `The year is taken from “${inside}”.`, 'derive.column': (inside) => `“${inside}” is computed row by row.`, 'derive.rate': (inside) => `The rate “${inside}” is computed.`, 'derive.share': (inside) => `The share “${inside}” is computed.`,
+    'derive.change': (inside) => `The change “${inside}” from one row to the next is computed.`, 'derive.total': (inside) => (inside === '' ? 'All rows are added up.' : `Rows are added up by: ${inside}.`),
+    'derive.join': (inside) => `The table “${inside}” is joined, row by row.`, 'derive.remainder': (inside) => `What is left of the whole of “${inside}” gets a row of its own.`, 'derive.fold': (inside) => `Columns are stacked: ${inside}.`,
+    'derive.unfold': (inside) => `Rows are spread into columns: ${inside}.`, 'derive.arquero': (inside) => `In a step of its own: ${inside}.`,
+    'check.unique': (inside) => `no two rows agree in ${inside}`, 'check.between': (_, [column = '', low = '', high = '']) => `“${column}” lies between ${low} and ${high}`,
+    'check.complete': (_, [column = '', from = '', to = '']) => `“${column}” has no gap from ${from} to ${to}`, 'check.notNull': (inside) => `no cell is empty in ${inside}`,
+    'check.addsUp': (inside) => `the parts of “${inside}” add up to no more than the whole`, 'check.audited': () => 'what the audit of the ledger says of these figures',
   },
   es: {
-    'load.figures': 'Se leen del registro las cifras de «#».', 'load.population': 'Se leen del registro las poblaciones de #.', 'load.events': 'Se leen del registro hechos fechados: #.', 'load.csv': 'Se leen las filas de #.',
-    'clean.keep': 'Se conservan solo las filas que son: #.', 'clean.choose': 'Entre cifras rivales se elige una, con estas reglas y en este orden: #.', 'clean.recode': 'Se recodifica «#».', 'clean.rename': 'Se cambia el nombre de columnas: #.', 'clean.correct': 'Se corrigen errores declarados en «#».',
-    'derive.year': 'Se toma el año de «#».', 'derive.column': 'Se calcula fila por fila la columna «#».', 'derive.rate': 'Se calcula la tasa «#».', 'derive.share': 'Se calcula el porcentaje «#».', 'derive.change': 'Se calcula el cambio «#» de uno al siguiente.',
-    'derive.total': 'Se suman las filas por: #.', 'derive.join': 'Se une la tabla «#», fila por fila.', 'derive.remainder': 'Lo que queda del total de «#» recibe su propia fila.', 'derive.fold': 'Se apilan columnas: #.', 'derive.unfold': 'Se reparten filas en columnas: #.', 'derive.arquero': 'En un paso propio: #.',
-    'check.unique': 'Comprobado: no hay dos filas iguales en #.', 'check.between': 'Comprobado: valores y límites son # .', 'check.complete': 'Comprobado: no falta ninguno de #.', 'check.notNull': 'Comprobado: sin vacíos en #.', 'check.addsUp': 'Comprobado: las partes de «#» no suman más que el total.', 'check.audited': 'Comprobado: se dice lo que la auditoría del registro halla sobre estas cifras.',
+    'load.figures': (inside) => `Se leen del registro cifras publicadas: ${inside}.`,
+    'load.population': (inside) => `Se lee del registro: ${inside}.`, 'load.events': (inside) => `Se lee del registro: ${inside}.`, 'load.csv': (inside) => `Se lee de un archivo: ${inside}.`,
+    'clean.keep': (inside) => `Se conservan solo estas filas: ${inside}.`, 'clean.choose': (inside) => `Entre cifras rivales se elige una, con estas reglas y en este orden: ${inside}.`, 'clean.recode': (inside) => `Se recodifica «${inside}».`,
+    'clean.rename': (inside) => `Se cambia el nombre de columnas: ${inside}.`, 'clean.correct': (inside) => `Se corrigen errores declarados en «${inside}».`,
+    'derive.year': (inside) => `Se toma el año de «${inside}».`, 'derive.column': (inside) => `Se calcula «${inside}» fila por fila.`, 'derive.rate': (inside) => `Se calcula la tasa «${inside}».`, 'derive.share': (inside) => `Se calcula el porcentaje «${inside}».`,
+    'derive.change': (inside) => `Se calcula el cambio «${inside}» de una fila a la siguiente.`, 'derive.total': (inside) => (inside === '' ? 'Se suman todas las filas.' : `Se suman las filas por: ${inside}.`),
+    'derive.join': (inside) => `Se une la tabla «${inside}», fila por fila.`, 'derive.remainder': (inside) => `Lo que queda del total de «${inside}» recibe su propia fila.`, 'derive.fold': (inside) => `Se apilan columnas: ${inside}.`,
+    'derive.unfold': (inside) => `Se reparten filas en columnas: ${inside}.`, 'derive.arquero': (inside) => `En un paso propio: ${inside}.`,
+    'check.unique': (inside) => `no hay dos filas iguales en ${inside}`, 'check.between': (_, [column = '', low = '', high = '']) => `«${column}» está entre ${low} y ${high}`,
+    'check.complete': (_, [column = '', from = '', to = '']) => `«${column}» no tiene huecos de ${from} a ${to}`, 'check.notNull': (inside) => `ninguna celda vacía en ${inside}`,
+    'check.addsUp': (inside) => `las partes de «${inside}» no suman más que el total`, 'check.audited': () => 'lo que la auditoría del registro dice de estas cifras',
   },
 };

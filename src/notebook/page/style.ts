@@ -22,10 +22,10 @@ header,main,section,footer,nav{display:grid;grid-template-columns:minmax(0,1fr) 
 header>*,main>*,section>*,footer>*,nav>*{grid-column:2;min-width:0}
 main>section,.wide,figure{grid-column:1/-1}
 figure,.wide{justify-self:center;max-width:100%}
-h1,h2,h3,h4,.small,table,figcaption,nav,footer,.chip,.badges,.tip,.id,summary,.skip{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+h1,h2,h3,h4,.small,table,figcaption,nav,footer,.chip,.badges,.tip,i,small,summary,.skip,a[href^="#f-"]{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 h1{font-size:2.1rem;line-height:1.15;letter-spacing:-.015em;margin:2.6rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.35rem;line-height:1.25;margin:3rem 0 .6rem;text-wrap:balance}
-h3{font-size:1.05rem;line-height:1.3;margin:2rem 0 .4rem}
+h3::first-letter{text-transform:uppercase}h3{font-size:1.05rem;line-height:1.3;margin:2rem 0 .4rem}
 p,ul,ol{margin:.7rem 0}
 .dek{font-size:1.15rem;color:var(--muted);margin:0 0 1rem;text-wrap:pretty}
 .small,figcaption,footer,.badges,nav{font-size:.78rem;line-height:1.5;color:var(--muted)}
@@ -44,21 +44,20 @@ figcaption{max-width:42rem;margin:.3rem auto 0;text-align:left}
 figure svg,.lineage{font-family:"IBM Plex Sans",Arial,"Liberation Sans",Helvetica,sans-serif}
 figure svg{display:block;max-width:100%;height:auto}
 .broad,.narrow{position:relative;width:fit-content;max-width:100%;margin:0 auto}
-figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks rect{fill:#fff0}.marks a:hover rect{stroke:var(--second);stroke-width:1.5}
+figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks path{fill:#fff0}.marks a:hover path{stroke:var(--second);stroke-width:1.5}
 .narrow{display:none}
 .scroll{overflow-x:auto}
 
 table{border-collapse:collapse;font-size:.8rem;line-height:1.4;margin:.6rem 0}
 th,td{padding:.35rem .7rem .35rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--grid)}
-thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom}
+thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom}th[scope=col]{white-space:normal;min-width:4.5rem}
 tbody th{font-weight:600;white-space:nowrap}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .ev{min-width:19rem}.ev p{margin:0 0 .35rem}.ev ul{margin:.2rem 0;padding-left:1rem}
 q{quotes:"“" "”" "‘" "’"}
 mark{background:var(--mark);color:inherit}
-.note{color:var(--muted)}
-.id,code{font-size:.92em;color:var(--muted)}
+i,small,code,a[href^="#f-"]{font-size:.92em;font-style:normal;color:var(--muted)}
 code,pre{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.78rem;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;background:var(--soft);padding:.6rem .8rem}
 details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}
@@ -75,8 +74,8 @@ h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 .lineage text{fill:var(--ink);font-weight:600}.lineage .rows{fill:var(--muted);font-size:11px;font-weight:400}
 .lineage .edges path{fill:none;stroke:var(--quiet)}.lineage marker path{fill:var(--quiet)}
 .lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--second);stroke-width:3}
-@media(max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.ev{min-width:15rem}}
-@media print{${variables({ ...CIFRAS_STYLE.colours }, LIGHT_ONLY)}html{font-size:10pt;color-scheme:light}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
-.broad{display:block!important}.narrow{display:none!important}figure,tr,li,.lineage{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
+@media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:0;border:0;white-space:normal;overflow-wrap:anywhere;hyphens:auto}.data thead{font-size:.9em}.data .ev,.data thead th:last-child{flex:1 0 100%}}
+@media print{${variables({ ...CIFRAS_STYLE.colours }, LIGHT_ONLY)}html{font-size:10pt;line-height:1.45;color-scheme:light}main>section{font-size:8.5pt}h2{margin-top:1.6rem}.ev{min-width:14rem}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
+.broad{display:block!important}.narrow{display:none!important}figure,tr,.lineage,.findings>li,.sources li{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
 .scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}}
 `;

@@ -4,21 +4,28 @@ import { inlineSvg } from '../../../src/notebook/page/inline-svg.ts';
 
 const svg = (inside: string, root = ''): string => `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="9"${root}>${inside}</svg>`;
 
+const HERE = { prefix: '', named: 'here' } as const;
+
 test('colours of the house are the page’s, and others stay', () => {
-  assert.is(inlineSvg(svg('<path fill="#ffffff" stroke="#123456" d="M0,0"/>'), ''), '<svg width="9"><path fill="var(--paper)" stroke="#123456" d="M0,0"/></svg>');
+  assert.is(inlineSvg(svg('<path fill="#ffffff" stroke="#123456" d="M0,0"/>'), HERE), '<svg width="9"><path fill="var(--paper)" stroke="#123456" d="M0,0"/></svg>');
 });
 
 test('ids and what leads to them begin with the prefix', () => {
-  const made = inlineSvg(svg('<title id="a-t">T</title><clipPath id="a-1"/><g clip-path="url(#a-1)"><path fill="url(#a-1)"/></g>', ' aria-labelledby="a-t a-d"'), 'm.');
+  const made = inlineSvg(svg('<title id="a-t">T</title><clipPath id="a-1"/><g clip-path="url(#a-1)"><path fill="url(#a-1)"/></g>', ' aria-labelledby="a-t a-d"'), { prefix: 'm.', named: 'here' });
   assert.is(made, '<svg width="9" aria-labelledby="m.a-t m.a-d"><title id="m.a-t">T</title><clipPath id="m.a-1"/><g clip-path="url(#m.a-1)"><path fill="url(#m.a-1)"/></g></svg>');
 });
 
+test('of a chart that stands there already at another width, the names are said once', () => {
+  const made = inlineSvg(svg('<title id="a-t">T</title><clipPath id="a-1"/>', ' aria-labelledby="a-t"'), { prefix: 'm.', named: 'there' });
+  assert.is(made, '<svg width="9" aria-labelledby="a-t"><clipPath id="m.a-1"/></svg>');
+});
+
 test('what all marks of a group share stands at the group', () => {
-  assert.is(inlineSvg(svg('<g><text fill="#123456" font-size="12px" font-family="X">a</text><text fill="#123456" font-size="13px">b</text></g>'), ''), '<svg width="9"><g fill="#123456"><text font-size="12">a</text><text font-size="13">b</text></g></svg>');
+  assert.is(inlineSvg(svg('<g><text fill="#123456" font-size="12px" font-family="X">a</text><text fill="#123456" font-size="13px">b</text></g>'), HERE), '<svg width="9"><g fill="#123456"><text font-size="12">a</text><text font-size="13">b</text></g></svg>');
 });
 
 test('two arcs that are a circle become one, and places are cut to a tenth', () => {
-  assert.is(inlineSvg(svg('<path transform="translate(1.2345,2)" d="M4,0A4,4,0,1,1,-4,0A4,4,0,1,1,4,0"/>'), ''), '<svg width="9"><circle transform="translate(1.2,2)" r="4"/></svg>');
+  assert.is(inlineSvg(svg('<path transform="translate(1.2345,2)" d="M4,0A4,4,0,1,1,-4,0A4,4,0,1,1,4,0"/>'), HERE), '<svg width="9"><circle r="4" cx="1.2" cy="2"/></svg>');
 });
 
 test.run();

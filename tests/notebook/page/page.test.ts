@@ -52,7 +52,7 @@ test('each mark of its chart leads to a row', () => {
 
 test('the check, the steps, the versions and the command are told', () => {
   const words = text(page.html);
-  for (const said of ['✓ held', 'Checked: values and limits are deaths, 0, 500', 'vega-lite 6.', 'npx cifras build /newsroom/pipelines/story.ts']) assert.ok(words.includes(said), said);
+  for (const said of ['✓ held', 'deaths: “deaths” lies between 0 and 500', 'vega-lite 6.', 'npx cifras build /newsroom/pipelines/story.ts']) assert.ok(words.includes(said), said);
 });
 
 test('built again it is the same to the byte, with the day only if one is given', async () => {
@@ -96,8 +96,11 @@ test('everything that is wrong with a notebook is told at once', async () => {
 
 test('what changed stands in a box, and there is none where nothing did', async () => {
   assert.not.match(page.html, 'id="changes"');
-  const change = { number: 'deaths[year=2022].deaths', was: '126', now: '127', why: 'corrected, AP', on: '2024-01-05' };
-  assert.match(text((await buildPage(notebookOf(...SMALL), newRun(), { changes: [change] })).html), 'What changed Number Was Now Why deaths[year=2022].deaths 126 127 corrected, AP, 5 January 2024');
+  const change = { number: 'deaths[year=2023].deaths', label: 'Deaths', said: '2023: at least 241, was at least 240, corrected, AP 2024-01-05', on: '2024-01-05' };
+  const { html } = await buildPage(notebookOf(...SMALL), newRun(), { changes: [change, { ...change, number: 'deaths[year=1999].deaths', on: null }] });
+  assert.match(html, /<h2 id="changes">What changed<\/h2>/u);
+  assert.match(html, /<li><a href="#r-deaths.1">[^<]*<\/a>, 2023: at least 241, was at least 240, corrected, AP 2024-01-05. <span class="small">5 January 2024<\/span><\/li>/u);
+  assert.match(html, /<li>Deaths, 2023: at least 241[^<]* <span class="small">not yet accepted<\/span><\/li>/u);
 });
 
 test('two tables of one name have rows of their own', async () => {

@@ -1,0 +1,29 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { columnsOf, FILE_NAMES } from '../ledger/schema.ts';
+import type { Run } from '../step.ts';
+import type { Audit } from './audit.ts';
+
+/** What is kept of an audit: what needs an answer. */
+export type KeptAudit = Pick<Audit, 'findings'>;
+
+/**
+ * What the audit of claims finds in a ledger, once a run; and from the run's store where the same code has audited the same cells before, for it depends on nothing else.
+ * The checks are a hundred small files, and are loaded only where a cell has changed.
+ */
+export function auditKept(ledger: Ledger, run: Run): Promise<KeptAudit> {
+  return run.once(`audit ${ledger.folder}`, async () => {
+    const bytes = await run.store.once(['audit', cellsOf(ledger)], async () => {
+      const { findings } = (await import('./claims.ts')).auditClaims(ledger);
+      return new TextEncoder().encode(JSON.stringify({ findings }));
+    });
+    return JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit;
+  });
+}
+
+/** Everything that an audit can see of a ledger: each cell as text and as number, with its file and line. Figures and vocabulary are made of these alone. */
+function cellsOf({ files, vocabulary }: Ledger): string {
+  return JSON.stringify(FILE_NAMES.map((name) => {
+    const columns = Object.keys(columnsOf(name, vocabulary.hedges.keys()));
+    return [name, columns, files[name].map((row) => [row.place, columns.map((column) => [row.text(column), row.number(column)])])];
+  }));
+}

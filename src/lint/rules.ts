@@ -1,0 +1,33 @@
+import { asLaidOut } from './as-laid-out.ts';
+import { breakCrossed } from './break-crossed.ts';
+import { colourAlone } from './colour-alone.ts';
+import { cut } from './cut.ts';
+import { fewCases } from './few-cases.ts';
+import { glyphs } from './glyphs.ts';
+import { hedgeMark } from './hedge-mark.ts';
+import { hedgeWord } from './hedge-word.ts';
+import { language } from './language.ts';
+import { legend } from './legend.ts';
+import type { LintRule } from './lint-rule.ts';
+import { markContrast } from './mark-contrast.ts';
+import { overlap } from './overlap.ts';
+import { partialYear } from './partial-year.ts';
+import { rootNamed } from './root-named.ts';
+import { rowsDrawn } from './rows-drawn.ts';
+import { selfContained } from './self-contained.ts';
+import { seriesApart } from './series-apart.ts';
+import { textContrast } from './text-contrast.ts';
+import { textSize } from './text-size.ts';
+import { units } from './units.ts';
+import { width } from './width.ts';
+import { wordsPrinted } from './words-printed.ts';
+import { years } from './years.ts';
+import { zero } from './zero.ts';
+
+/** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
+export const RULES: readonly LintRule[] = [
+  rowsDrawn, years, breakCrossed, zero, hedgeMark, hedgeWord, partialYear, fewCases,
+  units, wordsPrinted, language,
+  cut, overlap, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
+  glyphs, width, selfContained, rootNamed, asLaidOut,
+];

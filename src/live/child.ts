@@ -1,0 +1,30 @@
+import { openStore, storeFolder } from '../store/store.ts';
+import { badPipeline } from './bad-pipeline.ts';
+import { UNKNOWN } from './made.ts';
+import type { Made, Wanted } from './made.ts';
+import { make } from './make.ts';
+import { importer } from './modules.ts';
+
+/*
+ * The process that runs pipelines for the live view. It keeps the library loaded, and is told what to run; where a pipeline ends it, or never ends, another one is started.
+ */
+const imported = importer();
+const store = openStore(storeFolder(process.cwd()));
+
+process.on('message', (wanted: Wanted) => {
+  void answer(wanted).then((made) => process.send?.(made, () => void setImmediate(store.keep)));
+});
+// The server is gone.
+process.on('disconnect', () => process.exit());
+// The terminal interrupts every process that it started: the server ends this one.
+process.on('SIGINT', () => {});
+
+/** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */
+async function answer(wanted: Wanted): Promise<Made> {
+  try {
+    return await make(wanted, { imported, store });
+  } catch (error) {
+    const told = badPipeline(error, { file: wanted.file, files: [wanted.file] });
+    return { editions: [], pages: [], charts: 'whole', faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Lang } from '../chart/glue.ts';
+import type { Fault } from '../errors.ts';
+
+/** What is asked of the process that runs pipelines: to run this file as it is now, and to make these editions of its page, the first one if none is named. */
+export interface Wanted {
+  readonly file: string;
+  readonly editions: readonly string[];
+  /** Whether charts are drawn at every width, with their places to press; or only as far as they are seen at first, so that they are seen sooner. */
+  readonly charts: Charts;
+}
+
+export type Charts = 'whole' | 'quick';
+
+/** A page of a notebook, by the name of its file. */
+export interface Edition {
+  readonly name: string;
+  readonly title: string;
+  readonly lang: Lang;
+}
+
+/** A fault, with the kind of its error and the cell of the notebook that it keeps from being shown; null where it keeps all of them. */
+export interface CellFault {
+  readonly cell: number | null;
+  readonly kind: string;
+  readonly fault: Fault;
+}
+
+/** What one run gave. It crosses from one process to another: plain data. */
+export interface Made {
+  /** Every edition that the notebook has; none where the file could not be imported. */
+  readonly editions: readonly Edition[];
+  /** The pages that were wanted, and could be made. */
+  readonly pages: readonly { readonly name: string; readonly html: string }[];
+  /** `quick` where some chart of the pages was not drawn whole. */
+  readonly charts: Charts;
+  readonly faults: readonly CellFault[];
+  /** Everything that the run imported and opened, and what it looked for and did not find. */
+  readonly files: readonly FileSeen[];
+  readonly ms: number;
+}
+
+/** In the place of a hash: it was not noted what was read. */
+export const UNKNOWN = 'unknown';
+
+/** A file of a run, with the hash of the bytes that were read, null where there was no file; or UNKNOWN. */
+export interface FileSeen {
+  readonly path: string;
+  readonly sha256: string | null;
+}

@@ -1,0 +1,71 @@
+import { keepingDiary } from '../csv/opened.ts';
+import type { Diary } from '../csv/opened.ts';
+import { CifrasError, UsageError } from '../errors.ts';
+import { faultsByCell } from '../notebook/page/faults-by-cell.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import { buildPage } from '../notebook/page/page.ts';
+import { pageName } from '../notebook/page/page-name.ts';
+import { newRun } from '../step.ts';
+import type { Run, Store } from '../step.ts';
+import { badPipeline } from './bad-pipeline.ts';
+import { UNKNOWN } from './made.ts';
+import type { CellFault, Edition, FileSeen, Made, Wanted } from './made.ts';
+import { keptOnly } from './kept-only.ts';
+import type { Imported } from './modules.ts';
+
+/** What a run needs of the process it runs in: the importer, and where rendered charts are kept. */
+export interface Means {
+  readonly imported: (file: string) => Promise<Imported>;
+  readonly store: Store;
+}
+
+/** Imports a pipeline file as it is now, runs it, and makes its pages. Nothing of an earlier run goes into it but charts, which are found by what they are made of. */
+export async function make({ file, editions, charts }: Wanted, { imported, store }: Means): Promise<Made> {
+  const start = performance.now();
+  const diary: Diary = new Map();
+  return keepingDiary(diary, async () => {
+    const { exports, error, files } = await imported(file);
+    const notebook = exports?.default;
+    const made = isNotebook(notebook) ? await pages(notebook, { editions, charts, store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
+    return { ...made, files: seen(diary, files), ms: performance.now() - start };
+  });
+}
+
+function isNotebook(value: unknown): value is Notebook {
+  return typeof value === 'object' && value !== null && 'cells' in value;
+}
+
+function importFaults(error: unknown, { file, files }: { file: string; files: readonly string[] }): CellFault[] {
+  const told = error === null
+    ? new UsageError({ code: 'NO_NOTEBOOK', what: 'the file exports no notebook', fix: 'end it with: export default await notebook(import.meta, { title }, …)', place: { file } })
+    : badPipeline(error, { file, files });
+  return told.faults.map((fault) => ({ cell: null, kind: told.name, fault }));
+}
+
+async function pages(notebook: Notebook, { editions, charts, store }: Pick<Wanted, 'editions' | 'charts'> & { store: Store }): Promise<Pick<Made, 'editions' | 'pages' | 'charts' | 'faults'>> {
+  const all = [notebook, ...(notebook.editions ?? [])];
+  const asked = all.filter((each) => editions.includes(pageName(each)));
+  const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store), [], []];
+  const extras = charts === 'whole' ? null : keptOnly(store);
+  for (const each of asked.length === 0 ? [notebook] : asked) {
+    try {
+      const { name, html } = await buildPage(each, run, { view: 'live', extras: extras ?? store });
+      made.push({ name, html });
+    } catch (error) {
+      if (!(error instanceof CifrasError)) throw error;
+      faults.push(...(await faultsByCell(each, run)));
+    }
+  }
+  return { editions: all.map(editionOf), pages: made, charts: extras?.isLacking() === true ? 'quick' : 'whole', faults };
+}
+
+function editionOf(notebook: Notebook): Edition {
+  return { name: pageName(notebook), title: notebook.title, lang: notebook.lang };
+}
+
+/** The files of a run. One that was read twice, and was another one then, is told apart from whatever stands there now. */
+function seen(diary: Diary, imported: readonly string[]): FileSeen[] {
+  const files = new Map<string, FileSeen>(imported.map((path) => [path, { path, sha256: UNKNOWN }]));
+  for (const { path, sha256, twice } of diary.values()) files.set(path, { path, sha256: twice === 'the same' ? sha256 : UNKNOWN });
+  return [...files.values()];
+}

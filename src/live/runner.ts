@@ -1,0 +1,55 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { shownPath } from '../csv/sheet.ts';
+import { UNKNOWN } from './made.ts';
+import type { Made, Wanted } from './made.ts';
+import { ourModule } from './our-module.ts';
+
+/** Runs pipelines in a process of its own, one run after the other. */
+export interface Runner {
+  /** What a run gave; a run that ended its process is a fault, and the next run has a new one. */
+  run(wanted: Wanted): Promise<Made>;
+  /** Ends the process, and with it the run that is under way. */
+  stop(): void;
+}
+
+/** A runner, its process started and warm before it is asked. */
+export function runner(): Runner {
+  let child = started();
+  return {
+    run: (wanted) => {
+      if (!child.connected) child = started();
+      return answered(child, wanted);
+    },
+    stop: () => void child.kill('SIGKILL'),
+  };
+}
+
+function started(): ChildProcess {
+  // TypeScript is read by tsx, whatever started us. What a pipeline prints belongs on the terminal, and never among our own lines on stdout.
+  const child = fork(fileURLToPath(ourModule('child')), [], { execArgv: ['--import', import.meta.resolve('tsx')], stdio: ['ignore', 2, 2, 'ipc'] });
+  // What cannot be sent to a process that has ended is answered by its end.
+  return child.on('error', () => {});
+}
+
+function answered(child: ChildProcess, wanted: Wanted): Promise<Made> {
+  return new Promise((done) => {
+    const end = (code: number | null, signal: string | null): void => {
+      child.off('message', answer);
+      done(ended(wanted, signal === null ? `exit code ${code}` : signal));
+    };
+    const answer = (made: Made): void => {
+      child.off('exit', end);
+      done(made);
+    };
+    child.once('message', answer);
+    child.once('exit', end);
+    child.send(wanted);
+  });
+}
+
+function ended({ file }: Wanted, how: string): Made {
+  const fault = { code: 'RUN_ENDED', what: `the run ended its own process (${how})`, fix: 'a pipeline ends no process, and its errors are thrown', place: { file: shownPath(file) } };
+  return { editions: [], pages: [], charts: 'whole', faults: [{ cell: null, kind: 'StepError', fault }], files: [{ path: file, sha256: UNKNOWN }], ms: 0 };
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { cards } from './card.ts';
+import type { News, Open } from './audience.ts';
+import type { CellFault, Edition, Made } from './made.ts';
+import { served } from './policy.ts';
+import type { Served } from './policy.ts';
+import { shellPage } from './shell.ts';
+import { LIVE_WORDS } from './words.ts';
+
+/** What there is to see: the last good page of each edition, and what was wrong with the last run. */
+export interface View {
+  /** Takes in what a run gave. */
+  take(made: Made): void;
+  /** The name of the page that `/` leads to. */
+  first(): string;
+  has(page: string): boolean;
+  /** Whether the last run made this page, or could make none. */
+  isCurrent(page: string): boolean;
+  page(page: string): Served;
+  /** What an open page has to be told. */
+  news(open: Open): readonly News[];
+}
+
+interface Good {
+  readonly version: string;
+  readonly html: string;
+}
+
+/** The view of a pipeline file, before its first run. */
+export function view(file: string): View {
+  const name = basename(file).replace(/\.[cm]?[jt]s$/u, '');
+  const good = new Map<string, Good>();
+  let editions: readonly Edition[] = [{ name: `${name}.html`, title: name, lang: 'en' }];
+  let faults: readonly CellFault[] = [];
+  let current = new Set<string>();
+  const editionOf = (page: string): Edition | undefined => editions.find((each) => each.name === page);
+  return {
+    take: (made) => {
+      if (made.editions.length > 0) editions = made.editions;
+      for (const each of made.pages) good.set(each.name, { version: versionOf(each.html), html: each.html });
+      faults = made.faults;
+      current = new Set(faults.length > 0 ? editions.map((each) => each.name) : made.pages.map((each) => each.name));
+    },
+    first: () => editions[0]?.name ?? '',
+    has: (page) => editionOf(page) !== undefined,
+    isCurrent: (page) => current.has(page),
+    page: (page) => {
+      const { title, lang } = editionOf(page) ?? { title: name, lang: 'en' };
+      const { version, html } = good.get(page) ?? { version: '', html: shellPage(title, lang) };
+      return served(html, { page, version, gone: LIVE_WORDS[lang].gone });
+    },
+    news: ({ page, version }) => {
+      const edition = editionOf(page);
+      if (edition === undefined) return [{ kind: 'moved' }];
+      const made = good.get(page);
+      const isNew = made !== undefined && made.version !== version;
+      const fresh: News[] = isNew ? [{ kind: 'page', ...made }] : faults.length === 0 && made !== undefined ? [{ kind: 'current' }] : [];
+      return faults.length === 0 ? fresh : [...fresh, { kind: 'faults', badge: LIVE_WORDS[edition.lang].stale(faults.length), cards: cards(faults, edition.lang) }];
+    },
+  };
+}
+
+function versionOf(html: string): string {
+  return createHash('sha256').update(html).digest('base64url');
+}

@@ -1,0 +1,27 @@
+import type { Lang } from '../chart/glue.ts';
+import { whenWords } from '../chart/when-words.ts';
+import { escaped } from './escaped.ts';
+import type { Evidence } from './evidence.ts';
+import { anchor, firstApart, linked } from './html-links.ts';
+import { HTML_WORDS } from './html-words.ts';
+
+/** The figures behind a chart as an HTML table: the quoted words, who said them, where they were printed, and links to the rows that they feed. */
+export function evidenceTable(evidence: readonly Evidence[], lang: Lang): string {
+  const words = HTML_WORDS[lang];
+  const heads = [words.figure, words.quote, words.speaker, words.when, words.printed, words.rows];
+  return `<table>
+<caption>${words.caption}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+<tbody>
+${evidence.map((each) => evidenceRow(each, lang)).join('\n')}
+</tbody>
+</table>`;
+}
+
+function evidenceRow({ citation: { id, quote, speaker, speakerWords, when, source, notes }, own, marks }: Evidence, lang: Lang): string {
+  const said = quote === undefined ? escaped(notes ?? '') : `<q>${escaped(quote)}</q>`;
+  const printed = source === undefined ? '' : [linked(source.title || source.id, source.url), escaped(source.outlet), escaped(whenWords(source.published, lang))].filter((part) => part !== '').join(', ');
+  const rows = firstApart([...own, ...marks.filter((mark) => !own.includes(mark))].map((mark) => `<a href="#mark-${mark}">${mark}</a>`), own.length, lang);
+  const cells = [said, escaped(speakerWords?.[lang] ?? speaker ?? ''), escaped(when === undefined ? '' : whenWords(when, lang)), printed, rows];
+  return `<tr id="${escaped(anchor(id))}"><th scope="row">${escaped(id)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}

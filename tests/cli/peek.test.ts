@@ -1,0 +1,54 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { main } from '../../src/cli/main.ts';
+import { captured } from '../support/captured.ts';
+import { file } from '../support/folder.ts';
+import { workbook } from '../support/workbook.ts';
+
+const peek = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
+  const { given, out, err } = await captured(() => main(['peek', ...args]));
+  return { code: given, out, err };
+};
+const json = async (content: string | Uint8Array, ...args: readonly string[]): Promise<unknown> => JSON.parse((await peek(file(content), '--json', ...args)).out);
+
+test('--json is exactly the columns, the rows and the warnings, all of it text as it stands', async () => {
+  assert.equal(await json('pueblo;n;x\nÁvila;007;1E5\nLeón;1.234,5;\n'), { columns: ['pueblo', 'n', 'x'], rows: [['Ávila', '007', '1E5'], ['León', '1.234,5', '']], warnings: [] });
+});
+
+test('what was set aside is a warning each, and the balance the last', async () => {
+  const path = file('Informe\n\na,b\n1,2\n3\n4,5\n');
+  const { columns, rows, warnings } = JSON.parse((await peek(path, '--json')).out) as { columns: string[]; rows: string[][]; warnings: string[] };
+  assert.equal([columns, rows], [['a', 'b'], [['1', '2'], ['4', '5']]]);
+  assert.is(warnings.length, 4);
+  assert.is(warnings.at(-1), `${path}: 5 rows in the file = 2 kept + 3 set aside`);
+});
+
+test('a file that is refused gives no output, a code other than 0, and the reason with its lines on stderr', async () => {
+  const { code, out, err } = await peek(file('a,b\n1,"2\n3,4\n'), '--json');
+  assert.is.not(code, 0);
+  assert.is(out, '');
+  assert.match(err, 'a quotation mark opens a cell, and none closes it');
+  assert.match(err, '  2 │ 1,"2\n    │   ^\n  3 │ 3,4');
+  assert.not.match(err, /^\s+at /mu);
+});
+
+test('for people it tells encoding, delimiter, header, balance, the first cells, and each word with its line', async () => {
+  const { code, out } = await peek(file(Buffer.from('Año;n\nÁvila;1\nLeón\n', 'latin1')));
+  assert.is(code, 0);
+  for (const line of ['  encoding   windows-1252', '  header     line 1, 2 columns', '  rows       2 rows in the file = 1 kept + 1 set aside', '  Año: Ávila', '  3 │ León']) assert.ok(out.includes(`${line}\n`), `${line} in\n${out}`);
+  assert.match(out, '  delimiter  semicolon (2 of 3 records have 2 cells by it)');
+});
+
+test('options overrule what the file tells', async () => {
+  assert.equal(await json('x,y|z\n1,2|3\n', '--delimiter', '|'), { columns: ['x,y', 'z'], rows: [['1,2', '3']], warnings: [] });
+  assert.equal((await json('a,b\n1,2\n\nc,d,e\n3,4,5\n', '--lines', '4-') as { rows: unknown }).rows, [['3', '4', '5']]);
+  assert.equal((await json('2023,,2024\nh,m,h\n1,2,3\n', '--headers', '2') as { columns: unknown }).columns, ['2023 / h', '2023 / m', '2024 / h']);
+  for (const args of [['--lines', 'x'], ['--headers', '0']]) assert.is((await peek(file('a\n1\n'), ...args)).code, 2);
+});
+
+test('a workbook is told by its bytes', async () => {
+  const { out } = await peek(workbook({ beds: [['town', 'n'], ['A', 12]] }), '--json');
+  assert.equal(JSON.parse(out), { columns: ['town', 'n'], rows: [['A', '12']], warnings: [] });
+});
+
+test.run();

@@ -1,0 +1,80 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { LoadError } from '../../src/errors.ts';
+import { readSheet } from '../../src/csv/sheet.ts';
+import { file } from '../support/folder.ts';
+
+/*
+ * The forms in which offices, portals and programs send tables. Of each: what is read, or why it is refused, and what is said.
+ */
+
+interface Form {
+  readonly content: string | Uint8Array;
+  /** The header and the rows, a line each, cells parted by bars; or the code of the refusal. */
+  readonly read: readonly string[] | string;
+  readonly told?: readonly string[];
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  'a statistical office: title, unit, years over a column without a name, notes and source': {
+    content: 'Población por municipios\nUnidades: Personas\n\n;2021;2022\nTotal;;\n08001 Abrera;12.538;12.620\n08003 Alella;9.876;9.900\n\nNotas:\n 1) Cifras oficiales.\n\nFuente: \nInstituto de Estadística\n',
+    read: ['column_1|2021|2022', 'Total||', '08001 Abrera|12.538|12.620', '08003 Alella|9.876|9.900'],
+    told: ['PREAMBLE', 'RENAMED_COLUMN', 'BLANK_ROWS', 'FOOTER'],
+  },
+  'a city whose lines all end in a semicolon': {
+    content: 'FECHA;DISTRITO;IMPORTE;\n01/01/2024;CENTRO;1.234,50;\n13/01/2024;ARGANZUELA;12,30;\n',
+    read: ['FECHA|DISTRITO|IMPORTE', '01/01/2024|CENTRO|1.234,50', '13/01/2024|ARGANZUELA|12,30'],
+    told: ['TRAILING_CELLS'],
+  },
+  'rows that end in a semicolon, below a header that does not': { content: 'a;b\nx;2;\ny;5;\nz;8;\n', read: ['a|b', 'x|2', 'y|5', 'z|8'], told: ['TRAILING_CELLS'] },
+  'a ministry that puts a second table with the same header under a title of its own': {
+    content: 'HOMICIDIOS,,\n,,\nDEPTO,ENE,FEB\nA,3,4\nB,1,2\n,,\nFEMINICIDIOS,,\nDEPTO,ENE,FEB\nA,1,0\nB,2,1\n', read: 'TWO_TABLES',
+  },
+  'a page break that brings the header again, with or without a form feed': {
+    content: 'dep,ene,feb\nA,1,2\nB,3,4\n\x0cdep,ene,feb\nC,5,6\ndep,ene,feb\nD,7,8\n', read: ['dep|ene|feb', 'A|1|2', 'B|3|4', 'C|5|6', 'D|7|8'], told: ['REPEATED_HEADER'],
+  },
+  'one file put behind another, mark and all': { content: 'm,n\nA,1\n\uFEFFm,n\nB,2\n', read: ['m|n', 'A|1', 'B|2'], told: ['INNER_MARK', 'REPEATED_HEADER'] },
+  'a table of another width above the one that is read': { content: 'a,b,c\nx,y,z\nu,v,w\n\ndep,ene,feb,mar\nA,1,2,3\nB,3,4,5\nC,3,4,5\nD,3,4,5\n', read: 'TWO_TABLES' },
+  'merged cells over two lines of header': { content: 'Municipio;2022;;2023;\n;Hombres;Mujeres;Hombres;Mujeres\nAbrera;6;7;8;9\nAlella;4;5;4;5\n', read: 'DOUBLE_HEADER' },
+  'merged cells over two lines of header, in a table of text': { content: 'Juzgado,Titular,,Estado\n,Nombre,Apellido,\nPrimero,Ana,Paz,activo\nSegundo,Luis,Rey,activo\n', read: 'DOUBLE_HEADER' },
+  'years that stand above the sexes': { content: 'Departamento,2019,2019,2020,2020\n,H,M,H,M\nA,1,2,3,4\nB,4,5,6,7\nC,4,5,6,7\n', read: 'DOUBLE_HEADER' },
+  'years as a header': { content: 'Departamento,2019,2020\nA,1,2\nB,4,5\n', read: ['Departamento|2019|2020', 'A|1|2', 'B|4|5'] },
+  'a header with fewer names than the rows have cells, above rows that begin with 1, 2': { content: 'a,b,c\n1,2\n3,4\n5,6\n', read: 'BAD_HEADER' },
+  'numbers alone, of which the first line may be a row': { content: '1,2,3\n4,5,6\n7,8,9\n', read: ['1|2|3', '4|5|6', '7|8|9'], told: ['NO_HEADER'] },
+  'one line of numbers': { content: '1,2.5\n', read: ['1|2.5'], told: ['NO_HEADER'] },
+  'names and values above the header, in as many cells as it has': {
+    content: 'Institución;PNC\nFecha;2024-01-31\nDepartamento;Casos\nA;3\nB;4\nC;5\n', read: ['Institución|PNC', 'Fecha|2024-01-31', 'Departamento|Casos', 'A|3', 'B|4', 'C|5'], told: ['SECOND_HEADER'],
+  },
+  'a note between the rows': { content: 'dep,ene,feb\nA,1,2\nNota: incluye frontera,,\nB,3,4\n', read: ['dep|ene|feb', 'A|1|2', 'Nota: incluye frontera||', 'B|3|4'], told: ['INNER_NOTE'] },
+  'pages numbered at their foot': { content: 'dep,ene,feb\nA,1,2\nPágina 1 de 2,,\ndep,ene,feb\nB,3,4\nPágina 2 de 2,,\n', read: ['dep|ene|feb', 'A|1|2', 'Página 1 de 2||', 'B|3|4'], told: ['REPEATED_HEADER', 'INNER_NOTE', 'FOOTER'] },
+  'sections that are named in a line of their own': { content: 'municipio,casos\nAhuachapán,\nTacuba,4\nSanta Ana,\nMetapán,2\n', read: ['municipio|casos', 'Ahuachapán|', 'Tacuba|4', 'Santa Ana|', 'Metapán|2'] },
+  'whole lines in quotation marks': { content: '"nombre,edad"\n"Ana,33"\n"Luis,40"\n', read: ['nombre,edad', 'Ana,33', 'Luis,40'], told: ['DOUBTFUL_DELIMITER'] },
+  'whole lines in quotation marks below a header that is not': { content: 'a,b,c\n"Ana,33,""Ávila, centro"""\n"Luis,40,""Béjar"""\n', read: 'UNSPLIT_LINES' },
+  'quoted cells at the beginning of lines': { content: 'a,b,c\n"x, y",2,3\n"z",5,6\n', read: ['a|b|c', 'x, y|2|3', 'z|5|6'] },
+  'blanks that delimit': { content: 'a b c\n1 2 3\n4 5 6\n', read: ['a b c', '1 2 3', '4 5 6'], told: ['DOUBTFUL_DELIMITER'] },
+  'names of two words in one column': { content: 'nombre completo\nAna Paz\nLuis Rey\n', read: ['nombre completo', 'Ana Paz', 'Luis Rey'] },
+  'hours in one column': { content: 'hora\n10:30\n11:15\n', read: ['hora', '10:30', '11:15'] },
+  'a blank behind every comma': { content: 'a, b\n1, 2\n3, 4\n', read: ['a|b', '1| 2', '3| 4'], told: ['PADDED_CELLS'] },
+  'cells between apostrophes': { content: "n,nota\n1,'uno'\n2,'dos'\n", read: ['n|nota', "1|'uno'", "2|'dos'"], told: ['OTHER_QUOTES'] },
+  'the word of Excel for the delimiter': { content: '\uFEFFsep=;\r\nA;B\r\n1;2\r\n', read: ['A|B', '1|2'] },
+  'the sign with which DOS ends a text': { content: 'a,b\r\n1,2\r\n\x1A', read: ['a|b', '1|2'] },
+  'names with signs that nobody sees': { content: '\u200Bmunicipio,casos\nA,1\n', read: ['municipio|casos', 'A|1'], told: ['RENAMED_COLUMN'] },
+  'a web page instead of a table': { content: '\n<!DOCTYPE html>\n<html><body>404</body></html>\n', read: 'NOT_TEXT' },
+  'XML instead of a table': { content: '<?xml version="1.0"?>\n<rows><row>1</row></rows>\n', read: 'NOT_TEXT' },
+  'JSON instead of a table': { content: '{"a":1,"b":2}\n{"a":3,"b":4}\n', read: 'NOT_TEXT' },
+};
+
+for (const [name, { content, read, told = [] }] of Object.entries(FORMS)) {
+  test(name, () => {
+    if (typeof read === 'string') {
+      assert.throws(() => readSheet(file(content)), (error: unknown) => error instanceof LoadError && error.faults.every(({ code }) => code === read));
+      return;
+    }
+    const sheet = readSheet(file(content));
+    assert.equal([sheet.header, ...sheet.rows].map((cells) => cells.join('|')), read);
+    assert.equal([...new Set(sheet.told.map(({ code }) => code))].sort(), [...told].sort());
+    assert.is(sheet.tally.inFile, sheet.tally.kept + sheet.tally.aside);
+  });
+}
+
+test.run();

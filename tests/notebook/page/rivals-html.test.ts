@@ -1,0 +1,29 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { plain } from '../../../src/figure/quantity.ts';
+import { rivalsHtml } from '../../../src/notebook/page/rivals-html.ts';
+import type { Remark } from '../../../src/table/table.ts';
+import { atLeast } from '../../support/quantities.ts';
+
+const told = (rule: string, more: Partial<NonNullable<Remark['rejected']>> = {}): Remark => ({
+  step: 'clean.choose()', message: '2015: 6656 chosen', figures: [], rejected: { rule, reason: null, amount: { quantity: plain(6656), unit: 'homicides' }, speaker: { en: 'Police', es: 'Policía' }, figures: ['a-1'], ...more },
+});
+const made = (remarks: readonly Remark[], lang: 'en' | 'es'): string[] => rivalsHtml(remarks, lang).map(({ html }) => html.replace(/<\/?(?:li|span|code|i)[^>]*>/gu, ''));
+
+test('each rule says once why, and names all that it put aside, in the language of the page', () => {
+  const remarks = [told('official'), told('said_by:pnc'), told('official', { amount: { quantity: atLeast(241), unit: '' }, figures: ['b-2'] })];
+  assert.equal(made(remarks, 'en'), ['not said by an official body: 6,656 Police a-1; at least 241 Police b-2', 'said_by is not pnc: 6,656 Police a-1']);
+  assert.equal(made(remarks, 'es'), ['no lo dice un organismo oficial: 6,656 Policía a-1; al menos 241 Policía b-2', 'said_by no es pnc: 6,656 Policía a-1']);
+});
+
+test('a row without a number or a speaker is its figure', () => {
+  assert.equal(made([told('latest', { amount: null, speaker: { en: '', es: '' } })], 'en'), ['published earlier: a-1']);
+});
+
+test('a reason, which a person typed, and a remark without a row stand as they are, as English, and are text', () => {
+  const { html = '' } = rivalsHtml([told('rank', { reason: 'a <b> slip' })], 'es')[0] ?? {};
+  assert.match(html, '(<span lang="en">a &lt;b&gt; slip</span>)');
+  assert.equal(made([{ step: 'x', message: 'no other', figures: [] }], 'en'), ['no other']);
+});
+
+test.run();

@@ -1,0 +1,27 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import causes from '../../../pipelines/deaths-by-cause.ts';
+import prisons from '../../../pipelines/deaths-by-prison.ts';
+import profiles from '../../../pipelines/deaths-by-profile.ts';
+import { buildPage } from '../../../src/notebook/page/page.ts';
+import { newRun } from '../../../src/step.ts';
+
+const charts = [causes, prisons, profiles].flatMap(({ cells }) => cells).filter((cell) => cell.kind === 'chart' && ['deaths-by-cause-counts', 'deaths-by-prison', 'deaths-by-profile'].includes(cell.name));
+const { html, siblings } = await buildPage({ file: '/newsroom/pipelines/three.ts', title: 'Three charts', lang: 'en', cells: charts }, newRun());
+const bytes = (pattern: RegExp): number => [...html.matchAll(pattern)].reduce((sum, [part]) => sum + Buffer.byteLength(part), 0);
+
+test('three charts of the shipped pipelines, with all their evidence and their data to take away, are a page of less than 120 kB', () => {
+  assert.equal([charts.length, siblings.length], [3, 0]);
+  assert.ok(Buffer.byteLength(html) < 120_000, `${Buffer.byteLength(html)} bytes`);
+});
+
+test('a chart is drawn for a column and for a phone, with the ways to its rows, in less than 20 kB', () => {
+  assert.is([...html.matchAll(/<figure /gu)].length, 3);
+  assert.ok(bytes(/<figure .*?<\/figure>/gsu) < 3 * 20_000, `${bytes(/<figure .*?<\/figure>/gsu)} bytes`);
+});
+
+test('what is not of the story is less than 10 kB: style, policy, words for search engines', () => {
+  assert.ok(bytes(/<head>.*?<\/head>/gsu) < 10_000, `${bytes(/<head>.*?<\/head>/gsu)} bytes`);
+});
+
+test.run();

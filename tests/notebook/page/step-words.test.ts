@@ -1,0 +1,32 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { stepWords } from '../../../src/notebook/page/step-words.ts';
+import { tableNames } from '../../../src/notebook/page/table-name.ts';
+
+const words = (step: string, lang: 'en' | 'es'): string =>
+  stepWords(step, { of: 'story', context: { lang, nameOf: tableNames({ lang, names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
+
+test('a step is a sentence in the language of the page, with columns by their labels and what the author named', () => {
+  assert.equal([words('derive.rate(rate)', 'en'), words('derive.rate(rate)', 'es')], ['The rate “Rate” is computed.', 'Se calcula la tasa «Tasa».']);
+  assert.equal([words('clean.keep(of one year)', 'en'), words('clean.keep(of one year)', 'es')], ['Only these rows are kept: of one year.', 'Se conservan solo estas filas: de un año.']);
+  assert.is(words('check.between(rate, 0, 120000)', 'es'), '«Tasa» está entre 0 y 120,000');
+});
+
+test('rules of choice are told in words, and one that names a value as it is written', () => {
+  assert.is(words('clean.choose(rank, said_by:pnc, latest)', 'en'), 'Of rival figures one is chosen, by these rules in this order: the rank given by hand, said_by:pnc, the latest first.');
+});
+
+test('what is loaded is called by its measure, in words', () => {
+  assert.is(words('load.figures(deaths_in_custody, percent, cause)', 'es'), 'Se leen del registro cifras publicadas: deaths in custody, porcentaje, por causa.');
+  assert.is(words('load.csv(beds.csv)', 'en'), 'Read from a file: beds.csv.');
+});
+
+test('a total of everything names no column', () => {
+  assert.equal([words('derive.total()', 'en'), words('derive.total(year)', 'en')], ['All rows are added up.', 'Rows are added up by: year.']);
+});
+
+test('a step of an analyst’s own is called as it calls itself', () => {
+  assert.is(words('weigh by hand', 'en'), 'weigh by hand');
+});
+
+test.run();

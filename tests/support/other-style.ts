@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import type { HouseStyle } from '../../src/picture/style.ts';
+
+const cut = (file: string): string => createRequire(import.meta.url).resolve(`@expo-google-fonts/ibm-plex-sans/${file}.ttf`);
+
+/** Another newsroom's house style: wider letters, other colours, a credit. */
+export const OTHER_STYLE: HouseStyle = {
+  name: 'other',
+  family: 'IBM Plex Sans Medium',
+  fonts: { regular: cut('500Medium/IBMPlexSans_500Medium'), semibold: cut('700Bold/IBMPlexSans_700Bold'), italic: cut('500Medium_Italic/IBMPlexSans_500Medium_Italic') },
+  colours: { first: '#7a1f1f', second: '#1f5f3a', third: '#6b6b6b', ink: '#101010', muted: '#505050', quiet: '#6b6b6b', grid: '#dddddd', paper: '#fff8f0' },
+  credit: { en: 'Chart: The Other Desk', es: 'Gráfico: La Otra Mesa' },
+};
