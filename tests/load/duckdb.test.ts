@@ -253,7 +253,7 @@ test('damage anywhere in a file is told as load.csv tells it, or the tables are 
 
 test('progress is told through the run, and only of what is under way', async () => {
   const heard: number[] = [];
-  const big = file(`n\n${'1234567\n'.repeat(1_500_000)}`);
+  const big = file(`n\n${'1234567\n'.repeat(4_000_000)}`);
   await duckdb(big, { n: count('x') }, { threads: 1 }).total([], { sum: ['n'] }).load(newRun((event) => void (event.event === 'progress' && heard.push(event.done))));
   assert.ok(heard.length > 0 && heard.every((done, i) => done >= 0 && done <= 1 && done >= (heard[i - 1] ?? 0)), heard.join());
 });

@@ -18,12 +18,12 @@ export async function placed(form: CsvForm, wrong: readonly Wrong[]): Promise<Fa
   const places = await placesOf(form, new Set(wrong.map(({ record }) => record)));
   const first = new Map<string, number>();
   const inOrder = wrong.map((each) => ({ each, ...spotOf(form, each, places.get(each.record)) })).sort((a, b) => a.line - b.line || a.column - b.column);
-  return inOrder.flatMap(({ each: { fault, field, value }, line, column, text, width }) => {
+  return inOrder.flatMap(({ each: { fault, field, value }, line, column, text, width, around }) => {
     const place = { file: form.file, line, column, field };
-    if (value === undefined) return [{ ...fault, place, text, width }];
+    if (value === undefined) return [{ ...fault, place, text, width, around }];
     const key = JSON.stringify([field, value]);
     const before = first.get(key);
-    if (before !== undefined) return [{ ...fault, what: `"${String(value)}" stands already on line ${before}`, place, text, width }];
+    if (before !== undefined) return [{ ...fault, what: `"${String(value)}" stands already on line ${before}`, place, text, width, around }];
     first.set(key, line);
     return [];
   });
@@ -43,11 +43,24 @@ async function placesOf({ path, delimiter, header }: CsvForm, wanted: ReadonlySe
   return places;
 }
 
-function spotOf({ path, delimiter, header }: CsvForm, { field }: Wrong, place: Place | undefined): { line: number; column: number; text: string; width: number } {
-  if (place === undefined) return { line: 0, column: 0, text: '', width: 1 };
+function spotOf({ path, delimiter, header }: CsvForm, { field }: Wrong, place: Place | undefined): { line: number; column: number; text: string; width: number; around: Around } {
+  if (place === undefined) return { line: 0, column: 0, text: '', width: 1, around: {} };
   const record = textAt(path, place);
   const cell = cellsOf(record, delimiter)[header.indexOf(field)] ?? { at: 0, value: '' };
   const before = record.slice(0, cell.at).split(/\r\n|\r|\n/u);
   const width = Math.max(1, cell.value.split(/\r|\n/u)[0]?.length ?? 1);
-  return { line: place.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1, text: record.split(/\r\n|\r|\n/u)[before.length - 1] ?? '', width };
+  return { line: place.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1, text: record.split(LINES)[before.length - 1] ?? '', width, around: aroundOf(path, place, before.length - 1) };
+}
+
+type Around = NonNullable<Fault['around']>;
+const LINES = /\r\n|\r|\n/u;
+/** How many bytes before and behind a record are looked at for the lines around it. */
+const NEAR = 4096;
+
+/** The lines above and below a line of a record, as far as there are any. */
+function aroundOf(path: string, { start, end }: Place, within: number): Around {
+  const lines = textAt(path, { start: Math.max(0, start - NEAR), end: end + NEAR }).replace(/^\uFEFF/u, '').split(LINES);
+  const at = textAt(path, { start: Math.max(0, start - NEAR), end: start }).split(LINES).length - 1 + within;
+  const [above, below] = [lines[at - 1], at + 2 < lines.length || lines[at + 1] !== '' ? lines[at + 1] : undefined];
+  return { ...(above === undefined ? {} : { above }), ...(below === undefined ? {} : { below }) };
 }
