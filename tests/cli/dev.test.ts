@@ -19,8 +19,9 @@ async function interrupted(file: string, ...args: readonly string[]): Promise<{ 
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    // Once: a second interruption ends it at once, and not with a code.
+    if (/ ms\n/u.test(err + text) && !/ ms\n/u.test(err)) child.kill('SIGINT');
     err += text;
-    if (/ ms\n/u.test(err)) child.kill('SIGINT');
   });
   return new Promise((done) => void child.on('close', (code, signal) => done({ code, signal, out, err })));
 }
