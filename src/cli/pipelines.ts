@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CifrasError, LoadError, UsageError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { badPipeline } from '../live/bad-pipeline.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { suggest } from '../table/suggest.ts';
 
@@ -56,17 +57,6 @@ async function load(file: string): Promise<unknown> {
   try {
     return ((await import(pathToFileURL(resolve(file)).href)) as { default?: unknown }).default;
   } catch (error) {
-    if (error instanceof CifrasError) return error;
-    const what = error instanceof Error ? error.message : String(error);
-    return Object.assign(new LoadError({ code: 'BAD_PIPELINE', what, fix: 'mend the file', place: { file, ...spotIn(error, file) } }), { cause: error });
+    return badPipeline(error, { file, files: [resolve(file)] });
   }
-}
-
-/** The line and column of the file at which an error says that it happened. */
-function spotIn(error: unknown, file: string): { line?: number; column?: number } {
-  const told = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : '';
-  const names = [resolve(file), pathToFileURL(resolve(file)).href];
-  const spots = names.flatMap((name) => told.split(name).slice(1)).map((rest) => /^(?:\?[^:\s]*)?:(\d+):(\d+)/u.exec(rest));
-  const [, line, column] = spots.find((spot) => spot !== null) ?? [];
-  return line === undefined ? {} : { line: Number(line), column: Number(column) };
 }
