@@ -9,6 +9,9 @@ export interface Watch {
   close(): Promise<void>;
 }
 
+/** So many ms after which somebody looks, whatever the system said: of a folder that is deleted and made anew in a moment, it may say nothing more. */
+const BEAT = 1_000;
+
 /**
  * Calls `changed` when one of the files may have changed: saved in place or by renaming another over it, deleted, made anew, with its folder or without. It may be called for nothing,
  * and several times for one save: whoever is called compares what stands in the files.
@@ -31,12 +34,16 @@ export function watch(changed: () => void): Watch {
   });
   // A folder that may not be read is no reason to end: what stands in it could not be opened either, which the run says.
   watcher.on('error', changed);
+  const beat = setInterval(changed, BEAT);
   return {
     add: (more) => {
       for (const file of more) files.add(file);
       add();
     },
-    close: () => watcher.close(),
+    close: () => {
+      clearInterval(beat);
+      return watcher.close();
+    },
   };
 }
 
