@@ -7,6 +7,7 @@ import { type RenderOptions, laidOut, pictureOf } from './render.ts';
 import { mayBeEmpty, withoutEmpty } from './empty-forms.ts';
 import { changed, crowded } from './uncluttered.ts';
 import { spread, widened } from './widths.ts';
+import { wordlessWidth } from './wordless-width.ts';
 import { hasPanels, wrappedHeaders } from './wrapped-headers.ts';
 
 /** A chart at its exact width: the picture, and the spec that draws it (but for the last px of margin at the right). */
@@ -30,8 +31,7 @@ const SLACK = 3;
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
   let clear = await readied(spec, preset, options);
   for (let round = 1; ; round++) {
-    const sized = widened(clear, await factorFor(wordless(clear), preset, options));
-    const { svg, placed } = await laidOut(sized, async (view) => ({ svg: await view.toSVG(), placed: placedIn(view) }), options);
+    const { svg, placed, sized } = await wideAsCan(clear, preset, options);
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.shortened.size === 0 || round === ROUNDS) {
@@ -46,19 +46,29 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
 /** The spec without the forms of hedges that none of the rows left by its filters needs, and with the headers of its panels in lines. */
 async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<TopLevelSpec> {
   if (!mayBeEmpty(spec) && !hasPanels(spec)) return spec;
-  const placed = await laidOut(wordless(spec), async (view) => placedIn(view), { ...options, empty: 'allow' });
+  const placed = await laidOut(spec, async (view) => placedIn(view), { ...options, empty: 'allow' });
   return wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
 }
 
-async function factorFor(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<number> {
+/** A spec at one width: the picture as Vega draws it, and how wide it would be without its headline and notes. */
+interface Pass {
+  readonly svg: string;
+  readonly placed: readonly Placed[];
+  readonly sized: TopLevelSpec;
+  readonly width: number;
+}
+
+async function wideAsCan(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<Pass> {
   let slope = Math.max(1, spread(spec));
   let factor = (0.9 * room(preset)) / slope;
   let last: { factor: number; width: number } | null = null;
   let [enough, tooMuch] = [0, Infinity];
-  for (let pass = 0; pass < PASSES; pass++) {
-    const width = await laidOut(widened(spec, factor), async (view) => svgWidth(await view.toSVG()), options);
-    if (width <= preset.width) enough = Math.max(enough, factor);
-    else tooMuch = Math.min(tooMuch, factor);
+  let best: Pass | null = null;
+  for (let passes = 0; passes < PASSES; passes++) {
+    const pass = await drawnAt(factor, spec, options);
+    const { width } = pass;
+    if (width > preset.width) tooMuch = Math.min(tooMuch, factor);
+    else if (factor > enough) [enough, best] = [factor, pass];
     if (width <= preset.width && preset.width - width <= SLACK) break;
     // The columns of a facet may not be stated: two pictures tell how fast the whole grows.
     if (last !== null && width !== last.width) slope = (width - last.width) / (factor - last.factor);
@@ -68,7 +78,12 @@ async function factorFor(spec: TopLevelSpec, preset: Preset, options: RenderOpti
     // Labels come and go with the width, so the whole may jump: what fitted and what did not then close in on it.
     factor = aim > enough && aim < tooMuch ? aim : tooMuch === Infinity ? aim : (enough + tooMuch) / 2;
   }
-  return enough > 0 ? enough : factor;
+  return best ?? drawnAt(factor, spec, options);
+}
+
+async function drawnAt(factor: number, spec: TopLevelSpec, options: RenderOptions): Promise<Pass> {
+  const sized = widened(spec, factor);
+  return laidOut(sized, async (view) => ({ svg: await view.toSVG(), placed: placedIn(view), sized, width: wordlessWidth(view) }), options);
 }
 
 /** A framed spec without its headline and notes: notes as wide as the picture would hide that the plot is not. */

@@ -1,7 +1,8 @@
-import type { LoggerInterface, Runtime, Spec, View } from 'vega';
+import type { LoggerInterface, Runtime, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError, type Fault } from '../errors.ts';
-import { refuseChance } from './chance.ts';
+import { compiled, withRowsAndWidths } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { isDrawn } from './drawn.ts';
 import { finished } from '../picture/finished.ts';
@@ -10,7 +11,6 @@ import { shippedTypeface } from '../picture/fonts.ts';
 import type { Typeface } from '../picture/fonts.ts';
 import type { Naming } from '../picture/root.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
-import { computedInUtc, drawnInUtc } from './utc.ts';
 import { vega } from './vega.ts';
 
 /** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise; and the typeface that its texts are set in. */
@@ -42,7 +42,7 @@ export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promis
   refuseForbidden(spec);
   await useRealTextMetrics(typeface);
   const complaints: string[] = [];
-  const runtime = await parsed(spec, complaints);
+  const runtime = withRowsAndWidths(await parsed(spec, complaints), spec);
   const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
   const view = await viewOf(runtime, complaints);
   try {
@@ -62,15 +62,11 @@ export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOption
   return finished(svg, { ...naming(spec, options), ...(options.typeface === undefined ? {} : { typeface: options.typeface }) });
 }
 
-async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Runtime> {
-  const { compile, parse } = await vega();
+async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Compiled> {
   try {
-    const { spec: vegaSpec } = compile(spec, { logger: collecting(complaints) });
+    const recipe = await compiled(spec, { logger: collecting(complaints), warned: () => complaints.length > 0 });
     if (complaints.length > 0) refuse(complaints);
-    const runtime = parse(drawnInUtc(vegaSpec as Spec), undefined, { ast: true });
-    refuseChance(runtime);
-    computedInUtc(runtime);
-    return runtime;
+    return recipe;
   } catch (error) {
     if (error instanceof ChartError) throw error;
     return refuse([...complaints, error instanceof Error ? error.message : String(error)]);

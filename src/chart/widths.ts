@@ -10,6 +10,18 @@ export function widened<S>(spec: S, factor: number): S {
   return eachView(spec as Node, (view) => ({ ...view, width: scaled(view['width'], factor) })) as S;
 }
 
+/** The widths in px that a spec's views state, each once, from the least. */
+export function widthsOf(spec: unknown): readonly number[] {
+  const found = new Set<number>();
+  rewidened(spec, (width) => (found.add(width), width));
+  return [...found].sort((a, b) => a - b);
+}
+
+/** A spec with another number for each width that its views state as one. */
+export function rewidened<S>(spec: S, change: (width: number) => number): S {
+  return eachView(spec as Node, (view) => (typeof view['width'] === 'number' ? { ...view, width: change(view['width']) } : view)) as S;
+}
+
 /** How many px the picture grows by when all its views grow to `factor` + 1: the widest row of views, as far as the spec says. */
 export function spread(spec: unknown): number {
   const node = spec as Node;
