@@ -1,3 +1,4 @@
+import type { View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import { type Preset, room } from '../picture/preset.ts';
@@ -31,7 +32,7 @@ const SLACK = 3;
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
   let clear = await readied(spec, preset, options);
   for (let round = 1; ; round++) {
-    const { svg, placed, sized } = await wideAsCan(clear, preset, options);
+    const { svg, placed, spec: sized } = await wideAsCan(clear, preset, options);
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.shortened.size === 0 || round === ROUNDS) {
@@ -50,12 +51,9 @@ async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOption
   return wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
 }
 
-/** A spec at one width: the picture as Vega draws it, and how wide it would be without its headline and notes. */
-interface Pass {
-  readonly svg: string;
+/** A spec at one width: as Vega draws it. */
+interface Pass extends Fitted {
   readonly placed: readonly Placed[];
-  readonly sized: TopLevelSpec;
-  readonly width: number;
 }
 
 async function wideAsCan(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<Pass> {
@@ -63,13 +61,15 @@ async function wideAsCan(spec: TopLevelSpec, preset: Preset, options: RenderOpti
   let factor = (0.9 * room(preset)) / slope;
   let last: { factor: number; width: number } | null = null;
   let [enough, tooMuch] = [0, Infinity];
-  let best: Pass | null = null;
-  for (let passes = 0; passes < PASSES; passes++) {
-    const pass = await drawnAt(factor, spec, options);
-    const { width } = pass;
-    if (width > preset.width) tooMuch = Math.min(tooMuch, factor);
-    else if (factor > enough) [enough, best] = [factor, pass];
-    if (width <= preset.width && preset.width - width <= SLACK) break;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const sized = widened(spec, factor);
+    const { width, drawn } = await laidOut(sized, async (view) => {
+      const wide = wordlessWidth(view);
+      return { width: wide, drawn: fills(wide, preset) ? await passOf(view, sized) : null };
+    }, options);
+    if (drawn !== null) return drawn;
+    if (width <= preset.width) enough = Math.max(enough, factor);
+    else tooMuch = Math.min(tooMuch, factor);
     // The columns of a facet may not be stated: two pictures tell how fast the whole grows.
     if (last !== null && width !== last.width) slope = (width - last.width) / (factor - last.factor);
     last = { factor, width };
@@ -78,12 +78,16 @@ async function wideAsCan(spec: TopLevelSpec, preset: Preset, options: RenderOpti
     // Labels come and go with the width, so the whole may jump: what fitted and what did not then close in on it.
     factor = aim > enough && aim < tooMuch ? aim : tooMuch === Infinity ? aim : (enough + tooMuch) / 2;
   }
-  return best ?? drawnAt(factor, spec, options);
+  const sized = widened(spec, enough > 0 ? enough : factor);
+  return laidOut(sized, (view) => passOf(view, sized), options);
 }
 
-async function drawnAt(factor: number, spec: TopLevelSpec, options: RenderOptions): Promise<Pass> {
-  const sized = widened(spec, factor);
-  return laidOut(sized, async (view) => ({ svg: await view.toSVG(), placed: placedIn(view), sized, width: wordlessWidth(view) }), options);
+function fills(width: number, preset: Preset): boolean {
+  return width <= preset.width && preset.width - width <= SLACK;
+}
+
+async function passOf(view: View, spec: TopLevelSpec): Promise<Pass> {
+  return { svg: await view.toSVG(), placed: placedIn(view), spec };
 }
 
 /** A framed spec without its headline and notes: notes as wide as the picture would hide that the plot is not. */
