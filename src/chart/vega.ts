@@ -1,4 +1,9 @@
+import { vegaForBrowsers } from './vega-for-browsers.ts';
+
 type Vega = typeof import('vega') & Pick<typeof import('vega-lite'), 'compile'> & Pick<typeof import('vega-interpreter'), 'expressionInterpreter'>;
+
+/** Whether this is the bundled package, which holds Vega's modules in a file of its own; `src/build.ts` says so. */
+declare const BUNDLED: true | undefined;
 
 let loaded: Promise<Vega> | undefined;
 
@@ -7,6 +12,12 @@ let loaded: Promise<Vega> | undefined;
  * each time that it is reached, on another thread where tsx is.
  */
 export function vega(): Promise<Vega> {
-  loaded ??= Promise.all([import('vega'), import('vega-lite'), import('vega-interpreter')]).then(([own, { compile }, { expressionInterpreter }]) => ({ ...own, compile, expressionInterpreter }));
+  loaded ??= load();
   return loaded;
+}
+
+async function load(): Promise<Vega> {
+  const { expressionInterpreter } = await import('vega-interpreter');
+  const { vega: own, vegaLite } = typeof BUNDLED === 'undefined' ? await vegaForBrowsers() : { vega: await import('vega'), vegaLite: await import('vega-lite') };
+  return { ...own, compile: vegaLite.compile, expressionInterpreter };
 }

@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { textWidth } from '../../src/picture/measure.ts';
 import { itemWidth, useRealTextMetrics } from '../../src/chart/text-metrics.ts';
+import { vega } from '../../src/chart/vega.ts';
 
 test('an item is measured with its size, weight and style', () => {
   const item = { fontSize: 13, fontWeight: 'bold', fontStyle: 'normal' };
@@ -30,7 +31,7 @@ test('a limit caps the width; a limit of 0 is none', () => {
 test('vega measures with it, however often it is installed', async () => {
   await useRealTextMetrics();
   await useRealTextMetrics();
-  const { textMetrics } = (await import('vega')) as unknown as { textMetrics: { width: unknown } };
+  const { textMetrics } = (await vega()) as unknown as { textMetrics: { width: unknown } };
   assert.is(textMetrics.width, itemWidth);
 });
 
