@@ -14,11 +14,11 @@ for (const name of readdirSync('dist/src', { recursive: true, encoding: 'utf8' }
 await build({
   // The live view loads two of its modules by their address, from beside the chunk that it stands in.
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/bin.ts', 'chunks/child': 'src/live/child.ts', 'chunks/hook': 'src/live/hook.ts' }, outdir: 'dist', chunkNames: 'chunks/[name]-[hash]',
-  bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, legalComments: 'eof', logLevel: 'warning',
+  bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, define: { BUNDLED: 'true' }, legalComments: 'eof', logLevel: 'warning',
   // commander is CommonJS, and asks for Node's own modules as that does.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   // What is native, optional, or finds files beside itself stays a package of its own.
-  external: ['@resvg/resvg-js', 'fontkit', 'pdfkit', 'svg-to-pdfkit', '@e965/xlsx', '@duckdb/node-api', '@clickhouse/client', 'ajv', 'tsx', 'chokidar', '@expo-google-fonts/ibm-plex-sans'],
+  external: ['@resvg/resvg-js', 'harfbuzzjs', 'pdfkit', 'svg-to-pdfkit', '@e965/xlsx', '@duckdb/node-api', '@clickhouse/client', 'ajv', 'tsx', 'chokidar', '@expo-google-fonts/ibm-plex-sans'],
 });
 for (const folder of ['data', 'charts']) cpSync(folder, join('dist', folder), { recursive: true });
 cpSync('src/cli/events.schema.json', 'dist/events.schema.json');

@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'vega-lite': ['chart'],
   'vega-interpreter': ['chart'],
   'fraction.js': ['figure', 'audit'],
-  fontkit: ['picture'],
+  harfbuzzjs: ['picture'],
   '@resvg/resvg-js': ['picture'],
   pdfkit: ['picture'],
   'svg-to-pdfkit': ['picture'],

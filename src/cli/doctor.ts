@@ -28,7 +28,7 @@ function engine(): Examined[] {
 }
 
 function libraries(): Examined[] {
-  const needed = ['tsx', 'arquero', 'vega', 'vega-lite', 'fontkit', '@resvg/resvg-js', 'csv-parse'].map((name) => examined(name, versionOf(name) ?? 'not installed', versionOf(name) === null ? 'npm install' : null));
+  const needed = ['tsx', 'arquero', 'vega', 'vega-lite', 'harfbuzzjs', '@resvg/resvg-js', 'csv-parse'].map((name) => examined(name, versionOf(name) ?? 'not installed', versionOf(name) === null ? 'npm install' : null));
   const optional = ['@duckdb/node-api', '@clickhouse/client'].map((name) => told(name, versionOf(name) ?? 'not installed: only load.duckdb and load.clickhouse need it'));
   // arquero takes any flechette, and 2.7 asks for a package that not every registry has.
   const flechette = versionOf('@uwdata/flechette');

@@ -1,35 +1,84 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Font } from 'fontkit';
+import { Blob, Buffer as Line, Face, Font, shape } from 'harfbuzzjs';
+import type { SvgPathCommand } from 'harfbuzzjs';
 import { ChartError } from '../errors.ts';
 
-const opened = new Map<string, Font>();
+/** A glyph where a font sets it in a line, in units of the font. */
+export interface SetGlyph {
+  readonly glyph: number;
+  readonly advance: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A font that is open. */
+export interface OpenFont {
+  readonly unitsPerEm: number;
+  /** How wide a line of text is, in units of the font. */
+  readonly width: (text: string) => number;
+  /** A line of text, set with the font's kerning and ligatures: HarfBuzz does it, as in browsers. */
+  readonly set: (text: string) => readonly SetGlyph[];
+  /** The outline of a glyph, in units of the font, upward. */
+  readonly outline: (glyph: number) => readonly SvgPathCommand[];
+  /** How far a glyph reaches above and below its baseline, in units of the font. */
+  readonly extent: (glyph: number) => { readonly top: number; readonly bottom: number };
+  readonly has: (character: string) => boolean;
+}
+
+const opened = new Map<string, OpenFont>();
 
 /**
  * The font in a TTF or OTF, opened once a process; `file` is its path.
  *
  * @throws {ChartError} NO_FONT for what is missing or no font, a collection, or a web font (WOFF), which resvg would draw as nothing
  */
-export function fontOf(file: string): Font {
-  const known = opened.get(file);
-  if (known !== undefined) return known;
-  // Vega wants widths synchronously, and fontkit takes a tenth of a second to load: so it is required here and not imported above.
-  const fontkit = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
-  const font = readFont(file, (bytes) => fontkit.create(bytes));
-  opened.set(file, font);
-  return font;
+export function fontOf(file: string): OpenFont {
+  const known = opened.get(file) ?? openFont(file);
+  opened.set(file, known);
+  return known;
 }
 
-function readFont(file: string, create: (bytes: Buffer) => unknown): Font {
+function openFont(file: string): OpenFont {
+  const face = new Face(new Blob(fontBytes(file)));
+  const font = new Font(face);
+  const line = new Line();
+  const shaped = (text: string): Line => {
+    line.clearContents();
+    line.addText(text);
+    line.guessSegmentProperties();
+    shape(font, line);
+    return line;
+  };
+  return {
+    unitsPerEm: face.upem,
+    width: (text) => shaped(text).getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+    set: (text) => {
+      const places = shaped(text).getGlyphPositions();
+      return line.getGlyphInfos().map(({ codepoint }, i) => ({ glyph: codepoint, advance: places[i]?.xAdvance ?? 0, x: places[i]?.xOffset ?? 0, y: places[i]?.yOffset ?? 0 }));
+    },
+    outline: (glyph) => font.glyphToJson(glyph),
+    extent: (glyph) => {
+      const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+      return { top: yBearing, bottom: yBearing + height };
+    },
+    has: (character) => font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined,
+  };
+}
+
+/** What a file of a font begins with: https://learn.microsoft.com/typography/opentype/spec/otff */
+const FONTS = ['\0\u0001\0\0', 'OTTO', 'true'];
+const OTHERS: Readonly<Record<string, string>> = { ttcf: 'the file is a collection of fonts', wOFF: 'the font is a WOFF, a format of the web', wOF2: 'the font is a WOFF2, a format of the web' };
+
+function fontBytes(file: string): Uint8Array {
   const fix = 'give the path of a TTF or OTF';
   const refuse = (what: string): ChartError => new ChartError({ code: 'NO_FONT', what, fix, place: { file } });
+  let bytes: Uint8Array;
   try {
-    const font = create(readFileSync(file)) as Font;
-    if (!('layout' in font)) throw refuse('the file is a collection of fonts');
-    if (font.type !== 'TTF') throw refuse(`the font is a ${font.type}, a format of the web`);
-    return font;
+    bytes = readFileSync(file);
   } catch (error) {
-    if (error instanceof ChartError) throw error;
     throw refuse(`the font cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (!FONTS.includes(start)) throw refuse(OTHERS[start] ?? 'the file is no font');
+  return bytes;
 }

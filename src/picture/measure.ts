@@ -1,5 +1,5 @@
-import type { Font } from 'fontkit';
 import { fontOf } from './font.ts';
+import type { OpenFont } from './font.ts';
 import { type Typeface, cutOf, shippedTypeface } from './fonts.ts';
 
 /** How a text is set: size in px, CSS weight (400 if not said), CSS style (normal if not said), typeface (the shipped one if not said). */
@@ -13,7 +13,7 @@ export interface Type {
 const CACHED = 20_000;
 // Widths for a size of 1 px, by font file and text: the same words come back at each pass of the fit.
 const widths = new Map<string, number>();
-const reaches = new Map<string, { minY: number; maxY: number }>();
+const reaches = new Map<string, { readonly top: number; readonly bottom: number }>();
 
 /**
  * The width of a line of text in px, kerning and ligatures included, as a browser sets it. Blank text is 0 or its spaces' width.
@@ -27,7 +27,7 @@ export function textWidth(text: string, type: Type): number {
   const known = widths.get(key);
   if (known !== undefined) return known * type.size;
   const font = fontOf(file);
-  const width = font.layout(text).advanceWidth / font.unitsPerEm;
+  const width = font.width(text) / font.unitsPerEm;
   if (widths.size >= CACHED) widths.clear();
   widths.set(key, width);
   return width * type.size;
@@ -41,10 +41,14 @@ export function textWidth(text: string, type: Type): number {
  */
 export function reach(type: Type): { readonly ascent: number; readonly descent: number } {
   const file = fileOf(type);
-  const { minY, maxY } = reaches.get(file) ?? fontOf(file).layout('dbpq').bbox;
-  reaches.set(file, { minY, maxY });
-  const em = type.size / fontOf(file).unitsPerEm;
-  return { ascent: maxY * em, descent: -minY * em };
+  const { top, bottom } = reaches.get(file) ?? reachIn(fontOf(file));
+  reaches.set(file, { top, bottom });
+  return { ascent: top * type.size, descent: -bottom * type.size };
+}
+
+function reachIn({ set, extent, unitsPerEm }: OpenFont): { readonly top: number; readonly bottom: number } {
+  const extents = set('dbpq').map(({ glyph }) => extent(glyph));
+  return { top: Math.max(...extents.map(({ top }) => top)) / unitsPerEm, bottom: Math.min(...extents.map(({ bottom }) => bottom)) / unitsPerEm };
 }
 
 /**
@@ -52,14 +56,14 @@ export function reach(type: Type): { readonly ascent: number; readonly descent: 
  *
  * @throws {ChartError} NO_FONT
  */
-export function typeFont(type: Omit<Type, 'size'>): Font {
+export function typeFont(type: Omit<Type, 'size'>): OpenFont {
   return fontOf(fileOf(type));
 }
 
 /** The characters of `text`, each once, that the regular cut cannot draw (they would print as boxes). */
 export function missingGlyphs(text: string, typeface: Typeface = shippedTypeface()): string[] {
   const font = fontOf(typeface.fonts.regular);
-  const lacking = [...text].filter((character) => character >= ' ' && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  const lacking = [...text].filter((character) => character >= ' ' && !font.has(character));
   return [...new Set(lacking)];
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { versionOf } from './version.ts';
 
 /** The libraries that read, reckon, draw, measure and print. */
-const LIBRARIES = ['vega', 'vega-lite', 'vega-interpreter', 'fontkit', '@resvg/resvg-js', 'arquero', 'pdfkit', 'fraction.js', 'csv-parse'];
+const LIBRARIES = ['vega', 'vega-lite', 'vega-interpreter', 'harfbuzzjs', '@resvg/resvg-js', 'arquero', 'pdfkit', 'fraction.js', 'csv-parse'];
 
 let known: string | undefined;
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** What a bundle's bytes depend on. Not Node: they are the same on every version of it. */
-const MAKERS = ['vega', 'vega-lite', '@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit', 'fontkit'] as const;
+const MAKERS = ['vega', 'vega-lite', '@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit', 'harfbuzzjs'] as const;
 
 /** The versions of cifras and of the packages that make its pictures, as installed; one that is not installed is left out. */
 export function versions(): Record<string, string> {
