@@ -23,13 +23,14 @@ export interface PngOptions {
 export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 2, pointsPerPx = 0.75, words = {}, typeface = shippedTypeface() } = options;
   // Four megabytes of native code that a run without pictures need not load.
-  const { Resvg } = await loaded('@resvg/resvg-js', () => import('@resvg/resvg-js'));
-  return withChunks(drawn(() => new Resvg(svg, looks(scale, typeface)).render()), { dpi: (72 / pointsPerPx) * scale, words });
+  const { renderAsync } = await loaded('@resvg/resvg-js', () => import('@resvg/resvg-js'));
+  // On a thread of Node's pool: several pictures are painted at once, and beside what else is done.
+  return withChunks(await drawn(() => renderAsync(svg, looks(scale, typeface))), { dpi: (72 / pointsPerPx) * scale, words });
 }
 
-function drawn(render: () => { readonly pixels: Uint8Array; asPng(): Uint8Array }): Uint8Array {
+async function drawn(render: () => Promise<{ readonly pixels: Uint8Array; asPng(): Uint8Array }>): Promise<Uint8Array> {
   try {
-    const image = render();
+    const image = await render();
     const isBlank = image.pixels.every((value) => value === 255);
     if (isBlank) throw new ChartError({ code: 'NO_INK', what: 'the picture is blank', fix: 'look at the SVG it was made from' });
     return image.asPng();
