@@ -18,6 +18,15 @@ export interface D3Locale {
 
 /** The locale of an outlet as d3 wants it, from `Intl`: 6,656 and 50.2% in El Salvador as in the United States, "marzo" and "mar" in its own language. */
 export function d3Locale(lang: Lang): D3Locale {
+  const known = made[lang] ?? localeOf(lang);
+  made[lang] = known;
+  return known;
+}
+
+// Intl takes a millisecond to say the months and days.
+const made: Partial<Record<Lang, D3Locale>> = {};
+
+function localeOf(lang: Lang): D3Locale {
   const parts = new Intl.NumberFormat(LOCALES[lang], { useGrouping: 'always' as unknown as boolean }).formatToParts(1234.5);
   const sign = (type: string, fallback: string): string => parts.find((part) => part.type === type)?.value ?? fallback;
   const { dateTime, date } = ORDER[lang];
