@@ -62,6 +62,11 @@ test('a later row replaces the earlier one of its name, and a new name is added'
   assert.equal(ours.words.en.filter(({ hedge }) => hedge === 'about').length, 1);
 });
 
+test('the vocabulary as shipped, which is read late, can be read', () => {
+  const { rows, words, starts, numberless, hedges } = vocabularyOf(VOCABULARY);
+  assert.equal([SHIPPED.rows, SHIPPED.words, SHIPPED.starts, SHIPPED.numberless, [...SHIPPED.hedges.keys()]], [rows, words, starts, numberless, [...hedges.keys()]]);
+});
+
 test('a vocabulary with a formula that cannot be read is refused', () => {
   assert.throws(() => vocabularyOf([{ ...(VOCABULARY[0] as (typeof VOCABULARY)[number]), strict: 'n' }]), /is no interval/u);
 });
