@@ -53,9 +53,14 @@ function hedgedPoint(point: string, lang: Lang): string {
   return `${/[~%]$/u.test(point) ? `${about} ` : ''}${words}${/[?%]$/u.test(point) ? ` (${uncertain})` : ''}`;
 }
 
-const monthIn = (lang: Lang): Intl.DateTimeFormat => new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' });
-/** Made once: a format takes longer to make than a hundred dates to print. */
-const MONTHS: Record<Lang, Intl.DateTimeFormat> = { en: monthIn('en'), es: monthIn('es') };
+/** Made once, and when a month is first asked for: a format takes longer to make than a hundred dates to print. */
+const months = new Map<Lang, Intl.DateTimeFormat>();
+
+function monthName(date: Date, lang: Lang): string {
+  const format = months.get(lang) ?? new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' });
+  months.set(lang, format);
+  return format.format(date);
+}
 
 function pointWords(point: string, lang: Lang): string {
   const [year = '', month, day] = point.split('-');
@@ -63,7 +68,7 @@ function pointWords(point: string, lang: Lang): string {
   const known = day !== undefined && day !== 'XX';
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, known ? Number(day) : 1));
   // Day before month in English too: an outlet in San Salvador, London or Madrid reads it alike.
-  const name = MONTHS[lang].format(date);
+  const name = monthName(date, lang);
   const parts = lang === 'en' ? [known ? String(Number(day)) : '', name, year] : [known ? `${Number(day)} de` : '', `${name} de`, year];
   return parts.filter((part) => part !== '').join(' ');
 }

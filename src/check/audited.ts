@@ -1,8 +1,7 @@
 import { auditKept } from '../audit/kept.ts';
 import type { KeptAudit } from '../audit/kept.ts';
-import { shownPath } from '../csv/sheet.ts';
 import type { Finding } from '../errors.ts';
-import { readLedger } from '../ledger/ledger.ts';
+import { ledgerOf } from '../ledger/kept.ts';
 import type { Path } from '../source.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
@@ -25,7 +24,7 @@ export interface AuditedOptions {
 export function audited({ from = 'data', errors = 'tell' }: AuditedOptions = {}): Step {
   const name = 'check.audited()';
   return step(name, async (table, run) => {
-    const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+    const ledger = await ledgerOf(from, run);
     const found = await auditKept(ledger, run);
     const mine = new Set(Array.from({ length: rowCount(table) }, (_, row) => originNames(table.origins, row)).flat());
     return { ...table, findings: [...table.findings, ...touching(found, mine, errors)] };

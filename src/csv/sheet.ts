@@ -58,6 +58,8 @@ export interface ReadOptions {
   readonly headers?: number | 'first' | undefined;
   /** The first and last line to read, counted from 1; for files with more than one table. */
   readonly lines?: readonly [number, number] | undefined;
+  /** The bytes of the file, where they have been read already. */
+  readonly bytes?: Buffer | undefined;
 }
 
 /**
@@ -75,9 +77,9 @@ export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
 }
 
 /** Reads a CSV file as `readSheet` does, and keeps no row: each goes to `take`, which is asked anew where the file must be read a second time, leniently. */
-export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines }: ReadOptions = {}): Outlined {
+export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines, bytes }: ReadOptions = {}): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
-  const text = decoded(readBytes(path, limits), { file, encoding });
+  const text = decoded(bytes ?? readBytes(path, limits), { file, encoding });
   const whole = wishedDelimiter === undefined ? unsplit(head(text.utf8), file) : null;
   if (whole !== null) throw new LoadError(withLines(whole, { file, lineAt: lineReader(text.utf8) }));
   const chosen = wishedDelimiter === undefined ? delimiterOf(head(text.utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };

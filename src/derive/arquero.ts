@@ -3,9 +3,11 @@ import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import type { Cells } from '../table/cells.ts';
 import type { Column } from '../table/column.ts';
+import { arqueroOf } from '../table/data.ts';
+import type { ColumnTable } from '../table/data.ts';
 import { originNames, takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { remark, rowCount, withColumns } from '../table/table.ts';
-import type { Data, Named, Table } from '../table/table.ts';
+import type { Named, Table } from '../table/table.ts';
 
 /**
  * The way out: what no word does, done with plain arquero verbs on the table's data. `why` says in words what it does. Columns that it makes are declared in `columns`, with
@@ -13,10 +15,10 @@ import type { Data, Named, Table } from '../table/table.ts';
  *
  * @throws {StepError} UNKNOWN_COLUMN for columns that it makes and that are not declared.
  */
-export function arquero(why: string, change: (data: Data) => Data, columns: Readonly<Record<string, Column>> = {}): Step {
+export function arquero(why: string, change: (data: ColumnTable) => ColumnTable, columns: Readonly<Record<string, Column>> = {}): Step {
   const name = `derive.arquero(${why})`;
-  return step(name, (table) => {
-    const data = change(table.data).reify();
+  return step(name, async (table) => {
+    const data = change(await arqueroOf(table.data)).reify();
     const meaning = (column: string): Column | undefined => (Object.hasOwn(columns, column) ? columns[column] : table.columns.get(column));
     const undeclared = data.columnNames().filter((column) => meaning(column) === undefined);
     if (undeclared.length > 0) {

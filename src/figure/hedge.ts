@@ -1,4 +1,4 @@
-import { vocabularyOf } from './lexicon.ts';
+import { soundVocabulary } from './lexicon.ts';
 import type { Hedge, Vocabulary } from './lexicon.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ export type ShippedHedge =
 export type HedgeName = ShippedHedge | (string & {});
 
 /** The vocabulary as shipped, ready for use. */
-export const SHIPPED: Vocabulary = vocabularyOf(VOCABULARY);
+export const SHIPPED: Vocabulary = soundVocabulary(VOCABULARY);
 
 /** The bounds of the vocabulary as shipped, by hedge. */
 export const HEDGES = Object.fromEntries(SHIPPED.hedges) as Readonly<Record<ShippedHedge, Hedge>>;

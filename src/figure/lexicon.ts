@@ -48,12 +48,38 @@ export interface Vocabulary {
  * Throws where a formula or words cannot be read; a ledger's own `hedges.csv` is checked cell by cell before.
  */
 export function vocabularyOf(rows: readonly HedgeRow[]): Vocabulary {
+  for (const { strict, usual } of rows) [strict, usual].map(evaluated);
+  const made = soundVocabulary(rows);
+  // Reading the words is what throws where they cannot be read.
+  return { ...made };
+}
+
+/** The same of rows that are known to be good, as the shipped ones are by their tests: their formulas and words are read when they are first asked for, which most runs never do. */
+export function soundVocabulary(rows: readonly HedgeRow[]): Vocabulary {
   const last = [...new Map(rows.map((row) => [row.hedge, row])).values()];
-  const hedges = new Map(last.map((row) => [row.hedge, { type: row.type, strict: evaluated(row.strict), usual: evaluated(row.usual) }]));
-  const words = Object.fromEntries(LANGS.map((lang) => [lang, last.flatMap((row) => wordsOf(row, lang))])) as Record<Lang, HedgeWords[]>;
-  const starts = Object.fromEntries(LANGS.map((lang) => [lang, byFirst(words[lang])])) as unknown as Vocabulary['starts'];
+  const hedges = new Map(last.map((row) => [row.hedge, { type: row.type, strict: late(row.strict), usual: late(row.usual) }]));
   const numberless = new Set(last.filter(({ strict, usual }) => !/\b[nmk]\b/u.test(`${strict} ${usual}`)).map(({ hedge }) => hedge));
-  return { rows: last, hedges, numberless, words, starts };
+  const words = once(() => Object.fromEntries(LANGS.map((lang) => [lang, last.flatMap((row) => wordsOf(row, lang))])) as Record<Lang, HedgeWords[]>);
+  const starts = once(() => Object.fromEntries(LANGS.map((lang) => [lang, byFirst(words()[lang])])) as unknown as Vocabulary['starts']);
+  return {
+    rows: last, hedges, numberless,
+    get words() {
+      return words();
+    },
+    get starts() {
+      return starts();
+    },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function late(formula: string): Hedge['strict'] {
+  const bounds = once(() => evaluated(formula));
+  return (printed) => bounds()(printed);
 }
 
 function byFirst(words: readonly HedgeWords[]): ReadonlyMap<string, readonly HedgeWords[]> {

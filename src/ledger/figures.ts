@@ -29,23 +29,27 @@ export interface Figure {
   readonly row: LedgerRow;
 }
 
-/** The figures of files that keep every rule. */
-export function resolveFigures(files: LedgerFiles, vocabulary?: Vocabulary): Figure[] {
+/** The number of a row of figures.csv as it was said, with its bounds. */
+export function reportedIn(row: LedgerRow, vocabulary: Vocabulary): Reported {
+  const hedge = (row.text('hedge') === '' ? 'bare' : row.text('hedge')) as HedgeName;
+  return reported({ value: row.number('value'), valueTo: row.number('value_to'), hedge, unit: row.text('unit') as Unit, phrase: row.text('phrase') }, { vocabulary });
+}
+
+/** The figures of files that keep every rule, given the number of each. */
+export function resolveFigures(files: LedgerFiles, numbers: readonly Reported[]): Figure[] {
   const measures = byKey(files.measures, 'measure_id');
   const actors = byKey(files.actors, 'actor_id');
   const sources = byKey(files.sources, 'source_id');
-  return files.figures.map((row): Figure => {
+  return files.figures.map((row, i): Figure => {
     const source = sources.get(row.text('source_id')) as LedgerRow;
     const period = when(row.text('period'));
-    const [unit, phrase] = [row.text('unit') as Unit, row.text('phrase')];
-    const hedge = (row.text('hedge') === '' ? 'bare' : row.text('hedge')) as HedgeName;
     return {
       id: row.text('figure_id'),
       place: row.place,
       quote: row.text('quote'),
-      phrase,
-      unit,
-      reported: reported({ value: row.number('value'), valueTo: row.number('value_to'), hedge, unit, phrase }, vocabulary === undefined ? {} : { vocabulary }),
+      phrase: row.text('phrase'),
+      unit: row.text('unit') as Unit,
+      reported: numbers[i] as Reported,
       measure: measures.get(row.text('measure')) as LedgerRow,
       category: row.text('category'),
       speaker: actors.get(row.text('said_by')) as LedgerRow,

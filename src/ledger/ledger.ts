@@ -1,25 +1,22 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFault, LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
-import { readDeclared } from '../csv/declared.ts';
-import { isThereNoted } from '../csv/opened.ts';
 import { inOrder } from '../csv/locate.ts';
-import { readSheet, shownPath } from '../csv/sheet.ts';
+import { shownPath } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
 import type { Shelf } from '../table/origins.ts';
-import { resolveFigures } from './figures.ts';
-import type { Figure } from './figures.ts';
-import { eventShelf, figureShelf, populationShelf } from './shelves.ts';
 import { SHIPPED } from '../figure/hedge.ts';
 import type { Vocabulary } from '../figure/hedge.ts';
-import { ledgerVocabulary } from './hedges.ts';
-import { ledgerRows } from './rows.ts';
-import type { LedgerRow } from './rows.ts';
+import type { Reported } from '../figure/reported.ts';
+import { reportedIn, resolveFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { readFile, vocabularyIn } from './file.ts';
+import type { FileRead } from './file.ts';
 import { brokenRules } from './rules.ts';
 import type { LedgerFiles } from './rules.ts';
-import { columnsOf, FILE_NAMES, SCHEMA } from './schema.ts';
+import { FILE_NAMES } from './schema.ts';
 import type { FileName } from './schema.ts';
+import { eventShelf, figureShelf, populationShelf } from './shelves.ts';
 
 /** A folder of reported figures, read whole and in order. */
 export interface Ledger {
@@ -41,45 +38,43 @@ export interface Ledger {
  * BAD_DATE, BAD_FORMULA, AMBIGUOUS_DATE, NOT_IN_LIST, EMPTY_CELL, DUPLICATE_ID, PHRASE_NOT_IN_QUOTE.
  */
 export function readLedger(path: Path): Ledger {
-  const folder = path instanceof URL ? fileURLToPath(path) : path;
+  const folder = folderOf(path);
   const hedges = readFile(folder, 'hedges', SHIPPED);
-  const vocabulary = hedges.rows.length === 0 || hedges.faults.length > 0 ? SHIPPED : ledgerVocabulary(hedges.rows);
-  const read = FILE_NAMES.map((name) => ({ name, ...(name === 'hedges' ? hedges : readFile(folder, name, vocabulary)) }));
-  const files = Object.fromEntries(read.map(({ name, rows }) => [name, rows])) as unknown as Record<FileName, LedgerRow[]>;
+  const vocabulary = vocabularyIn(hedges);
+  const read = ofEachFile((name) => (name === 'hedges' ? hedges : readFile(folder, name, vocabulary)));
+  const files = rowsIn(read);
   // A file that is not read whole makes keys into it lead nowhere: the rules speak only of files that were.
-  const whole = new Set(read.filter(({ faults }) => !faults.some(({ code }) => INCOMPLETE.has(code))).map(({ name }) => name));
-  const misread = read.flatMap(({ faults }) => faults);
+  const whole = new Set(FILE_NAMES.filter((name) => !read[name].faults.some(({ code }) => INCOMPLETE.has(code))));
+  const misread = Object.values(read).flatMap(({ faults }) => faults);
   // A cell that cannot be read is empty to the rules; what they would say of it is told already.
   const told = new Set(misread.map(spot));
   const faults = [...misread, ...brokenRules(files, whole).filter((fault) => !told.has(spot(fault)))];
   if (faults.length > 0) throw new LoadError(inOrder(faults));
-  const figures = resolveFigures(files, vocabulary);
-  const findings = inOrder(read.flatMap(({ told }) => told)).map((fault): Finding => ({ check: 'ledger', severity: 'warn', message: describeFault(fault), figures: [] }));
+  return ledgerIn(folder, read, { vocabulary, numbers: files.figures.map((row) => reportedIn(row, vocabulary)) });
+}
+
+/** The ledger of files that were read without a fault and keep every rule, given its vocabulary and the number of each figure. */
+export function ledgerIn(folder: string, read: Readonly<Record<FileName, FileRead>>, { vocabulary, numbers }: { vocabulary: Vocabulary; numbers: readonly Reported[] }): Ledger {
+  const files = rowsIn(read);
+  const figures = resolveFigures(files, numbers);
+  const findings = inOrder(Object.values(read).flatMap(({ told }) => told)).map((fault): Finding => ({ check: 'ledger', severity: 'warn', message: describeFault(fault), figures: [] }));
   return { folder: shownPath(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
+}
+
+export function folderOf(path: Path): string {
+  return path instanceof URL ? fileURLToPath(path) : path;
+}
+
+export function rowsIn(read: Readonly<Record<FileName, FileRead>>): LedgerFiles {
+  return ofEachFile((name) => read[name].rows);
+}
+
+function ofEachFile<T>(make: (name: FileName) => T): Record<FileName, T> {
+  return Object.fromEntries(FILE_NAMES.map((name) => [name, make(name)])) as Record<FileName, T>;
 }
 
 const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_ENCODING', 'TOO_BIG', 'BAD_QUOTE', 'UNSPLIT_LINES', 'TWO_TABLES', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
 
 function spot({ place }: Fault): string {
   return [place?.file, place?.line, place?.field].join('\n');
-}
-
-interface Read {
-  readonly rows: LedgerRow[];
-  readonly faults: readonly Fault[];
-  readonly told: readonly Fault[];
-}
-
-function readFile(folder: string, name: FileName, { hedges }: Vocabulary): Read {
-  const path = join(folder, `${name}.csv`);
-  const { optional, presence } = SCHEMA[name];
-  if (presence === 'optional' && !isThereNoted(path)) return { rows: [], faults: [], told: [] };
-  try {
-    const sheet = readSheet(path, { headers: 'first' });
-    const values = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
-    return { rows: ledgerRows(sheet, values), faults: values.faults, told: values.told };
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return { rows: [], faults: error.faults, told: [] };
-  }
 }

@@ -1,8 +1,5 @@
 import type { Fault, Place } from '../errors.ts';
 import type { BadCell } from '../csv/cell.ts';
-import { cellFault } from '../csv/locate.ts';
-import type { Sheet } from '../csv/sheet.ts';
-import type { Values } from '../csv/declared.ts';
 
 /** One row of a ledger file, with its place, so that a rule can point at the cell that it is about. */
 export interface LedgerRow {
@@ -15,13 +12,20 @@ export interface LedgerRow {
   fault(field: string, bad: BadCell): Fault;
 }
 
-/** The rows of a file, in order. */
-export function ledgerRows(sheet: Sheet, { columns }: Values): LedgerRow[] {
-  return sheet.rows.map((_, row) => ({
-    line: sheet.lines[row] ?? 0,
-    place: { file: sheet.file, line: sheet.lines[row] ?? 0 },
+/** What stands in the rows of a file: the line of each, and its cells, column by column. */
+export interface FileCells {
+  readonly file: string;
+  readonly lines: ArrayLike<number>;
+  readonly columns: ReadonlyMap<string, { at(row: number): string | number | null | undefined }>;
+}
+
+/** The rows of a file, in order; `locate` says of a bad cell where in the file it stands. */
+export function ledgerRows({ file, lines, columns }: FileCells, locate: (row: number, field: string, bad: BadCell) => Fault): LedgerRow[] {
+  return Array.from(lines, (line, row) => ({
+    line,
+    place: { file, line },
     text: (field) => String(columns.get(field)?.at(row) ?? ''),
     number: (field) => (columns.get(field)?.at(row) as number | null | undefined) ?? null,
-    fault: (field, bad) => cellFault(sheet, { row, field, bad }),
+    fault: (field, bad) => locate(row, field, bad),
   }));
 }

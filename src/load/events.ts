@@ -1,8 +1,7 @@
 import { isDate, parseWhen } from '../figure/when.ts';
-import { readLedger } from '../ledger/ledger.ts';
+import { ledgerOf } from '../ledger/kept.ts';
 import { keysIn } from '../ledger/rules.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
-import { shownPath } from '../csv/sheet.ts';
 import type { Path, Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { calledIn } from '../table/column.ts';
@@ -32,7 +31,7 @@ export function events({ from = 'data', kinds, measure, ids }: EventsOptions = {
   return {
     name,
     load: async (run = newRun()) => {
-      const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+      const ledger = await ledgerOf(from, run);
       const all = ledger.files.events;
       const wanted = (row: LedgerRow): boolean =>
         (kinds === undefined || kinds.includes(row.text('kind'))) &&

@@ -3,10 +3,9 @@ import { quantity } from '../figure/reported.ts';
 import type { Unit } from '../figure/reported.ts';
 import type { When } from '../figure/when.ts';
 import type { Figure } from '../ledger/figures.ts';
-import { readLedger } from '../ledger/ledger.ts';
+import { ledgerOf } from '../ledger/kept.ts';
 import { keysIn } from '../ledger/rules.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
-import { shownPath } from '../csv/sheet.ts';
 import type { Path, Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { figureColumn } from '../table/figure-column.ts';
@@ -42,7 +41,7 @@ export function figures(measure: string, { from = 'data', unit, category }: Figu
   return {
     name,
     load: async (run = newRun()) => {
-      const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+      const ledger = await ledgerOf(from, run);
       const row = ledger.files.measures.find((each) => each.text('measure_id') === measure);
       if (row === undefined) throw new StepError(noSuchMeasure(measure, ledger.files.measures.map((each) => each.text('measure_id'))));
       const schemes = [...new Set(ledger.files.categories.map((each) => each.text('category').split(':')[0] ?? ''))];

@@ -1,6 +1,5 @@
 import { StepError } from '../errors.ts';
-import { readLedger } from '../ledger/ledger.ts';
-import { shownPath } from '../csv/sheet.ts';
+import { ledgerOf } from '../ledger/kept.ts';
 import type { Path, Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { originsOf, takeOrigins } from '../table/origins.ts';
@@ -23,7 +22,7 @@ export function population(area: string, { from = 'data', group }: { from?: Path
   return {
     name,
     load: async (run = newRun()) => {
-      const ledger = await run.once(`ledger ${shownPath(from)}`, async () => readLedger(from));
+      const ledger = await ledgerOf(from, run);
       const all = ledger.files.population;
       const rows = all.flatMap((row, i) => (row.text('area') === area && (group === undefined || row.text('group') === group) ? [i] : []));
       if (rows.length === 0) throw new StepError(noSuchPopulation({ area, group }, all));

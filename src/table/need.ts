@@ -79,5 +79,5 @@ function figureReader(table: Table, name: string): (row: number) => Quantity {
 }
 
 function cellsOf(table: Table, name: string): Cells {
-  return table.data.column(name) as unknown as Cells;
+  return table.data.column(name) as Cells;
 }

@@ -1,13 +1,11 @@
-import { ColumnTable } from 'arquero';
 import type { Finding } from '../errors.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import type { Cells } from './cells.ts';
 import type { Column } from './column.ts';
 import { withCompanions } from './column.ts';
+import { dataOf } from './data.ts';
+import type { Data } from './data.ts';
 import type { Origins } from './origins.ts';
-
-/** The cells of a table as arquero holds them. */
-export type Data = ColumnTable;
 
 /** Something a step did that a reader of the result should know: which figure was not chosen and why, which rows were left out. */
 export interface Remark {
@@ -39,7 +37,7 @@ export interface Lineage {
 
 /** A tidy table: columns with units, rows with origins, and what steps and checks had to say on the way. Steps make new ones and change none. */
 export interface Table {
-  readonly data: ColumnTable;
+  readonly data: Data;
   readonly columns: ReadonlyMap<string, Column>;
   readonly origins: Origins;
   readonly remarks: readonly Remark[];
@@ -52,21 +50,21 @@ export type Named = readonly [name: string, column: Column, cells: Cells];
 
 /** A table of the given columns, each with one origin entry a row. */
 export function tableOf(named: readonly Named[], origins: Origins, lineage: Lineage): Table {
-  return { data: dataOf(named), columns: metaOf(named), origins, remarks: [], findings: [], lineage };
+  return { data: cellsOf(named), columns: metaOf(named), origins, remarks: [], findings: [], lineage };
 }
 
 /** The same rows with other columns: all of them, in the order given. */
 export function withColumns(table: Table, named: readonly Named[]): Table {
-  return { ...table, data: dataOf(named), columns: metaOf(named) };
+  return { ...table, data: cellsOf(named), columns: metaOf(named) };
 }
 
 /** Every column of the table with its cells, in order. */
 export function namedColumns({ data, columns }: Table): Named[] {
-  return [...columns].map(([name, column]) => [name, column, data.column(name) as unknown as Cells]);
+  return [...columns].map(([name, column]) => [name, column, data.column(name) as Cells]);
 }
 
 export function rowCount({ data }: Table): number {
-  return data.totalRows();
+  return data.numRows();
 }
 
 /** The table with one more remark. */
@@ -79,11 +77,8 @@ export function namesOf(name: string, column: Column): readonly string[] {
   return withCompanions(name, column).map(([each]) => each);
 }
 
-function dataOf(named: readonly Named[]): ColumnTable {
-  // arquero's types ask for arrays; its code asks for `length` and `at(row)`, which is what Cells promises. Its own `table` would lose a column
-  // called `__proto__`, since it assigns to a plain object; `fromEntries` does not.
-  const cells = Object.fromEntries(named.map(([name, , each]) => [name, each as unknown as unknown[]]));
-  return new ColumnTable(cells, [...new Set(named.map(([name]) => name))]);
+function cellsOf(named: readonly Named[]): Data {
+  return dataOf(named.map(([name, , cells]) => [name, cells]));
 }
 
 function metaOf(named: readonly Named[]): Map<string, Column> {

@@ -1,4 +1,3 @@
-import { columnFromValues, dictionary, float64, int32, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
 import type { DataType } from '@uwdata/flechette';
 import type { Column, Kind } from '../table/column.ts';
 import { originNames } from '../table/origins.ts';
@@ -10,7 +9,10 @@ import type { Output } from './files.ts';
  * A table as an Apache Arrow file, for who goes on in R, Python or DuckDB: years as whole numbers, other numbers as they are held, everything else as text (dates too, which may be of a month or
  * a span: EDTF), gaps as nulls. The last column `figures` has the names of each row's origins. Each field has its label, unit and kind as metadata.
  */
-export function arrow({ name, table }: { readonly name: string; readonly table: Table }): Output {
+export async function arrow({ name, table }: { readonly name: string; readonly table: Table }): Promise<Output> {
+  // Loaded late: few pipelines write it.
+  const { columnFromValues, dictionary, float64, int32, tableFromColumns, tableToIPC, utf8 } = await import('@uwdata/flechette');
+  const typeOf = (kind: Kind): DataType => (kind === 'year' ? int32() : NUMERIC.has(kind) ? float64() : dictionary(utf8()));
   const rows = rowCount(table);
   const named = namedColumns(table).map(([column, { kind }, cells]) => [column, columnFromValues(eachOf(rows, (row) => cells.at(row) ?? null), typeOf(kind))] as const);
   const figures = columnFromValues(eachOf(rows, (row) => originNames(table.origins, row).join(' ')), dictionary(utf8()));
@@ -21,11 +23,6 @@ export function arrow({ name, table }: { readonly name: string; readonly table: 
 
 function* eachOf(rows: number, at: (row: number) => unknown): Generator<unknown> {
   for (let row = 0; row < rows; row++) yield at(row);
-}
-
-function typeOf(kind: Kind): DataType {
-  if (kind === 'year') return int32();
-  return NUMERIC.has(kind) ? float64() : dictionary(utf8());
 }
 
 const NUMERIC: ReadonlySet<Kind> = new Set<Kind>(['count', 'number', 'figure', 'bound']);

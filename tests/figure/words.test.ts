@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { vocabularyOf } from '../../src/figure/lexicon.ts';
+import type { Vocabulary } from '../../src/figure/lexicon.ts';
 import { SHIPPED } from '../../src/figure/hedge.ts';
 import { HEDGE_COLUMNS, VOCABULARY } from '../../src/figure/vocabulary.ts';
 import { isWords, parseWords } from '../../src/figure/words.ts';
@@ -60,6 +61,11 @@ test('a later row replaces the earlier one of its name, and a new name is added'
   assert.is(ours.rows.length, 18);
   assert.equal(ours.hedges.get('about')?.strict({ value: 100, valueTo: null, granularity: 50, rounds: false }).low, 90);
   assert.equal(ours.words.en.filter(({ hedge }) => hedge === 'about').length, 1);
+});
+
+test('the vocabulary as shipped, which is read late, can be read', () => {
+  const told = ({ hedges, rows, words, starts }: Vocabulary): string => JSON.stringify([[...hedges.keys()], rows, words, [...starts.en.keys(), ...starts.es.keys()]]);
+  assert.is(told(SHIPPED), told(vocabularyOf(VOCABULARY)));
 });
 
 test('a vocabulary with a formula that cannot be read is refused', () => {

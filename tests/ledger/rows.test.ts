@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { count, text } from '../../src/csv/cell.ts';
 import { readDeclared } from '../../src/csv/declared.ts';
+import { cellFault } from '../../src/csv/locate.ts';
 import { readSheet } from '../../src/csv/sheet.ts';
 import { ledgerRows } from '../../src/ledger/rows.ts';
 import type { LedgerRow } from '../../src/ledger/rows.ts';
@@ -9,7 +10,8 @@ import { file } from '../support/folder.ts';
 
 const path = file('name,n\n"A\nand B",5\n , \nC,0\nD,\n');
 const sheet = readSheet(path);
-const [first, second, third] = ledgerRows(sheet, readDeclared(sheet, { name: text('Name'), n: count('x'), notes: text('Notes') }, { others: 'refuse', optional: ['notes'] })) as [LedgerRow, LedgerRow, LedgerRow];
+const { columns } = readDeclared(sheet, { name: text('Name'), n: count('x'), notes: text('Notes') }, { others: 'refuse', optional: ['notes'] });
+const [first, second, third] = ledgerRows({ ...sheet, columns }, (row, field, bad) => cellFault(sheet, { row, field, bad })) as [LedgerRow, LedgerRow, LedgerRow];
 
 test('a row tells the text and number of its cells', () => {
   assert.equal([first.text('name'), first.number('n'), first.text('n')], ['A\nand B', 5, '5']);

@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { csv } from '../../src/write/csv.ts';
+import { takeRows } from '../../src/table/rows.ts';
 import type { Table } from '../../src/table/table.ts';
 import { atLeast, missing } from '../support/quantities.ts';
 import { known } from '../support/origins.ts';
@@ -46,7 +47,7 @@ test('a row of several figures names them all', () => {
 
 test('a table without rows is its header', () => {
   const table = tbl([{ n: 1 }], {}, ['x']);
-  assert.is(text({ ...table, data: table.data.filter(() => false).reify(), origins: { ...table.origins, offsets: new Uint32Array(1), ids: new Uint32Array(0) } }), '\uFEFFn,figures\n');
+  assert.is(text(takeRows(table, [])), '\uFEFFn,figures\n');
 });
 
 test.run();

@@ -4,9 +4,8 @@ import { readAuthored } from '../../chart/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
 import type { SceneItem } from '../../chart/scene-item.ts';
 import type { Lang } from '../../chart/glue.ts';
-import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
-import { readLedger } from '../../ledger/ledger.ts';
+import { ledgerOf } from '../../ledger/kept.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
@@ -121,6 +120,6 @@ function tooNarrow(error: unknown): null {
 }
 
 async function audited({ ledger: path }: FindingsCell, run: Run): Promise<Audited> {
-  const ledger = await run.once(`ledger ${shownPath(path)}`, async () => readLedger(path));
+  const ledger = await ledgerOf(path, run);
   return { ledger, audit: await auditKept(ledger, run) };
 }

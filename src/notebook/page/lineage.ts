@@ -34,7 +34,7 @@ export function lineageGraph({ tables, charts }: Pick<Gathered, 'tables' | 'char
     for (const each of joined) link(visit(each, null), name);
     return name;
   };
-  for (const table of tables.values()) visit(table.lineage, table.data.totalRows());
+  for (const table of tables.values()) visit(table.lineage, table.data.numRows());
   for (const [{ name, source, beside }] of charts) {
     nodes.set(chartKey(name), { name, kind: 'chart', rows: null });
     for (const each of [source, ...Object.values(beside)]) link(tables.get(each)?.lineage.name ?? each.name, chartKey(name));
