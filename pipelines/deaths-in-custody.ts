@@ -11,9 +11,9 @@ export const deathsInCustody = pipeline('deaths-in-custody',
   // One count, repeated by several outlets, is one: the organisation's own report stands, or the wire agency's words, or the latest;
   // where a headline says "over 480" and the text "at least 480", the text, which says less.
   clean.choose({ by: ['said_by', 'as_of', 'value'], prefer: ['source_kind:ngo_report', 'source_kind:wire', 'latest', 'hedge:at_least'] }),
-  clean.recode('said_by', GROUPS, { as: 'organisation', label: 'Organisation' }),
-  clean.recode('organisation', WHO.en, { as: 'group_en', label: 'Organisation, in English' }),
-  clean.recode('organisation', WHO.es, { as: 'group_es', label: 'Organisation, in Spanish' }),
+  clean.recode('said_by', GROUPS, { as: 'organisation', label: { en: 'Organisation', es: 'Organización' } }),
+  clean.recode('organisation', WHO.en, { as: 'group_en', label: { en: 'Organisation, in English', es: 'Organización, en inglés' } }),
+  clean.recode('organisation', WHO.es, { as: 'group_es', label: { en: 'Organisation, in Spanish', es: 'Organización, en español' } }),
   check.unique('said_by', 'as_of', 'value'),
   check.notNull('value', 'to'),
   check.between('value', 0, 600),
