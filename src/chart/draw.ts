@@ -22,7 +22,7 @@ import { frame } from './frame.ts';
 import type { Lang } from './glue.ts';
 import type { Node } from './node.ts';
 import { overflow } from '../picture/overflow.ts';
-import { room, WEB } from '../picture/preset.ts';
+import { isColumn, room, WEB } from '../picture/preset.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { narrowed } from './narrow-axes.ts';
@@ -31,7 +31,7 @@ import { withHedges } from './uncertainty.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { RenderOptions } from './render.ts';
 import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
-import { sourceLine } from './sources.ts';
+import { briefSourceLine, sourceLine } from './sources.ts';
 import type { DrawnHedges } from './hedge-key.ts';
 import { metaOf } from './spec-meta.ts';
 import { schemaFaults } from './schema.ts';
@@ -89,9 +89,9 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
   const printed: PrintedWords = {
     title: words.title, subtitle: words.subtitle,
-    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang })],
+    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang, length: isColumn(preset) ? 'brief' : 'whole' })],
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
-    source: words.source ?? sourceLine([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
+    source: words.source ?? (isColumn(preset) ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
   const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
