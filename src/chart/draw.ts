@@ -39,6 +39,7 @@ import { specInUtc } from './spec-in-utc.ts';
 import { notesFrom } from './told.ts';
 import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
+import { withYearScales } from './year-scales.ts';
 
 /** What is drawn: an authored spec, and the tables that it calls `table`, and whatever else it calls by name. */
 export interface Drawable {
@@ -109,7 +110,7 @@ interface Viewed {
 /** The authored view with its data, hedges and axes for a preset; and every fault of it. */
 function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<DrawOptions> & { labels: Readonly<Record<string, string>> }): Viewed {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
-  const titled = withAxisTitles(plain, { tables, lang, labels });
+  const titled = withYearScales(withAxisTitles(plain, { tables, lang, labels }), tables);
   const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
   const dated = eventsBeside(tables, lang);
   const { spec: hedged, faults: lost, drawn } = withHedges(brokenLines(small, { tables, events: dated }), { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });

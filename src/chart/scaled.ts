@@ -29,6 +29,8 @@ function member(key: string, value: unknown, { factor, parent }: { factor: numbe
     // The size of a point is its area.
     return isLength ? rounded(value * factor) : key === 'size' && parent === 'mark' ? rounded(value * factor ** 2) : value;
   }
+  // What an author reckons row by row is px as well.
+  if (LENGTHS.has(key) && isNode(value) && typeof value['expr'] === 'string') return { ...value, expr: `(${value['expr']}) * ${Math.round(factor * 1000) / 1000}` };
   return scaled(value, factor, key);
 }
 
