@@ -55,8 +55,8 @@ function settled(labels: readonly Ranked[], scene: Scene): Settled {
   const moved = new Map<string, Map<string, number>>();
   const dropped: Placed[] = [];
   for (const { label } of labels) {
-    const places = [label, ...otherSide(label, scene.placed)];
-    const free = places.filter((place) => isFree(place, { taken, shortened, scene }));
+    const places = [label, ...(mayMove(label, scene) ? otherSide(label, scene.placed) : [])];
+    const free = places.filter((place) => isFree(place, { taken, shortened, scene, wary: place !== label }));
     const place = free.find((each) => !onLine(each, scene, 'any')) ?? free.find((each) => !onLine(each, scene, 'others'));
     if (place === undefined) {
       dropped.push(label);
@@ -69,10 +69,15 @@ function settled(labels: readonly Ranked[], scene: Scene): Settled {
   return { dropped, moved, shortened };
 }
 
-function isFree(place: Placed, { taken, shortened, scene }: { taken: readonly Box[]; shortened: ReadonlyMap<string, number>; scene: Scene }): boolean {
+/** The words of a hedge go to the other side of a line only: on that of a dot they would stand as well below as above, and nobody asked for them. */
+function mayMove(label: Placed, { placed }: Scene): boolean {
+  return !GENERATED.test(label.view) || placed.some((each) => each.line !== undefined && sameRow(each, label));
+}
+
+function isFree(place: Placed, { taken, shortened, scene, wary }: { taken: readonly Box[]; shortened: ReadonlyMap<string, number>; scene: Scene; wary: boolean }): boolean {
   const box = spread(slim(place), scene.gap);
   const endless = crossedBy(place, scene, shortened).filter((rule) => slim(place).y1 - rule.y1 < (GENERATED.test(place.view) ? Math.max(LEAST_RULE, (rule.y2 - rule.y1) / 2) : LEAST_RULE));
-  return endless.length === 0 && !taken.some((other) => meet(box, other)) && !hides(place, scene.placed);
+  return endless.length === 0 && !taken.some((other) => meet(box, other)) && !((wary || isWary(place, scene)) && hides(place, scene));
 }
 
 /** The rules of annotations that a label stands on. */
@@ -85,11 +90,14 @@ const BESIDE_RULE = 2;
 /** A rule that would be shorter than this, in px, is no rule: then the label goes; one that nobody asked for goes before it takes half of the rule. */
 const LEAST_RULE = 14;
 
+/** Beside a label or two, their author looked at the marks; in a row of many, and where nobody asked for the label, he cannot have. */
+function isWary({ view }: Placed, { placed }: Scene): boolean {
+  return GENERATED.test(view) || placed.filter((each) => each.type === 'text' && each.view === view).length > 4;
+}
+
 /** Whether a label stands on the bar, dot or arrow of another row. */
-function hides(label: Placed, placed: readonly Placed[]): boolean {
-  // Beside a label or two, their author looked; in a row of many he cannot.
-  const wary = GENERATED.test(label.view) || placed.filter(({ type, view }) => type === 'text' && view === label.view).length > 4;
-  return placed.some((each) => each.role === 'mark' && wary && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(spread(slim(label), 1), each));
+function hides(label: Placed, { placed }: Scene): boolean {
+  return placed.some((each) => each.role === 'mark' && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(spread(slim(label), 1), each));
 }
 
 /** Whether a label stands on a line, or on one that does not lead to its own row. */

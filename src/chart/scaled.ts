@@ -9,7 +9,7 @@ const BY_DIRECTION = new Set(['spacing']);
 /** The channels whose `value` is px. */
 const PLACES = new Set(['x', 'y', 'x2', 'y2']);
 /** What holds no px, whatever its members are called. */
-const OTHER = new Set(['datasets', 'data', 'usermeta', 'transform', 'scale', 'sort', 'facet', 'config', 'params']);
+const OTHER = new Set(['datasets', 'data', 'usermeta', 'transform', 'scale', 'sort', 'facet', 'config', 'params', 'tickCount']);
 
 /** A view whose px are `factor` times what its author wrote, but for its widths, which are fitted: smaller type wants smaller bars, steps and distances. */
 export function scaledBy(view: Node, factor: number): Node {

@@ -2,9 +2,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { scaledBy } from '../../src/chart/scaled.ts';
 
-test('px shrink with the labels, and widths, data and numbers that are no px stay', () => {
-  const view = { width: 300, height: { step: 20 }, data: { values: [{ height: 20 }] }, mark: { type: 'text', dy: -10, fontSize: 12 }, encoding: { x: { field: 'year', axis: { tickCount: 4, offset: 8 } }, y: { value: 40 } } };
-  assert.equal(scaledBy(view, 0.5), { width: 300, height: { step: 10 }, data: { values: [{ height: 20 }] }, mark: { type: 'text', dy: -5, fontSize: 6 }, encoding: { x: { field: 'year', axis: { tickCount: 4, offset: 4 } }, y: { value: 20 } } });
+test('px shrink with the labels, and widths, data and numbers that are no px stay, such as every fifth year', () => {
+  const view = { width: 300, height: { step: 20 }, data: { values: [{ height: 20 }] }, mark: { type: 'text', dy: -10, fontSize: 12 }, encoding: { x: { field: 'year', axis: { tickCount: { interval: 'year', step: 5 }, offset: 8 } }, y: { value: 40 } } };
+  assert.equal(scaledBy(view, 0.5), { width: 300, height: { step: 10 }, data: { values: [{ height: 20 }] }, mark: { type: 'text', dy: -5, fontSize: 6 }, encoding: { x: { field: 'year', axis: { tickCount: { interval: 'year', step: 5 }, offset: 4 } }, y: { value: 20 } } });
 });
 
 test('the size of a point is an area, and shrinks as one', () => {
