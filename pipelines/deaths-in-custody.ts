@@ -4,6 +4,7 @@ import { chart, check, clean, derive, load, notebook, pipeline } from 'cifras';
 const DATA = new URL('../data/', import.meta.url);
 const GROUPS = { sjh: 'sjh', cristosal: 'cristosal', amnesty: 'other', civil_society: 'other', movir: 'other', gipes: 'other', security_ministry: 'other' };
 const WHO = { en: { sjh: 'Socorro Jurídico Humanitario', cristosal: 'Cristosal', other: 'Others' }, es: { sjh: 'Socorro Jurídico Humanitario', cristosal: 'Cristosal', other: 'Otros' } };
+const APART = { en: 'What sets it apart', es: 'Qué lo distingue' };
 
 export const deathsInCustody = pipeline('deaths-in-custody',
   load.figures('deaths_in_custody', { from: DATA, unit: 'count', category: null }),
@@ -20,11 +21,13 @@ export const deathsInCustody = pipeline('deaths-in-custody',
   check.audited({ from: DATA }),
 );
 
-// What could be: an estimate of unnamed origin, drawn as a ghost and never as a count.
+// What could be: an estimate of unnamed origin, drawn as a ghost and never as a count; and apart, or the counts would have a third of the plot.
 export const possible = pipeline('possible deaths',
   load.figures('deaths_in_custody_estimate', { from: DATA, unit: 'count', category: null }),
   clean.keep('what could be at most', (row) => row['hedge'] === 'possible_max'),
   clean.choose({ by: ['value'], prefer: ['latest'] }),
+  derive.column('apart_en', { kind: 'text', unit: '', label: APART }, () => 'Not to scale:'),
+  derive.column('apart_es', { kind: 'text', unit: '', label: APART }, () => 'No está a escala:'),
 );
 const last = pipeline('last count', deathsInCustody,
   clean.keep('by Socorro Jurídico Humanitario', (row) => row['said_by'] === 'sjh'),
