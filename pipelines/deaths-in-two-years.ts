@@ -8,8 +8,8 @@ const SPANISH: Readonly<Record<string, string>> = { 'one year': 'un año', 'two 
 export const deathsInTwoYears = pipeline('deaths-in-two-years', deathsInCustody,
   clean.keep('by Socorro Jurídico Humanitario or Cristosal', (row) => row['said_by'] === 'sjh' || row['said_by'] === 'cristosal'),
   clean.keep('of the first anniversary, or of the reports on two years', (row) => String(row['as_of']) in AFTER),
-  derive.column('after_en', { kind: 'text', unit: '', label: 'After' }, (row) => AFTER[String(row['as_of'])] ?? null),
-  derive.column('after_es', { kind: 'text', unit: '', label: 'Después de' }, (row) => SPANISH[String(row['after_en'])] ?? null),
+  derive.column('after_en', { kind: 'text', unit: '', label: { en: 'After', es: 'Después de' } }, (row) => AFTER[String(row['as_of'])] ?? null),
+  derive.column('after_es', { kind: 'text', unit: '', label: { en: 'After, in Spanish', es: 'Después de' } }, (row) => SPANISH[String(row['after_en'])] ?? null),
   // The organisation's own report before what agencies print of it; of two totals of one day the one given last.
   clean.choose({ by: ['said_by', 'after_en'], prefer: ['source_kind:ngo_report', 'latest'] }),
   check.unique('said_by', 'after_en'),

@@ -10,7 +10,7 @@ const EVENTS = [
 export const timeline = pipeline('timeline',
   load.events({ from: DATA, ids: EVENTS }),
   // How exact the date is: a day, several days, or a month or year of which the day is not said.
-  derive.column('dated', { kind: 'code', unit: '', label: 'How exact the date is' }, ({ date, from, to }) => (from === to ? 'day' : String(date).includes('/') ? 'days' : 'within')),
+  derive.column('dated', { kind: 'code', unit: '', label: { en: 'How exact the date is', es: 'Qué tan exacta es la fecha' } }, ({ date, from, to }) => (from === to ? 'day' : String(date).includes('/') ? 'days' : 'within')),
   check.unique('event'),
   check.notNull('from', 'to'),
 );

@@ -22,7 +22,7 @@ import { frame } from './frame.ts';
 import type { Lang } from './glue.ts';
 import type { Node } from './node.ts';
 import { overflow } from '../picture/overflow.ts';
-import { room, WEB } from '../picture/preset.ts';
+import { isColumn, room, WEB } from '../picture/preset.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { narrowed } from './narrow-axes.ts';
@@ -31,7 +31,7 @@ import { withHedges } from './uncertainty.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { RenderOptions } from './render.ts';
 import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
-import { sourceLine } from './sources.ts';
+import { briefSourceLine, sourceLine } from './sources.ts';
 import type { DrawnHedges } from './hedge-key.ts';
 import { metaOf } from './spec-meta.ts';
 import { schemaFaults } from './schema.ts';
@@ -39,6 +39,7 @@ import { specInUtc } from './spec-in-utc.ts';
 import { notesFrom } from './told.ts';
 import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
+import { withYearScales } from './year-scales.ts';
 
 /** What is drawn: an authored spec, and the tables that it calls `table`, and whatever else it calls by name. */
 export interface Drawable {
@@ -89,9 +90,9 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
   const printed: PrintedWords = {
     title: words.title, subtitle: words.subtitle,
-    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang })],
+    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang, length: isColumn(preset) ? 'brief' : 'whole' })],
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
-    source: words.source ?? sourceLine([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
+    source: words.source ?? (isColumn(preset) ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
   const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
@@ -109,7 +110,7 @@ interface Viewed {
 /** The authored view with its data, hedges and axes for a preset; and every fault of it. */
 function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<DrawOptions> & { labels: Readonly<Record<string, string>> }): Viewed {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
-  const titled = withAxisTitles(plain, { tables, lang, labels });
+  const titled = withYearScales(withAxisTitles(plain, { tables, lang, labels }), tables);
   const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
   const dated = eventsBeside(tables, lang);
   const { spec: hedged, faults: lost, drawn } = withHedges(brokenLines(small, { tables, events: dated }), { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });

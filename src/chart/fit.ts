@@ -6,7 +6,8 @@ import { placedIn } from './placed-texts.ts';
 import type { Placed } from './placed-texts.ts';
 import { type RenderOptions, laidOut, pictureOf } from './render.ts';
 import { mayBeEmpty, withoutEmpty } from './empty-forms.ts';
-import { changed, crowded } from './uncluttered.ts';
+import { crowded } from './crowded.ts';
+import { changed } from './uncluttered.ts';
 import { spread, widened } from './widths.ts';
 import { wordlessWidth } from './wordless-width.ts';
 import { hasPanels, wrappedHeaders } from './wrapped-headers.ts';
@@ -35,7 +36,7 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
     const { svg, placed, spec: sized } = await wideAsCan(clear, preset, options);
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
-    if (changes.dropped.size + changes.shortened.size === 0 || round === ROUNDS) {
+    if (changes.dropped.size + changes.moved.size + changes.shortened.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);
       if (width > preset.width) throw tooWide(preset, width, placed);
       return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };

@@ -13,8 +13,8 @@ import type { Unit } from './unit.ts';
  */
 export function hedgeLabels(unit: Unit, at: Node = {}): Node[] {
   const { base, hedges, along, mark, labelSize, far } = unit;
-  const above = along === 'y' && mark.type === 'bar';
-  const gap = Math.round(labelSize * 0.5);
+  const above = along === 'y' && (mark.type === 'bar' || mark.type === 'line');
+  const gap = Math.round(labelSize * (mark.type === 'line' ? 0.7 : 0.5));
   const filter = wordedFilterOf(hedges);
   if (filter === null) return [];
   if (above) return words(unit, { name: `${base}-labels`, filter, at, placed: { dy: -gap, baseline: 'bottom' } });

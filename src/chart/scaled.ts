@@ -9,7 +9,7 @@ const BY_DIRECTION = new Set(['spacing']);
 /** The channels whose `value` is px. */
 const PLACES = new Set(['x', 'y', 'x2', 'y2']);
 /** What holds no px, whatever its members are called. */
-const OTHER = new Set(['datasets', 'data', 'usermeta', 'transform', 'scale', 'sort', 'facet', 'config', 'params']);
+const OTHER = new Set(['datasets', 'data', 'usermeta', 'transform', 'scale', 'sort', 'facet', 'config', 'params', 'tickCount']);
 
 /** A view whose px are `factor` times what its author wrote, but for its widths, which are fitted: smaller type wants smaller bars, steps and distances. */
 export function scaledBy(view: Node, factor: number): Node {
@@ -29,6 +29,8 @@ function member(key: string, value: unknown, { factor, parent }: { factor: numbe
     // The size of a point is its area.
     return isLength ? rounded(value * factor) : key === 'size' && parent === 'mark' ? rounded(value * factor ** 2) : value;
   }
+  // What an author reckons row by row is px as well.
+  if (LENGTHS.has(key) && isNode(value) && typeof value['expr'] === 'string') return { ...value, expr: `(${value['expr']}) * ${Math.round(factor * 1000) / 1000}` };
   return scaled(value, factor, key);
 }
 

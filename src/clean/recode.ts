@@ -1,6 +1,8 @@
 import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { meaningOf } from '../table/column.ts';
+import type { Words } from '../table/column.ts';
 import { need } from '../table/need.ts';
 import { setColumns } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
@@ -11,7 +13,8 @@ export interface RecodeOptions {
   readonly as?: string;
   /** Values that the list does not have: refused, or kept as they are. */
   readonly others?: 'refuse' | 'keep';
-  readonly label?: string;
+  /** One for all languages, or `{ en, es }`; what the column is called unless given. */
+  readonly label?: Words;
 }
 
 /**
@@ -27,6 +30,6 @@ export function recode(column: string, list: Readonly<Record<string, string>>, {
     const unknown = [...new Set(values.filter((value) => value !== null && !known.has(String(value))))].map(String);
     if (others === 'refuse' && unknown.length > 0) throw new StepError(unknown.map((value) => notListed(value, column, [...known.keys()])));
     const recoded = values.map((value) => (value === null ? null : (known.get(String(value)) ?? String(value))));
-    return setColumns(table, [[as, { kind: 'code', label: label ?? old.label, unit: '' }, recoded]]);
+    return setColumns(table, [[as, { kind: 'code', ...meaningOf({ label: label ?? old.labels ?? old.label, unit: '' }) }, recoded]]);
   });
 }

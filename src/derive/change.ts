@@ -4,6 +4,7 @@ import { difference, MISSING, percentChange } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { meaningOf } from '../table/column.ts';
 import type { Words } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
@@ -13,7 +14,6 @@ import { joinOrigins } from '../table/origins.ts';
 import { setColumns } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { meaningOf } from './quotient.ts';
 
 export interface ChangeOptions {
   readonly of: string;

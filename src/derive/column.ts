@@ -1,15 +1,16 @@
 import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
-import { isNumeric } from '../table/column.ts';
-import type { Kind } from '../table/column.ts';
+import { isNumeric, meaningOf } from '../table/column.ts';
+import type { Kind, Words } from '../table/column.ts';
 import { computeNumbers, rowCursor, setColumns } from '../table/rows.ts';
 import type { Row } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
 
 export interface ColumnOptions {
-  readonly unit: string;
-  readonly label?: string;
+  /** Unit and label: one for all languages, or `{ en, es }`. */
+  readonly unit: Words;
+  readonly label?: Words;
   readonly kind?: Exclude<Kind, 'figure' | 'bound' | 'open' | 'type'>;
 }
 
@@ -20,12 +21,13 @@ export interface ColumnOptions {
  * @throws {StepError} NO_SUCH_COLUMN where `value` reads a column that the table lacks; NOT_A_NUMBER where it gives a text for a column of numbers.
  */
 export function column(name: string, { unit, label = name, kind = 'number' }: ColumnOptions, value: (row: Row) => string | number | null): Step {
+  const column = { kind, ...meaningOf({ label, unit }) };
   return step(`derive.column(${name})`, (table) => {
     const cursor = rowCursor(table);
-    const cells = isNumeric({ kind, label, unit })
+    const cells = isNumeric(column)
       ? computeNumbers(table, (row) => numberOf(value(cursor.at(row)), name))
       : Array.from({ length: rowCount(table) }, (_, row) => gapOr(value(cursor.at(row))));
-    return setColumns(table, [[name, { kind, label, unit }, cells]]);
+    return setColumns(table, [[name, column, cells]]);
   });
 }
 

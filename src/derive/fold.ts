@@ -6,14 +6,16 @@ import { figureColumn } from '../table/figure-column.ts';
 import { needNumbers } from '../table/need.ts';
 import { takeRows } from '../table/rows.ts';
 import { namedColumns, namesOf, remark, rowCount, withColumns } from '../table/table.ts';
-import type { Column } from '../table/column.ts';
+import { meaningOf } from '../table/column.ts';
+import type { Column, Words } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 import { namedOnce } from './named-once.ts';
 
 export interface FoldOptions {
   readonly name: string;
   readonly value: string;
-  readonly label?: string;
+  /** What the numbers are called: one for all languages, or `{ en, es }`. */
+  readonly label?: Words;
   /** Why measures that are declared not comparable stand in one column all the same, in words for the readers. */
   readonly although?: string;
 }
@@ -37,7 +39,7 @@ export function fold(columns: readonly string[], { name, value, label = value, a
     const names = rows.map((_, i) => readers[i % readers.length]?.name ?? '');
     const quantities = rows.map((row, i) => (readers[i % readers.length] as (typeof readers)[number]).quantity(row));
     const long = takeRows(without(table, columns), rows);
-    const figure = figureColumn(value, { label, unit: units[0] ?? '', ...(measures.length === 0 ? {} : { measures }) }, quantities);
+    const figure = figureColumn(value, { ...meaningOf({ label, unit: readers[0]?.units ?? units[0] ?? '' }), ...(measures.length === 0 ? {} : { measures }) }, quantities);
     return remark(withColumns(long, namedOnce([...namedColumns(long), [name, { kind: 'code', label: name, unit: '' }, names], ...figure])), ...remarks);
   });
 }

@@ -1,6 +1,7 @@
 import { ratio } from '../figure/quantity.ts';
 import { figureColumn } from '../table/figure-column.ts';
-import type { Column, Words } from '../table/column.ts';
+import { meaningOf } from '../table/column.ts';
+import type { Words } from '../table/column.ts';
 import type { Reader } from '../table/need.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
@@ -31,13 +32,4 @@ export function withQuotient(table: Table, name: string, { of, over, per, ...nam
     return above === null || below === null || below === 0 ? null : (above * per) / below;
   });
   return setColumns(table, [[name, { kind: 'number', ...meaning }, values]]);
-}
-
-/** The label and unit of a column that is called something in each language. */
-export function meaningOf({ label, unit }: { readonly label: Words; readonly unit: Words }): Omit<Column, 'kind'> {
-  const [labels, units] = [label, unit].map((words) => (typeof words === 'string' ? undefined : words));
-  return {
-    label: typeof label === 'string' ? label : label.en, unit: typeof unit === 'string' ? unit : unit.en,
-    ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }),
-  };
 }

@@ -3,6 +3,7 @@ import { sharesOf } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { meaningOf } from '../table/column.ts';
 import type { Words } from '../table/column.ts';
 import { apart } from '../table/apart.ts';
 import { figureColumn } from '../table/figure-column.ts';
@@ -13,7 +14,7 @@ import { takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { remark, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { meaningOf, withQuotient } from './quotient.ts';
+import { withQuotient } from './quotient.ts';
 
 export interface ShareOptions {
   readonly of: string;

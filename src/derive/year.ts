@@ -3,7 +3,8 @@ import type { Fault } from '../errors.ts';
 import { isDate, parseWhen, wholeYear } from '../figure/when.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
-import { calledIn } from '../table/column.ts';
+import { meaningOf } from '../table/column.ts';
+import type { Words } from '../table/column.ts';
 import { need } from '../table/need.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 
@@ -13,7 +14,7 @@ import { computeNumbers, setColumns } from '../table/rows.ts';
  *
  * @throws {StepError} NO_SUCH_COLUMN; BAD_DATE, AMBIGUOUS_DATE for each text that is no date, all at once.
  */
-export function year(column: string, { as = 'year', label }: { as?: string; label?: string } = {}): Step {
+export function year(column: string, { as = 'year', label = CALLED }: { as?: string; label?: Words } = {}): Step {
   return step(`derive.year(${column})`, (table) => {
     const [dates] = need(table, column);
     const faults = new Map<string, Fault>();
@@ -25,6 +26,8 @@ export function year(column: string, { as = 'year', label }: { as?: string; labe
       return isDate(parsed) ? wholeYear(parsed) : null;
     });
     if (faults.size > 0) throw new StepError([...faults.values()]);
-    return setColumns(table, [[as, label === undefined ? calledIn('year', { en: 'Year', es: 'Año' }) : { kind: 'year', label, unit: '' }, years]]);
+    return setColumns(table, [[as, { kind: 'year', ...meaningOf({ label, unit: '' }) }, years]]);
   });
 }
+
+const CALLED: Words = { en: 'Year', es: 'Año' };

@@ -1,5 +1,4 @@
 import type { Box } from '../picture/box.ts';
-import type { Point } from '../picture/matrix.ts';
 
 /** What two boxes have in common, as width and height in px; 0 where they have nothing. */
 export function common(one: Box, other: Box): { readonly width: number; readonly height: number } {
@@ -17,14 +16,4 @@ export function beyond(box: Box, around: Box): number {
 export function inset({ x, y, width, height }: Box, by: number): Box {
   const [dx, dy] = [Math.min(by, width / 2), Math.min(by, height / 2)];
   return { x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy };
-}
-
-/** Whether a straight line from one point to another passes through a box (Liang and Barsky 1984, A New Concept and Method for Line Clipping). */
-export function crosses([x1, y1]: Point, [x2, y2]: Point, { x, y, width, height }: Box): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const sides = [[-dx, x1 - x], [dx, x + width - x1], [-dy, y1 - y], [dy, y + height - y1]] as const;
-  if (sides.some(([p, q]) => p === 0 && q < 0)) return false;
-  const enter = Math.max(0, ...sides.filter(([p]) => p < 0).map(([p, q]) => q / p));
-  const leave = Math.min(1, ...sides.filter(([p]) => p > 0).map(([p, q]) => q / p));
-  return enter <= leave;
 }

@@ -1,7 +1,8 @@
 import type { SceneItem } from '../chart/scene-item.ts';
+import { crosses } from '../picture/box.ts';
 import type { Box } from '../picture/box.ts';
 import type { Point } from '../picture/matrix.ts';
-import { common, crosses, inset } from './boxes.ts';
+import { common, inset } from './boxes.ts';
 
 /** What an item leaves in a box: its filling, its line, or nothing. */
 export type Trace = 'fill' | 'line';

@@ -43,3 +43,13 @@ export function overlapping(one: Box, other: Box): boolean {
 export function inside(one: Box, other: Box): boolean {
   return one.x >= other.x && one.y >= other.y && one.x + one.width <= other.x + other.width && one.y + one.height <= other.y + other.height;
 }
+
+/** Whether a straight line from one point to another passes through a box (Liang and Barsky 1984, A New Concept and Method for Line Clipping). */
+export function crosses([x1, y1]: Point, [x2, y2]: Point, { x, y, width, height }: Box): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const sides = [[-dx, x1 - x], [dx, x + width - x1], [-dy, y1 - y], [dy, y + height - y1]] as const;
+  if (sides.some(([p, q]) => p === 0 && q < 0)) return false;
+  const enter = Math.max(0, ...sides.filter(([p]) => p < 0).map(([p, q]) => q / p));
+  const leave = Math.min(1, ...sides.filter(([p]) => p > 0).map(([p, q]) => q / p));
+  return enter <= leave;
+}

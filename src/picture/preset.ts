@@ -34,3 +34,8 @@ export function room(preset: Preset): number {
 export function lineHeight(size: number): number {
   return Math.round(size * 1.3);
 }
+
+/** Whether a line of notes has room for no more than some five words, as in one column of print: what is generated is then said in brief. */
+export function isColumn(preset: Preset): boolean {
+  return room(preset) < 24 * preset.noteSize;
+}

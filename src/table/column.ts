@@ -31,6 +31,15 @@ export function calledIn(kind: Kind, labels: Readonly<Record<'en' | 'es', string
 /** What something is called: one name for all languages, or one for each. */
 export type Words = string | Readonly<Record<'en' | 'es', string>>;
 
+/** The label and unit of a column that is called something in each language. */
+export function meaningOf({ label, unit }: { readonly label: Words; readonly unit: Words }): Omit<Column, 'kind'> {
+  const [labels, units] = [label, unit].map((words) => (typeof words === 'string' ? undefined : words));
+  return {
+    label: typeof label === 'string' ? label : label.en, unit: typeof unit === 'string' ? unit : unit.en,
+    ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }),
+  };
+}
+
 /** A measure as far as columns need it: what it is called, and the measures whose counts are of other things. */
 export interface Measured {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { citationsOf, sourceLine } from '../../src/chart/sources.ts';
+import { briefSourceLine, citationsOf, sourceLine } from '../../src/chart/sources.ts';
 import { originsOf } from '../../src/table/origins.ts';
 import type { Citation } from '../../src/table/origins.ts';
 import { tableOf } from '../../src/table/table.ts';
@@ -55,6 +55,24 @@ test('more than five outlets are counted, and one more is not hidden behind "1 o
 test('in Spanish y is e before an i', () => {
   assert.is(sourceLine(cited(said('Policía', 'EFE'), said('Policía', 'InSight Crime')), 'es'), 'Policía, según publicaron EFE e InSight Crime');
   assert.is(sourceLine(cited(said('Policía', 'EFE'), said('Policía', 'Hierro')), 'es'), 'Policía, según publicaron EFE y Hierro');
+});
+
+test('a name that describes whoever speaks has a capital at the start only', () => {
+  const table = (speakers: readonly string[]): Table => cited(...speakers.map((speaker) => said(speaker, 'EFE')));
+  assert.is(sourceLine(table(['Police', 'Several organisations']), 'en'), 'Police and several organisations, as reported by EFE');
+  assert.is(sourceLine(table(['Policía', 'Varias organizaciones']), 'es'), 'Policía y varias organizaciones, según publicó EFE');
+  assert.is(sourceLine(table(['Several organisations']), 'en'), 'Several organisations, as reported by EFE');
+});
+
+test('in one column of print whoever speaks and prints most is named, and the others are counted', () => {
+  const many = cited(...['Police', 'Coroners', 'Courts', 'Prisons'].flatMap((speaker) => ['EFE', 'AFP', 'AP'].map((outlet) => said(speaker, outlet))), printed('World Bank'));
+  assert.is(briefSourceLine(many, 'en'), 'Coroners, Courts and 2 others, as reported by AFP and 3 others; all in data.csv');
+  assert.is(briefSourceLine(many, 'es'), 'Coroners, Courts y 2 más, según publicaron AFP y 3 más; todo en data.csv');
+});
+
+test('what is short anyway is not made brief', () => {
+  assert.is(briefSourceLine(cited(said('Police', 'EFE')), 'en'), 'Police, as reported by EFE');
+  assert.is(briefSourceLine(cited(), 'en'), '');
 });
 
 test('each citation is named once, however many rows come from it', () => {

@@ -20,6 +20,11 @@ test('the words can stand in a column of their own, with a label of its own', as
   assert.equal(result.columns.get('name'), { kind: 'code', label: 'Prison', unit: '' });
 });
 
+test('the label may be one for each language', async () => {
+  const result = await run(recode('prison', PRISONS, { as: 'name', label: { en: 'Prison', es: 'Penal' } }), tbl([{ prison: 'prison:izalco' }]));
+  assert.equal(result.columns.get('name'), { kind: 'code', label: 'Prison', unit: '', labels: { en: 'Prison', es: 'Penal' } });
+});
+
 test('a gap stays a gap', async () => {
   assert.equal(rowsOf(await run(recode('prison', PRISONS), tbl([{ prison: null }, { prison: 'prison:izalco' }]))), [{ prison: null }, { prison: 'Izalco' }]);
 });

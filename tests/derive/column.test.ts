@@ -13,6 +13,11 @@ test('a number is computed row by row, with its unit and label', async () => {
   assert.equal(result.columns.get('days'), { kind: 'number', label: 'Days', unit: 'days' });
 });
 
+test('unit and label may be one for each language', async () => {
+  const result = await run(column('days', { unit: { en: 'days', es: 'días' }, label: { en: 'Days', es: 'Días' } }, () => 30), tbl([{ months: 1 }]));
+  assert.equal(result.columns.get('days'), { kind: 'number', label: 'Days', unit: 'days', labels: { en: 'Days', es: 'Días' }, units: { en: 'days', es: 'días' } });
+});
+
 test('a text is computed where the kind is one', async () => {
   const step = column('decade', { kind: 'code', unit: '' }, (row) => `${Math.floor((row['year'] as number) / 10)}0s`);
   assert.equal(rowsOf(await run(step, tbl([{ year: 2022 }]))), [{ year: 2022, decade: '2020s' }]);

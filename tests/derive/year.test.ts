@@ -24,6 +24,12 @@ test('a gap stays a gap', async () => {
 test('the column is of years, and can be called otherwise', async () => {
   const { columns } = await run(year('period', { as: 'counted', label: 'Year counted' }), tbl([{ period: '2023' }]));
   assert.equal(columns.get('counted'), { kind: 'year', label: 'Year counted', unit: '' });
+
+test('its label may be one for each language, and is a year in each unless given', async () => {
+  const { columns } = await run(year('period', { as: 'counted', label: { en: 'Year counted', es: 'Año contado' } }), tbl([{ period: '2023' }]));
+  assert.equal(columns.get('counted')?.labels, { en: 'Year counted', es: 'Año contado' });
+  assert.equal((await run(year('period'), tbl([{ period: '2023' }]))).columns.get('year')?.labels, { en: 'Year', es: 'Año' });
+});
 });
 
 test('texts that are no dates are refused, each once, with what to write', async () => {

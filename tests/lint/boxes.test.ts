@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { beyond, common, crosses, inset } from '../../src/lint/boxes.ts';
+import { beyond, common, inset } from '../../src/lint/boxes.ts';
 
 const BOX = { x: 10, y: 10, width: 20, height: 10 };
 
@@ -12,14 +12,6 @@ test('boxes that touch have nothing in common', () => {
 test('a box sticks out by its furthest side', () => {
   assert.is(beyond({ x: 0, y: 0, width: 15, height: 50 }, BOX), 30);
   assert.is(beyond(inset(BOX, 1), BOX), 0);
-});
-
-test('a line crosses a box if it enters it, and not if it ends before or passes by', () => {
-  assert.ok(crosses([0, 15], [100, 15], BOX));
-  assert.ok(crosses([12, 12], [13, 13], BOX));
-  assert.not.ok(crosses([0, 15], [9, 15], BOX));
-  assert.not.ok(crosses([0, 0], [100, 5], BOX));
-  assert.not.ok(crosses([5, 0], [5, 40], BOX));
 });
 
 test('an inset takes no more than there is', () => {

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { boxOf, corners, grown, inside, overlapping } from '../../src/picture/box.ts';
+import { boxOf, corners, crosses, grown, inside, overlapping } from '../../src/picture/box.ts';
 
 const BOX = { x: 10, y: 20, width: 30, height: 40 };
 
@@ -21,6 +21,16 @@ test('a box is inside itself and inside a larger one, and not inside one that it
   assert.ok(inside(BOX, BOX));
   assert.ok(inside(BOX, grown(BOX, 1)));
   assert.not(inside(grown(BOX, 1), BOX));
+});
+
+const PLATE = { x: 10, y: 10, width: 20, height: 10 };
+
+test('a line crosses a box if it enters it, and not if it ends before or passes by', () => {
+  assert.ok(crosses([0, 15], [100, 15], PLATE));
+  assert.ok(crosses([12, 12], [13, 13], PLATE));
+  assert.not.ok(crosses([0, 15], [9, 15], PLATE));
+  assert.not.ok(crosses([0, 0], [100, 5], PLATE));
+  assert.not.ok(crosses([5, 0], [5, 40], PLATE));
 });
 
 test.run();

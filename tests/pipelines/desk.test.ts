@@ -3,10 +3,15 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawable } from '../../src/chart/draw.ts';
+import { fieldsRead } from '../../src/chart/fields.ts';
+import type { Node } from '../../src/chart/node.ts';
+import { citationsOf } from '../../src/chart/sources.ts';
 import { lint } from '../../src/lint/index.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
 import { readCharts } from '../../src/notebook/run.ts';
 import { PRESETS } from '../../src/picture/preset.ts';
+import { textBoxes } from '../../src/picture/text-boxes.ts';
+import { parseSvg } from '../../src/picture/tree.ts';
 import { newRun } from '../../src/step.ts';
 
 const run = newRun();
@@ -32,5 +37,30 @@ for (const preset of PRESETS) {
     });
   }
 }
+
+test('no picture in Spanish has words that the same in English has, but for the names of bodies and outlets', async () => {
+  const found = [];
+  for (const drawable of charts.values()) {
+    const [english, spanish] = [await printed(drawable, 'en'), await printed(drawable, 'es')];
+    const names = citationsOf(...drawable.tables.values()).flatMap(({ speaker = '', source }) => [speaker, source?.outlet ?? '']).join('\n');
+    found.push(...[...spanish].filter((text) => english.has(text) && !names.includes(text)).map((text) => `${drawable.name}: ${text}`));
+  }
+  // A name by its letters is the same in both.
+  assert.equal(found, ['deaths-by-prison: CECOT']);
+});
+
+/** The texts of a chart that have words, line by line. */
+async function printed(drawable: Drawable, lang: 'en' | 'es'): Promise<ReadonlySet<string>> {
+  const { svg } = await draw(drawable, { lang });
+  return new Set(textBoxes(parseSvg(svg)).map(({ text }) => text.trim()).filter((text) => /\p{L}{3}/u.test(text)));
+}
+
+test('every column that a chart reads is called something in Spanish', () => {
+  const found = [...charts.values()].flatMap(({ name, authored, tables }) => [...fieldsRead(authored.spec as unknown as Node)].flatMap(([data, fields]) => {
+    const columns = [...fields].flatMap((field) => [tables.get(data)?.columns.get(field) ?? []].flat().map((column) => ({ field, ...column })));
+    return columns.filter(({ labels }) => labels === undefined).map(({ field }) => `${name}: ${field}`);
+  }));
+  assert.equal(found, []);
+});
 
 test.run();
