@@ -24,7 +24,7 @@ export interface DeclaredOptions {
   readonly others: 'refuse' | 'drop';
   /** Declared columns that the file may lack. */
   readonly optional?: readonly string[];
-  /** `strict`, for files of our own: whatever is told of the file's form is a fault, blank rows alone excepted; and what a spreadsheet rewrote is read back. */
+  /** `strict`, for files of our own: whatever is told of the file's form is a fault, but for blank rows; and what a spreadsheet rewrote is read back. */
   readonly form?: 'told' | 'strict';
   /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing. */
   readonly accept?: readonly string[];
@@ -61,7 +61,7 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
     },
     finish: (sheet) => {
       const accepted = ({ code }: Fault): boolean => (options.accept ?? []).includes(code);
-      const harmless = (fault: Fault): boolean => accepted(fault) || options.form !== 'strict' || fault.code === 'BLANK_ROWS';
+      const harmless = (fault: Fault): boolean => accepted(fault) || options.form !== 'strict' || HARMLESS.has(fault.code);
       const faults = [
         ...columnFaults(sheet, Object.keys(declared), options),
         ...sheet.doubted.filter((fault) => !accepted(fault)), ...sheet.told.filter((fault) => !harmless(fault)),
@@ -77,6 +77,9 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
     },
   };
 }
+
+/** What may be told of a file of our own: nothing is lost by it. */
+const HARMLESS: ReadonlySet<string> = new Set(['BLANK_ROWS', 'REJOINED_LINES']);
 
 /** Nobody reads the lines around more faults than these. */
 const FRAMED = 1000;

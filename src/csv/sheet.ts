@@ -12,9 +12,11 @@ import { spotFinder, withLines } from './locate.ts';
 import type { Spot } from './locate.ts';
 import { noteRows } from './opened.ts';
 import { readBytes, shownPath } from './path.ts';
+import { rejoined, savedColumn } from './rejoined.ts';
+import type { Rejoined } from './rejoined.ts';
 import { isStrict, strictBatches, tolerantBatches } from './records.ts';
 import type { Batch } from './records.ts';
-import { unsplit } from './unsplit.ts';
+import { unsplitWidth } from './unsplit.ts';
 
 export { shownPath } from './path.ts';
 
@@ -80,21 +82,38 @@ export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
 export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines, bytes }: ReadOptions = {}): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const text = decoded(bytes ?? readBytes(path, limits), { file, encoding });
-  const whole = wishedDelimiter === undefined ? unsplit(head(text.utf8), file) : null;
-  if (whole !== null) throw new LoadError(withLines(whole, { file, lineAt: lineReader(text.utf8) }));
-  const chosen = wishedDelimiter === undefined ? delimiterOf(head(text.utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
-  const { delimiter } = chosen;
   const lineAt = lineReader(text.utf8);
+  const whole = wishedDelimiter === undefined ? wholeLines(text.utf8, { file, lineAt }) : null;
+  const utf8 = whole?.utf8 ?? text.utf8;
+  const chosen = wishedDelimiter === undefined ? delimiterOf(head(utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
+  const { delimiter } = chosen;
   const options: ArrangeOptions = { file, limits, lineAt, headers, lines, take };
   const lenient: Fault[] = [];
-  const arranged = framed(options, () => strictly(strictBatches(text.utf8, delimiter), options) ?? arrange(tolerantBatches(text.utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
+  const arranged = framed(options, () => strictly(strictBatches(utf8, delimiter), options) ?? arrange(tolerantBatches(utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
   noteRows(path, arranged.lines.length);
   return {
-    file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt, spotAt: spotFinder(lineAt, delimiter), delimiter,
+    file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
+    spotAt: whole === null ? spotFinder(lineAt, delimiter) : spotInSaved(lineAt, spotFinder(lineReader(utf8), delimiter)), delimiter,
     read: { encoding: text.encoding, why: chosen.why },
     tally: arranged.tally,
-    told: [...text.told, ...chosen.told, ...lineEnds(text.utf8, file), ...arranged.told, ...lenient],
+    told: [...text.told, ...(whole?.told ?? []), ...chosen.told, ...lineEnds(text.utf8, file), ...arranged.told, ...lenient],
     doubted: [...text.lost, ...arranged.ragged],
+  };
+}
+
+/** The file with its lines put together again, where a spreadsheet took them for cells; null where it did not. */
+function wholeLines(utf8: Buffer, about: Pick<Outlined, 'file' | 'lineAt'>): Rejoined | null {
+  const width = unsplitWidth(head(utf8));
+  return width === null ? null : framed(about, () => rejoined(utf8.toString('utf8'), { file: about.file, width }));
+}
+
+/** Cells are looked for in the lines as they were, and stand in the lines as they are. */
+function spotInSaved(lineAt: Outlined['lineAt'], spotAt: Outlined['spotAt']): Outlined['spotAt'] {
+  return (start, index) => {
+    const { line, column, width } = spotAt(start, index);
+    const saved = lineAt(line) ?? '';
+    const from = savedColumn(saved, column);
+    return { line, column: from, width: savedColumn(saved, column + width) - from };
   };
 }
 
@@ -114,7 +133,7 @@ function strictly(batches: Iterable<Batch>, options: ArrangeOptions): Arranged |
 }
 
 /** What refuses the file shows its lines. */
-function framed(options: ArrangeOptions, read: () => Arranged): Arranged {
+function framed<T>(options: Pick<Outlined, 'file' | 'lineAt'>, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -49,7 +49,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'pages numbered at their foot': { content: 'dep,ene,feb\nA,1,2\nPágina 1 de 2,,\ndep,ene,feb\nB,3,4\nPágina 2 de 2,,\n', read: ['dep|ene|feb', 'A|1|2', 'Página 1 de 2||', 'B|3|4'], told: ['REPEATED_HEADER', 'INNER_NOTE', 'FOOTER'] },
   'sections that are named in a line of their own': { content: 'municipio,casos\nAhuachapán,\nTacuba,4\nSanta Ana,\nMetapán,2\n', read: ['municipio|casos', 'Ahuachapán|', 'Tacuba|4', 'Santa Ana|', 'Metapán|2'] },
   'whole lines in quotation marks': { content: '"nombre,edad"\n"Ana,33"\n"Luis,40"\n', read: ['nombre,edad', 'Ana,33', 'Luis,40'], told: ['DOUBTFUL_DELIMITER'] },
-  'whole lines in quotation marks below a header that is not': { content: 'a,b,c\n"Ana,33,""Ávila, centro"""\n"Luis,40,""Béjar"""\n', read: 'UNSPLIT_LINES' },
+  'whole lines in quotation marks below a header that is not': { content: 'a,b,c\n"Ana,33,""Ávila, centro"""\n"Luis,40,""Béjar"""\n', read: ['a|b|c', 'Ana|33|Ávila, centro', 'Luis|40|Béjar'], told: ['REJOINED_LINES'] },
   'quoted cells at the beginning of lines': { content: 'a,b,c\n"x, y",2,3\n"z",5,6\n', read: ['a|b|c', 'x, y|2|3', 'z|5|6'] },
   'blanks that delimit': { content: 'a b c\n1 2 3\n4 5 6\n', read: ['a b c', '1 2 3', '4 5 6'], told: ['DOUBTFUL_DELIMITER'] },
   'names of two words in one column': { content: 'nombre completo\nAna Paz\nLuis Rey\n', read: ['nombre completo', 'Ana Paz', 'Luis Rey'] },

@@ -8,11 +8,13 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import { readLedger } from '../../src/ledger/ledger.ts';
 import { columnsOf, FILE_NAMES } from '../../src/ledger/schema.ts';
 import type { FileName } from '../../src/ledger/schema.ts';
-import { EN_US, ES_ES, ES_SV, resavedFile, resavedUnsplit } from '../support/excel.ts';
+import { EN_US, ES_ES, ES_SV, inSheets, resavedFile, resavedUnsplit } from '../support/excel.ts';
 import type { Country } from '../support/excel.ts';
 import { folder } from '../support/folder.ts';
 import { ledgerFolder } from '../support/ledger.ts';
+import { hasOffice, throughOffice } from '../support/office.ts';
 import { rejects } from '../support/rejects.ts';
+import { takenFor } from '../support/taken.ts';
 
 const FILES = readdirSync('data').filter((name) => name.endsWith('.csv')).map((name) => name.replace('.csv', '') as FileName);
 const original = readLedger('data');
@@ -56,12 +58,29 @@ function withFile(name: FileName, bytes: Uint8Array): string {
   return folder({ ...Object.fromEntries(FILES.map((each) => [`${each}.csv`, readFileSync(join('data', `${each}.csv`))])), [`${name}.csv`]: bytes });
 }
 
-test('in Spain, where a double click puts whole lines into one cell, each file that was saved so is refused with one fault that says it', async () => {
-  for (const name of FILES.filter((each) => original.files[each].length > 0)) {
-    const { faults } = await rejects(() => readLedger(withFile(name, resavedUnsplit(readFileSync(join('data', `${name}.csv`)), ES_ES))), 'UNSPLIT_LINES');
-    assert.is(faults.length, 1, name);
-    assert.match(faults[0]?.fix ?? '', 'with the comma as delimiter');
-  }
+for (const lengths of ['as they are', 'equal'] as const) {
+  test(`in Spain, where a double click puts whole lines into one cell, each file comes back, lines ${lengths}, and that they were put together again is told`, () => {
+    for (const name of FILES.filter((each) => original.files[each].length > 0)) {
+      const read = readLedger(withFile(name, resavedUnsplit(readFileSync(join('data', `${name}.csv`)), ES_ES, lengths)));
+      assert.equal(cellsOf(read), cellsOf(original), name);
+      assert.is(read.findings.filter(({ message }) => message.includes('they are put together again')).length, 1, name);
+    }
+  });
+}
+
+for (const [where, country] of Object.entries({ 'the United States': EN_US, 'El Salvador': ES_SV })) {
+  test(`every file of data/ comes back from Google Sheets in ${where}, with nothing to tell`, () => {
+    for (const name of FILES) {
+      const read = readLedger(saved(inSheets(country), [name]));
+      assert.equal([cellsOf(read), read.findings], [cellsOf(original), original.findings], name);
+    }
+  });
+}
+
+test('in Google Sheets in Spain a decimal with a point is taken for a day, and is refused where it stands', async () => {
+  for (const name of FILES.filter((each) => each !== 'figures')) assert.equal(cellsOf(readLedger(saved(inSheets(ES_ES), [name]))), cellsOf(original), name);
+  const { faults } = await rejects(() => readLedger(saved(inSheets(ES_ES), ['figures'])), 'BAD_CELL');
+  assert.ok(faults.every(({ place }) => place?.field === 'value' && place.line !== undefined && place.column !== undefined));
 });
 
 /** Signs of the data as Mac OS Roman writes them. */
@@ -84,15 +103,35 @@ test('a file that a Mac saved as "CSV (Macintosh)" is refused for its letters, o
   }
 });
 
-test('where LibreOffice is told to detect special numbers, a year before a rate becomes a time, and is refused where it stands', async () => {
-  const { header, rows } = readSheet('data/figures.csv', { headers: 'first' });
-  const quote = header.indexOf('quote');
-  // As soffice shows it: 2,018 minutes and 53.1 seconds.
-  const taken = rows.map((cells) => cells.map((cell, i) => (i === quote && cell === '2018: 53.1' ? '33:38:53.10' : cell)));
-  const line = rows.findIndex((cells) => cells[quote] === '2018: 53.1') + 2;
-  const { faults } = await rejects(() => readLedger(withFile('figures', resavedFile([header, ...taken], EN_US))), 'PHRASE_NOT_IN_QUOTE');
-  assert.equal(faults.map(({ place }) => [place?.line, place?.field]), [[line, 'phrase']]);
+/** Import filters of LibreOffice: commas, UTF-8, a language, quoted cells as any others, and whether to detect special numbers (LibreOffice Help, "Filter Options for CSV Files"). */
+const IMPORTS = {
+  'by default': '44,34,76,1,,1033,false,false',
+  'with special numbers detected': '44,34,76,1,,1033,false,true',
+  'with special numbers detected, in Spanish of Spain': '44,34,76,1,,3082,false,true',
+  'with special numbers detected, in Spanish of El Salvador': '44,34,76,1,,17418,false,true',
+};
+
+for (const [how, filter] of Object.entries(IMPORTS)) {
+  (hasOffice() ? test : test.skip)(`every file of data/ comes back from LibreOffice, opened ${how}, with nothing to tell`, () => {
+    const { findings, ...read } = readLedger(throughOffice(FILES.map((name) => join('data', `${name}.csv`)), filter));
+    assert.equal([cellsOf({ findings, ...read }), findings], [cellsOf(original), original.findings]);
+  });
+}
+
+test('no text in data/ is anything but text to a spreadsheet, whole numbers apart, which all show as they are', () => {
+  const bad = FILES.flatMap((name) => original.files[name].flatMap((row) => Object.entries(columnsOf(name, [])).flatMap(([field, { kind }]) => {
+    const cell = row.text(field);
+    if (cell === '' || /^(?:0|[1-9]\d{0,9})$/u.test(cell)) return [];
+    const taken = kind === 'number' || kind === 'count' ? (plainNumber(cell) ? null : 'shown otherwise') : kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(cell) ? null : takenFor(cell);
+    return taken === null ? [] : [`${name}.csv:${row.line} ${field}: ${taken}: ${cell}`];
+  })));
+  assert.equal(bad, []);
 });
+
+/** Whether a spreadsheet shows a number as it is written: at most eleven signs, and no zero at its end. */
+function plainNumber(cell: string): boolean {
+  return cell.length <= 11 && String(Number(cell)) === cell;
+}
 
 test('one slashed day among ISO days stays refused with both readings', async () => {
   const { faults } = await rejects(() => readLedger(ledgerFolder({ 'sources latinpost published': '3/4/2024' })), 'AMBIGUOUS_DATE');

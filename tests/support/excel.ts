@@ -8,14 +8,22 @@ export interface Country {
   readonly list: ',' | ';';
   readonly decimal: '.' | ',';
   readonly order: 'm/d/y' | 'd/m/y';
-  readonly encoding: 'utf-8 with a mark' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-8 with a mark' | 'windows-1252';
+  /** Whether a whole ISO day is shown in the short form of the country, or as it was typed. */
+  readonly days: 'short' | 'as typed';
 }
 
-export const EN_US: Country = { list: ',', decimal: '.', order: 'm/d/y', encoding: 'utf-8 with a mark' };
+export const EN_US: Country = { list: ',', decimal: '.', order: 'm/d/y', encoding: 'utf-8 with a mark', days: 'short' };
 /** Spain: a comma for decimals, so semicolons between cells. */
-export const ES_ES: Country = { list: ';', decimal: ',', order: 'd/m/y', encoding: 'windows-1252' };
+export const ES_ES: Country = { list: ';', decimal: ',', order: 'd/m/y', encoding: 'windows-1252', days: 'short' };
 /** El Salvador: a point for decimals, days first. */
-export const ES_SV: Country = { list: ',', decimal: '.', order: 'd/m/y', encoding: 'windows-1252' };
+export const ES_SV: Country = { list: ',', decimal: '.', order: 'd/m/y', encoding: 'windows-1252', days: 'short' };
+
+/**
+ * The same countries in Google Sheets, which imports a CSV file with "Convert text to numbers, dates and formulas" unless that is taken off, knows the delimiter by itself, shows
+ * a day in the form in which it was typed, and downloads what is shown, in UTF-8 with commas (Google Docs Editors Help, "Import data sets and spreadsheets").
+ */
+export const inSheets = (country: Country): Country => ({ ...country, list: ',', encoding: 'utf-8', days: 'as typed' });
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic';
 
@@ -25,7 +33,7 @@ export function resaved(text: string, country: Country, typed: 'number' | 'gener
   if (cell === '') return text;
   if (typed === 'number') return general(Number(cell), country);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(cell);
-  if (iso !== null) return isDay(iso) ? day(iso, country) : text;
+  if (iso !== null) return isDay(iso) && country.days === 'short' ? day(iso, country) : text;
   const month = /^(\d{4})-(\d{1,2})$/u.exec(cell);
   if (month !== null) return `1/${month[2]}/${month[1]}`;
   if (isShortDay(cell, country)) return `day(${cell})`;
@@ -44,7 +52,7 @@ export function resavedFile(rows: readonly (readonly string[])[], country: Count
     const saved = row === 0 ? cell : resaved(cell, country, typed.includes(header[i] ?? '') ? 'number' : 'general');
     return saved.includes(country.list) || /["\r\n]/u.test(saved) ? `"${saved.replaceAll('"', '""')}"` : saved;
   }).join(country.list)).map((line) => `${line}\r\n`).join('');
-  return country.encoding === 'windows-1252' ? ansi(text) : Buffer.from(`\uFEFF${text}`);
+  return country.encoding === 'windows-1252' ? ansi(text) : Buffer.from(country.encoding === 'utf-8' ? text : `\uFEFF${text}`);
 }
 
 /** `1-3`, `1/3`, and where a point is not for decimals `1.3`: a day and a month, or a month and a day. */
@@ -79,13 +87,46 @@ function general(value: number, { decimal }: Country): string {
 }
 
 /**
- * A file with commas as a double click opens it where semicolons part cells: each line is one cell, or several where a text has a semicolon;
- * a quotation mark counts at the beginning of a cell alone. So it is saved again.
+ * A file with commas as a double click opens it where semicolons part cells: each line is one cell, or several where a text has a semicolon. So it is saved again,
+ * each line as it is or filled up to the length of the longest (Microsoft Support KB Q77295: rows are saved in blocks of sixteen, each as long as its longest).
  */
-export function resavedUnsplit(bytes: Uint8Array, country: Country): Uint8Array {
-  const lines = new TextDecoder().decode(bytes).replace(/\r?\n$/u, '').split(/\r?\n/u);
-  const rows = lines.map((line) => [...line.matchAll(/(?:^|;)("(?:[^"]|"")*"|[^;]*)(?=;|$)/gu)].map(([, cell = '']) => (cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)));
-  return resavedFile(rows, country);
+export function resavedUnsplit(bytes: Uint8Array, country: Country, lengths: 'as they are' | 'equal' = 'as they are'): Uint8Array {
+  const rows = openedWith(new TextDecoder().decode(bytes), country.list);
+  const longest = Math.max(...rows.map((cells) => cells.length));
+  return resavedFile(lengths === 'equal' ? rows.map((cells) => [...cells, ...new Array<string>(longest - cells.length).fill('')]) : rows, country);
+}
+
+/**
+ * The cells of a text file as Excel opens it. A quotation mark counts at the beginning of a cell alone: there it holds delimiters and line breaks together up to its twin, and
+ * a doubled one is a sign; what stands behind the twin, and every mark in a cell that begins otherwise, is text as it is.
+ */
+export function openedWith(text: string, list: string): string[][] {
+  const rows: string[][] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cells: string[] = [];
+    do {
+      const { cell, end } = openedCell(text, at, list);
+      cells.push(cell);
+      at = end + 1;
+    } while (text[at - 1] === list);
+    if (text[at - 1] === '\r' && text[at] === '\n') at += 1;
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function openedCell(text: string, from: number, list: string): { cell: string; end: number } {
+  let [cell, at] = ['', from];
+  if (text[at] === '"') {
+    for (at += 1; at < text.length && (text[at] !== '"' || text[at + 1] === '"'); at += 1) {
+      cell += text[at] ?? '';
+      if (text[at] === '"') at += 1;
+    }
+    at += 1;
+  }
+  for (; at < text.length && text[at] !== list && text[at] !== '\n' && text[at] !== '\r'; at += 1) cell += text[at] ?? '';
+  return { cell, end: at };
 }
 
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

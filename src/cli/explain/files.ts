@@ -84,8 +84,13 @@ export const FILES: Entries = {
   },
   UNSPLIT_LINES: {
     example: '"2023,""Santa Ana, centro"",12"',
-    en: ['A spreadsheet opened a file of commas where semicolons part cells, and saved every line as one cell.', 'Take the file as it was before, and open it by Data › From Text/CSV with the comma as delimiter.'],
-    es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó cada línea como una celda.', 'Tome el archivo como estaba y ábralo con Datos › De texto/CSV, con la coma como delimitador.'],
+    en: ['A spreadsheet opened a file of commas where semicolons part cells, and saved every line as one cell; what a line was before cannot be told.', 'Take the file as it was before, and open it by Data › From Text/CSV with the comma as delimiter.'],
+    es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó cada línea como una celda; no se puede saber qué era una línea antes.', 'Tome el archivo como estaba y ábralo con Datos › De texto/CSV, con la coma como delimitador.'],
+  },
+  REJOINED_LINES: {
+    example: '"2023,""Santa Ana, centro"",12"',
+    en: ['A spreadsheet opened a file of commas where semicolons part cells and saved whole lines as cells; they are put together again.', 'Save the file with its commas when it is next edited.'],
+    es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó líneas enteras como celdas; se han vuelto a juntar.', 'Guarde el archivo con sus comas cuando lo edite de nuevo.'],
   },
   INNER_MARK: {
     example: 'a U+FEFF before "year" on line 41',
