@@ -1,6 +1,7 @@
 import { isBad } from '../../csv/cell.ts';
 import type { Cell } from '../../csv/cell.ts';
 import type { Dialect, Type } from './dialect.ts';
+import type { Declaring } from './declaring.ts';
 import type { Field } from './session.ts';
 
 /** What an engine can tell of a cell by itself: when it is surely as declared, and its value then. */
@@ -9,6 +10,9 @@ export interface Proof {
   readonly value: string;
 }
 
+/** The proof of what needs none. */
+export const ANYTHING = '(1 = 1)';
+
 /** The largest number that is read digit by digit: as in `count` and `number`. */
 const MOST = 999_999_999_999_999;
 
@@ -16,13 +20,14 @@ const MOST = 999_999_999_999_999;
  * Which cells surely are as declared, as the engine can tell; of all others `parse` decides, text by text, so that an engine and the loader in memory never disagree.
  * A proof is offered only where `parse` takes samples of it as they stand: a column whose numbers are written in another way is judged by `parse` alone.
  */
-export function proofOf(cell: Cell, field: Field, dialect: Dialect): Proof {
+export function proofOf(declaring: Declaring, dialect: Dialect): Proof {
+  const { cell, field } = declaring;
   const type = typeOf(cell);
   if (type === 'integer') return integerProof(cell, field, dialect);
   if (type === 'double') return numberProof(cell, field, dialect);
   const value = field.type === 'text' ? field.sql : dialect.toText(field.sql);
-  if (cell.kind === 'date') return { holds: field.type === 'day' ? '(1 = 1)' : takes(cell, ['2024-02-29', '1999-12-31']) ? dialect.isDay(value) : '(1 = 0)', value };
-  return { holds: textHolds(cell, value, dialect), value };
+  if (cell.kind === 'date') return { holds: field.type === 'day' ? ANYTHING : takes(cell, ['2024-02-29', '1999-12-31']) ? dialect.isDay(value) : '(1 = 0)', value };
+  return { holds: textHolds(declaring, value, dialect), value };
 }
 
 /** What a declared column's values are in an engine. */
@@ -59,14 +64,18 @@ function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity
   return [Number.isFinite(low.end) ? [`${value} >= ${literal(low.end, low.as)}`] : [], Number.isFinite(high.end) ? [`${value} <= ${literal(high.end, high.as)}`] : []].flat().join(' AND ');
 }
 
-function textHolds(cell: Cell, sql: string, dialect: Dialect): string {
+function textHolds({ cell, field, use, lost }: Declaring, sql: string, dialect: Dialect): string {
   const { minLength, maxLength, pattern, enum: list } = cell.limits;
   if (list !== undefined) return list.length === 0 ? '(1 = 0)' : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
   if (pattern !== undefined && !SHARED.test(pattern)) return '(1 = 0)';
   const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
   const form = pattern === undefined ? [] : [dialect.matches(sql, pattern.slice(1, -1))];
-  if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return '(1 = 0)';
-  return [...long, ...form, dialect.isPlainText(sql)].join(' AND ');
+  const isAny = long.length === 0 && form.length === 0;
+  if (isAny && !takes(cell, ['a', 'Á b', '007', '-'])) return '(1 = 0)';
+  const whole = lost === 'none' ? [] : [dialect.isWhole(sql)];
+  // White space around any text is left out when it is read, and none of the faults of one that nobody reads.
+  if (isAny && use === 'nothing' && !cell.required) return field.type === 'text' && whole.length > 0 ? whole.join('') : ANYTHING;
+  return [...long, ...form, dialect.isTrimmed(sql), ...whole].join(' AND ');
 }
 
 /** Patterns that mean the same in JavaScript and in RE2: from end to end, of letters, digits, simple classes, counts and choices. */
