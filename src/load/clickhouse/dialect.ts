@@ -29,10 +29,7 @@ export const CLICKHOUSE: Dialect = {
   toText: (sql) => `toString(${sql})`,
   toInteger: (sql, of) => (of === 'text' ? `toInt64OrNull(${sql})` : `toInt64(${sql})`),
   toDouble: (sql, of) => (of === 'text' ? `toFloat64OrNull(${sql})` : `toFloat64(${sql})`),
-  matches: (sql, pattern) => `match(${sql}, ${quoted(`^(?:${pattern})$`)})`,
-  isPlainInteger: (sql, value) => `toString(${value}) = ${sql}`,
-  // Its days run from 1970 to 2105; of all others it is asked elsewhere.
-  isDay: (sql) => `(match(${sql}, '^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$') AND toString(toDateOrNull(${sql})) = ${sql})`,
+  matches: (texts) => texts.map(({ sql, form }) => `match(ifNull(${sql}, ''), ${quoted(`^(?:${form})$`)})`).join(' AND '),
   isFinite: (sql) => `isFinite(toFloat64(${sql}))`,
   isTrimmed: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')})`,
   isWhole: (sql) => `NOT match(${sql}, ${quoted(LOST)})`,

@@ -2,7 +2,7 @@ import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import type { Dialect } from './dialect.ts';
 import type { Held } from './open.ts';
-import { ANYTHING, proofOf, typeOf } from './proof.ts';
+import { proofOf, typeOf } from './proof.ts';
 import type { Field, Raw } from './session.ts';
 
 /** A column as it is declared, with what the source has for it. */
@@ -26,21 +26,20 @@ export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforeha
   return Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field, use: used.has(name) ? 'value' : 'nothing', lost }));
 }
 
-/** When a cell is surely as declared, or a gap that may be one: true then, or else false or NULL. Null where there is nothing to prove. */
-export function surely(each: Declaring, dialect: Dialect): string | null {
-  const { holds } = proofOf(each, dialect);
-  if (each.cell.required) return `(${holds})`;
-  return holds === ANYTHING ? null : `(${isGap(each.field)} OR (${holds}))`;
-}
-
-/** All that is to be proven of a row, each true or else false or NULL. */
-export function allSurely(columns: readonly Declaring[], dialect: Dialect): string[] {
-  return columns.map((each) => surely(each, dialect)).filter((proof): proof is string => proof !== null);
+/** When the cells of a row are surely as declared, or gaps that may be: each expression true then, or else false or NULL. There may be nothing to prove. */
+export function surely(columns: readonly Declaring[], dialect: Dialect): string[] {
+  const proofs = columns.map((each) => ({ each, ...proofOf(each, dialect) }));
+  const formed = proofs.flatMap(({ each: { cell, field }, form }) => (form === null ? [] : [{ sql: field.sql, form: cell.required ? `(?:${form})` : `(?:${form})?` }]));
+  const others = proofs.flatMap(({ each: { cell, field }, form, holds }) => {
+    if (cell.required) return [form === null ? `NOT (${isGap(field)})` : '', holds].filter((proof) => proof !== '');
+    return holds === '' ? [] : [`(${isGap(field)} OR (${holds}))`];
+  });
+  return [...(formed.length === 0 ? [] : [dialect.matches(formed)]), ...others];
 }
 
 /** True for cells that cannot be told to be as declared, or false. */
 export function unproven(each: Declaring, dialect: Dialect): string {
-  return `NOT coalesce(${surely(each, dialect) ?? ANYTHING}, (1 = 0))`;
+  return `NOT coalesce(${surely([each], dialect).join(' AND ') || '(1 = 1)'}, (1 = 0))`;
 }
 
 /**
@@ -49,7 +48,7 @@ export function unproven(each: Declaring, dialect: Dialect): string {
  */
 export function filled(raw: Raw, columns: readonly Declaring[], dialect: Dialect): string[] {
   if (raw.blanks === 'none' || columns.some(({ cell }) => cell.required)) return [];
-  const read = columns.filter((each) => each.use === 'value' || surely(each, dialect) !== null);
+  const read = columns.filter((each) => each.use === 'value' || surely([each], dialect).length > 0);
   return read.length === 0 ? [] : [`NOT (${read.map(({ field }) => isGap(field)).join(' AND ')})`];
 }
 

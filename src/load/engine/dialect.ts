@@ -6,6 +6,12 @@ export type Type = 'integer' | 'double' | 'text' | 'day';
 /** The signs that stand where a character was lost, or was read in the wrong encoding, as a class of a pattern of RE2. */
 export const LOST = String.raw`[\x{80}-\x{9f}\x{fffd}]`;
 
+/** A text and its form, as a pattern of RE2. */
+export interface Formed {
+  readonly sql: string;
+  readonly form: string;
+}
+
 /** The sum of some of the rows, of numbers below 1e15; and the sum of such sums. */
 export interface Parts {
   of(sql: string, type: Type): string;
@@ -27,12 +33,8 @@ export interface Dialect {
   /** The number that a number is, or a text where `of` says so; NULL where it is none. */
   toInteger(sql: string, of?: Type): string;
   toDouble(sql: string, of?: Type): string;
-  /** Whether the whole text is of this form (of RE2). */
-  matches(sql: string, pattern: string): string;
-  /** Whether the text is a whole number in its plainest form: no sign but a minus, no zeros before it. `value` is what it is read as. */
-  isPlainInteger(sql: string, value: string): string;
-  /** Whether the text is a day of the calendar, from 1000-01-01 to 9999-12-31. */
-  isDay(sql: string): string;
+  /** Whether each of these texts is of its form from end to end, a gap as an empty one. No form takes a control character. */
+  matches(texts: readonly Formed[]): string;
   /** Whether the number is neither infinite nor NaN. */
   isFinite(sql: string): string;
   /** Whether the first and the last character of a text are surely no white space; false where it takes more to tell. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
-import { allSurely, declaring, filled, heldAs } from './declaring.ts';
+import { declaring, filled, heldAs, surely } from './declaring.ts';
 import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building, Held, Open } from './open.ts';
 import { typeOf } from './proof.ts';
@@ -23,7 +23,7 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   const [rows, proven, file] = [fresh('n'), fresh('h'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
   const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ each, as: fresh('v'), known: fresh('t') }));
-  const proofs = [...filled(raw, columns, dialect), ...allSurely(others, dialect)];
+  const proofs = [...filled(raw, columns, dialect), ...surely(others, dialect)];
   const list = [
     ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...(proofs.length === 0 ? [] : [`count(*) FILTER (${proofs.join(' AND ')}) AS ${proven}`]),
     ...sums.flatMap(({ each, as, known }) => [`${parts.of(each.field.number as string, typeOf(each.cell))} AS ${as}`, `count(${each.field.number as string}) AS ${known}`]),
@@ -38,7 +38,7 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
     from: read.from,
     // Columns that nobody asks for are there, so that it can be told what there is.
     held: new Map(columns.map((each): [string, Held] => [each.name, held.get(each.name) ?? summed.get(each.name) ?? { ...heldAs(each, dialect), sql: 'NULL' }])),
-    verdicts: unless([...(proofs.length === 0 ? [] : [`${proven} = ${rows}`]), ...allSurely(read.columns, dialect)]),
+    verdicts: unless([...(proofs.length === 0 ? [] : [`${proven} = ${rows}`]), ...surely(read.columns, dialect)]),
     behind: rows, stood: rows, beside: raw.file === null ? [] : [{ sql: file, each: 'one', partner: filesOf(raw.files) }], tallies: [], order: null, row: null,
   };
 }

@@ -39,7 +39,7 @@ export async function judgeTexts(session: Session, declared: Declared, building:
 /** The columns in which some cell is unproven, from one reading of the source for all. */
 async function doubtful(session: Session, { fresh }: Building, columns: readonly Declaring[]): Promise<Declaring[]> {
   const { dialect, raw } = session;
-  const proving = columns.filter((each) => surely(each, dialect) !== null);
+  const proving = columns.filter((each) => surely([each], dialect).length > 0);
   if (proving.length === 0) return [];
   const counts = proving.map((each) => `${dialect.toDouble(`sum(CASE WHEN ${unproven(each, dialect)} THEN 1 ELSE 0 END)`)} AS ${fresh('n')}`);
   const counted = await session.ask(`SELECT ${counts.join(', ')} FROM ${raw.from('filled', 'any')}`);

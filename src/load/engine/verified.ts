@@ -1,10 +1,10 @@
 import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import { originsOf } from '../../table/origins.ts';
-import { allSurely, declaring, filled, heldAs, surely } from './declaring.ts';
+import { declaring, filled, heldAs, surely } from './declaring.ts';
 import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building, Held, Lookup, Open } from './open.ts';
-import { ANYTHING, typeOf } from './proof.ts';
+import { typeOf } from './proof.ts';
 import type { Raw } from './session.ts';
 
 /** The status of rows that hold a cell which the engine cannot tell to be as declared, or nothing at all. */
@@ -29,7 +29,7 @@ export async function verified(raw: Raw, declared: Declared, building: Building,
   const beside = raw.file === null ? [] : [{ sql: raw.file, each: 'one' as const, partner: filesOf(raw.files) }];
   const open: Open = { ...start, from, beside };
   if (known !== null) return withKnown(open, building, { columns, known });
-  const proofs = [...filled(raw, columns, dialect), ...allSurely(columns, dialect)];
+  const proofs = [...filled(raw, columns, dialect), ...surely(columns, dialect)];
   return { ...open, held: new Map(columns.map((each) => [each.name, heldAs(each, dialect)])), verdicts: unless(proofs) };
 }
 
@@ -47,15 +47,16 @@ async function withKnown(start: Open, building: Building, { columns, known }: { 
     const { name, cell, field } = each;
     const texts = known.get(name);
     const plain = heldAs(each, building.dialect);
-    let [proof, sql] = [surely(each, building.dialect), plain.sql];
+    let [proved, sql] = [surely([each], building.dialect), plain.sql];
     if (texts !== undefined && texts.size > 0) {
       const key: Held = { column: cell, type: 'text', sql: field.type === 'text' ? field.sql : building.dialect.toText(field.sql) };
       const looked = await building.lookUp(open, [key], lookupOf(texts, cell));
       const [found = '', value = ''] = looked.found;
       open = looked.open;
-      [proof, sql] = [`(${found} IS NOT NULL OR ${proof ?? ANYTHING})`, `CASE WHEN ${found} IS NULL THEN ${sql} ELSE ${value} END`];
+      proved = proved.length === 0 ? [] : [`(${found} IS NOT NULL OR (${proved.join(' AND ')}))`];
+      sql = `CASE WHEN ${found} IS NULL THEN ${sql} ELSE ${value} END`;
     }
-    if (proof !== null) proofs.push(proof);
+    proofs.push(...proved);
     held.set(name, { ...plain, sql });
   }
   return { ...open, held, verdicts: unless(proofs) };
