@@ -29,14 +29,13 @@ export const CLICKHOUSE: Dialect = {
   toText: (sql) => `toString(${sql})`,
   toInteger: (sql, of) => (of === 'text' ? `toInt64OrNull(${sql})` : `toInt64(${sql})`),
   toDouble: (sql, of) => (of === 'text' ? `toFloat64OrNull(${sql})` : `toFloat64(${sql})`),
-  matches: (sql, pattern) => `match(${sql}, ${quoted(`^(?:${pattern})$`)})`,
-  isPlainInteger: (sql, value) => `toString(${value}) = ${sql}`,
-  // Its days run from 1970 to 2105; of all others it is asked elsewhere.
-  isDay: (sql) => `(match(${sql}, '^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$') AND toString(toDateOrNull(${sql})) = ${sql})`,
+  matches: (texts) => texts.map(({ sql, form }) => `match(ifNull(${sql}, ''), ${quoted(`^(?:${form})$`)})`).join(' AND '),
   isFinite: (sql) => `isFinite(toFloat64(${sql}))`,
-  isPlainText: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')}) AND NOT match(${sql}, ${quoted(LOST)})`,
+  isTrimmed: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')})`,
+  isWhole: (sql) => `NOT match(${sql}, ${quoted(LOST)})`,
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
+  parts: null,
   union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),
   withSum: (from, { sql, type, by, columns, as }) => {
     // No windows in 2018: the rows of each group go into a list, and out of it again beside their sum.

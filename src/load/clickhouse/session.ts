@@ -38,6 +38,7 @@ export async function clickhouseSession({ label, table, sql }: Wanted, server: S
 function sessionOn(connection: Connection, { label, from, fields }: { label: string; from: string; fields: ReadonlyMap<string, Field> }): Session {
   return {
     dialect: CLICKHOUSE,
+    sound: null,
     raw: { label, fields, blanks: 'none', files: [], file: null, row: null, headers: [{ file: null, names: [...fields.keys()] }], from: () => from },
     ask: async (sql) => {
       const { names, rows } = await connection.ask(sql);

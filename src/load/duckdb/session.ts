@@ -12,6 +12,7 @@ import type { CsvForm } from './csv-form.ts';
 import { duckdbDialect, identifier, quoted } from './dialect.ts';
 import { placed } from './places.ts';
 import type { Wrong } from './places.ts';
+import { soundFiles } from './sound.ts';
 
 /** What DuckDB is to read, with paths as they are and as they are shown. */
 export interface Given {
@@ -58,6 +59,7 @@ function sessionOn(connection: Connection, raw: Raw, forms: readonly CsvForm[]):
   };
   return {
     dialect, raw, ask,
+    sound: forms.length > 0 && raw.blanks === 'possible' ? () => soundFiles(forms.map(({ path }) => path)) : null,
     lookUp: async (open, keys, lookup) => {
       const table = `looked_up_${(tables += 1)}`;
       await connection.fill(table, lookup);

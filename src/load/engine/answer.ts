@@ -12,7 +12,7 @@ import type { Built } from './building.ts';
 import { closed } from './open.ts';
 import type { Counts, Open, Partner } from './open.ts';
 import type { Session } from './session.ts';
-import { BLANK, UNPROVEN } from './verified.ts';
+import { UNPROVEN } from './verified.ts';
 
 /** What a query gave: the rows that are kept, what stands behind each, and what was counted of the others. */
 export interface Answer {
@@ -98,7 +98,7 @@ function sumOf(values: readonly Value[]): number {
 
 /** Whether some row cannot be told to be as declared, or holds nothing that was asked for: then every text is judged, and the query asked again. */
 export function isOff(statuses: ReadonlyMap<number, number>): boolean {
-  return (statuses.get(UNPROVEN) ?? 0) > 0 || (statuses.get(BLANK) ?? 0) > 0;
+  return (statuses.get(UNPROVEN) ?? 0) > 0;
 }
 
 function tooMany(rows: number, most: number): LoadError {

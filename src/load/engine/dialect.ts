@@ -6,6 +6,18 @@ export type Type = 'integer' | 'double' | 'text' | 'day';
 /** The signs that stand where a character was lost, or was read in the wrong encoding, as a class of a pattern of RE2. */
 export const LOST = String.raw`[\x{80}-\x{9f}\x{fffd}]`;
 
+/** A text and its form, as a pattern of RE2. */
+export interface Formed {
+  readonly sql: string;
+  readonly form: string;
+}
+
+/** The sum of some of the rows, of numbers below 1e15; and the sum of such sums. */
+export interface Parts {
+  of(sql: string, type: Type): string;
+  sum(sql: string, type: Type): string;
+}
+
 /**
  * What differs from engine to engine in the SQL of a query. Every function takes and gives expressions, as text; no name or value that a person typed stands in one
  * but through `literal` and `name`. Columns go by names of our own (`v1`, `v2`), so that a column may be called anything.
@@ -21,20 +33,20 @@ export interface Dialect {
   /** The number that a number is, or a text where `of` says so; NULL where it is none. */
   toInteger(sql: string, of?: Type): string;
   toDouble(sql: string, of?: Type): string;
-  /** Whether the whole text is of this form (of RE2). */
-  matches(sql: string, pattern: string): string;
-  /** Whether the text is a whole number in its plainest form: no sign but a minus, no zeros before it. `value` is what it is read as. */
-  isPlainInteger(sql: string, value: string): string;
-  /** Whether the text is a day of the calendar, from 1000-01-01 to 9999-12-31. */
-  isDay(sql: string): string;
+  /** Whether each of these texts is of its form from end to end, a gap as an empty one. No form takes a control character. */
+  matches(texts: readonly Formed[]): string;
   /** Whether the number is neither infinite nor NaN. */
   isFinite(sql: string): string;
-  /** Whether the first and the last character of a text are surely no white space, and none of it is a sign of LOST; false where it takes more to tell. */
-  isPlainText(sql: string): string;
+  /** Whether the first and the last character of a text are surely no white space; false where it takes more to tell. */
+  isTrimmed(sql: string): string;
+  /** Whether nothing in a text is a sign of LOST. */
+  isWhole(sql: string): string;
   /** How many characters a text has. */
   length(sql: string): string;
   /** The sum, whatever the order in which the rows come: floats are added as decimals with 15 places. */
   sum(sql: string, type: Type): string;
+  /** How rows are added up in two goes, as exactly as by `sum`; null where a SELECT within is dear. */
+  readonly parts: Parts | null;
   /** The different values of a whole number, or of lists of them, in a group. */
   union(sql: string, each: 'one' | 'many'): string;
   /** Each row of `from` with the sum of `sql` over the rows that agree in `by`, as column `as`; NULL where one is a gap. `columns` are all that `from` has. */

@@ -1,43 +1,61 @@
+import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
+import { declaring, filled, heldAs, surely } from './declaring.ts';
+import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building, Held, Open } from './open.ts';
 import { typeOf } from './proof.ts';
 import type { Raw } from './session.ts';
-import { BLANK, UNPROVEN, declaring, heldAs, isGap, proofsBeside, unproven } from './verified.ts';
-import type { TotalWords } from './words.ts';
+import { columnsOf } from './used.ts';
+import { filesOf, numbersBeside, unless } from './verified.ts';
+import type { Word } from './words.ts';
 
 /**
- * The source for a total that is the first word, added up by its keys as they are written: so a key is proven and read once a group and not once a row, which is a third of the work. Gives null
- * where that is not the same: for sums of decimals, for several files, and where a SELECT within is dear.
+ * The source added up by all columns that the words before the first total, and its keys, ask for, as they are written: so these are proven, read and judged once a group and not once a row, and of the others it is only
+ * counted in how many rows they are proven, which is half of the work. Gives null where that is not the same, or might make as many groups as rows, and where a SELECT within is dear.
  */
-export function grouped(raw: Raw, declared: Declared, building: Building, { by, options: { sum = [] } }: { by: readonly string[]; options: TotalWords }): Open | null {
+export function grouped(raw: Raw, declared: Declared, building: Building, { words, ...beforehand }: Beforehand & { words: readonly Word[] }): Open | null {
   const { dialect, fresh } = building;
-  const all = declaring(raw, declared);
-  const summed = all.filter(({ name }) => sum.includes(name));
-  const keys = all.filter(({ name }) => by.includes(name));
-  const isPlain = summed.length === sum.length && keys.length === by.length && summed.every(({ name, cell }) => typeOf(cell) === 'integer' && !by.includes(name));
-  if (!isPlain || dialect.nested === 'dear' || raw.file !== null) return null;
-  const { from, columns } = proofsBeside(raw.from('all', 'any'), all.filter(({ name }) => !by.includes(name)), building);
-  const [off, blank, rows] = [fresh('u'), fresh('b'), fresh('n')];
-  const sums = columns.filter(({ name }) => sum.includes(name)).map((each) => ({ each, as: fresh('v'), known: fresh('t') }));
+  const plan = planned(words, declared);
+  if (plan === null || dialect.parts === null) return null;
+  const { parts } = dialect;
+  const { from, columns } = numbersBeside(raw.from('all', 'any'), declaring(raw, declared, beforehand), building);
+  const [keys, others] = [columns.filter(({ name }) => plan.keys.has(name)), columns.filter(({ name }) => !plan.keys.has(name))];
+  const [rows, proven, file] = [fresh('n'), fresh('h'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
+  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ each, as: fresh('v'), known: fresh('t') }));
+  const proofs = [...filled(raw, columns, dialect), ...surely(others, dialect)];
   const list = [
-    ...named.map(({ field, as }) => `${field.sql} AS ${as}`),
-    `${columns.map(({ cell, field }) => unproven(cell, field, building)).join(' OR ') || '(1 = 0)'} AS ${off}`, `${columns.map(({ field }) => isGap(field)).join(' AND ') || '(1 = 1)'} AS ${blank}`,
-    `count(*) AS ${rows}`, ...sums.flatMap(({ each, as, known }) => [`${dialect.sum(each.field.number as string, 'integer')} AS ${as}`, `count(${each.field.number as string}) AS ${known}`]),
+    ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...(proofs.length === 0 ? [] : [`count(*) FILTER (${proofs.join(' AND ')}) AS ${proven}`]),
+    ...sums.flatMap(({ each, as, known }) => [`${parts.of(each.field.number as string, typeOf(each.cell))} AS ${as}`, `count(${each.field.number as string}) AS ${known}`]),
   ];
-  const groups = `(SELECT ${list.join(', ')} FROM ${from} GROUP BY ${[...named.map(({ as }) => as), off, blank].join(', ')}) ${fresh('q')}`;
-  const proven = proofsBeside(groups, named.map(({ name, cell, field, as }) => ({ name, cell, field: { ...field, sql: as } })), building);
-  const gaps = [blank, ...proven.columns.map(({ field }) => isGap(field))].join(' AND ');
+  const by = [...named.map(({ as }) => as), ...(raw.file === null ? [] : [file])];
+  // With no key there is one group of everything, but none of nothing.
+  const groups = `(SELECT ${list.join(', ')} FROM ${from} ${by.length === 0 ? `HAVING count(*) > 0` : `GROUP BY ${by.join(', ')}`}) ${fresh('q')}`;
+  const read = numbersBeside(groups, named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } })), building);
+  const summed = new Map(sums.map(({ each, as, known }) => [each.name, { ...heldAs(each, dialect), sql: as, known }]));
+  const held = new Map(read.columns.map((each) => [each.name, heldAs(each, dialect)]));
   return {
-    from: proven.from,
-    held: new Map([
-      ...proven.columns.map((each): [string, Held] => [each.name, heldAs(each, dialect)]),
-      ...sums.map(({ each, as, known }): [string, Held] => [each.name, { ...heldAs(each, dialect), sql: as, known }]),
-    ]),
-    verdicts: [
-      ...(raw.blanks === 'possible' ? [{ when: gaps, code: String(BLANK) }] : []),
-      { when: [off, ...proven.columns.map(({ cell, field }) => unproven(cell, field, building))].join(' OR '), code: String(UNPROVEN) },
-    ],
-    behind: rows, stood: rows, beside: [], tallies: [], order: null, row: null,
+    from: read.from,
+    // Columns that nobody asks for are there, so that it can be told what there is.
+    held: new Map(columns.map((each): [string, Held] => [each.name, held.get(each.name) ?? summed.get(each.name) ?? { ...heldAs(each, dialect), sql: 'NULL' }])),
+    verdicts: unless([...(proofs.length === 0 ? [] : [`${proven} = ${rows}`]), ...surely(read.columns, dialect)]),
+    behind: rows, stood: rows, beside: raw.file === null ? [] : [{ sql: file, each: 'one', partner: filesOf(raw.files) }], tallies: [], order: null, row: null,
   };
+}
+
+/** What rows are put together by, and what is added up; null where the words ask for single rows. */
+function planned(words: readonly Word[], declared: Declared): { keys: ReadonlySet<string>; sums: readonly string[] } | null {
+  const at = words.findIndex(({ word }) => word === 'total');
+  const [before, total] = [words.slice(0, Math.max(at, 0)), words[at]];
+  if (total?.word !== 'total' || before.some(({ word }) => word === 'share' || word === 'rate')) return null;
+  const { by, options: { sum = [] } } = total;
+  const keys = new Set([...before.flatMap(columnsOf), ...by].filter((name) => Object.hasOwn(declared, name)));
+  const isAdded = (name: string): boolean => Object.hasOwn(declared, name) && typeOf(declared[name] as Cell) !== 'text' && !keys.has(name) && sum.indexOf(name) === sum.lastIndexOf(name);
+  const few = new Set([...by, ...before.flatMap((word) => (word.word === 'recode' || (word.word === 'join' && word.options.lacking !== 'gaps') ? columnsOf(word) : []))]);
+  return sum.every(isAdded) && [...keys].every((name) => few.has(name) || hasFew(declared[name] as Cell)) ? { keys, sums: sum } : null;
+}
+
+/** A column that has few different values, by how it is declared. */
+function hasFew({ kind, limits }: Cell): boolean {
+  return kind === 'year' || limits.enum !== undefined;
 }

@@ -2,9 +2,10 @@ import type { BadCell, Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import { LoadError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
+import { declaring, surely, unproven } from './declaring.ts';
+import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building } from './open.ts';
-import type { Field, Refused, Session } from './session.ts';
-import { unproven } from './verified.ts';
+import type { Refused, Session } from './session.ts';
 import type { Known } from './verified.ts';
 
 /** Faults that are told one by one; the rest are counted. */
@@ -13,14 +14,14 @@ export const TOLD_AT_MOST = 50;
 const JUDGED_AT_MOST = 2_000_000;
 
 /** The texts that the engine could not tell, as `parse` judges them, each once: those that it takes, and those that it refuses, with how many cells have them. */
-export async function judgeTexts(session: Session, declared: Declared, building: Building): Promise<{ known: Known; refused: Refused[] }> {
+export async function judgeTexts(session: Session, declared: Declared, building: Building, beforehand: Beforehand): Promise<{ known: Known; refused: Refused[] }> {
   const known = new Map<string, Map<string, string | number | null>>();
   const refused: Refused[] = [];
-  for (const [name, cell] of Object.entries(declared)) {
-    const field = session.raw.fields.get(name) as Field;
+  for (const each of await doubtful(session, building, declaring(session.raw, declared, beforehand))) {
+    const { name, cell, field } = each;
     const text = field.type === 'text' ? field.sql : session.dialect.toText(field.sql);
     const [k, n] = [building.fresh('k'), building.fresh('n')];
-    const sql = `SELECT ${text} AS ${k}, ${session.dialect.toDouble('count(*)')} AS ${n} FROM ${session.raw.from('filled', 'any')} WHERE ${unproven(cell, field, building)} GROUP BY ${k} LIMIT ${JUDGED_AT_MOST + 1}`;
+    const sql = `SELECT ${text} AS ${k}, ${session.dialect.toDouble('count(*)')} AS ${n} FROM ${session.raw.from('filled', 'any')} WHERE ${unproven(each, session.dialect)} GROUP BY ${k} LIMIT ${JUDGED_AT_MOST + 1}`;
     const [texts = [], times = []] = await session.ask(sql);
     if (texts.length > JUDGED_AT_MOST) throw tooMany(name);
     const taken = new Map<string, string | number | null>();
@@ -33,6 +34,16 @@ export async function judgeTexts(session: Session, declared: Declared, building:
     });
   }
   return { known, refused };
+}
+
+/** The columns in which some cell is unproven, from one reading of the source for all. */
+async function doubtful(session: Session, { fresh }: Building, columns: readonly Declaring[]): Promise<Declaring[]> {
+  const { dialect, raw } = session;
+  const proving = columns.filter((each) => surely([each], dialect).length > 0);
+  if (proving.length === 0) return [];
+  const counts = proving.map((each) => `${dialect.toDouble(`sum(CASE WHEN ${unproven(each, dialect)} THEN 1 ELSE 0 END)`)} AS ${fresh('n')}`);
+  const counted = await session.ask(`SELECT ${counts.join(', ')} FROM ${raw.from('filled', 'any')}`);
+  return proving.filter((_, i) => Number(counted[i]?.[0] ?? 0) > 0);
 }
 
 const EMPTY = { code: 'EMPTY_CELL', what: 'the cell is empty', fix: 'every row needs a value here' };

@@ -27,8 +27,8 @@ export interface Held {
 export interface Open {
   readonly from: string;
   readonly held: ReadonlyMap<string, Held>;
-  /** The first that is true decides; positive codes are left out, negative ones refused. */
-  readonly verdicts: readonly { readonly when: string; readonly code: string }[];
+  /** The first that says something decides; positive codes are left out, negative ones refused. */
+  readonly verdicts: readonly Verdict[];
   /** How many rows of the source stand behind a row. */
   readonly behind: string;
   /** How many rows a row that is left out was, where it was left out. */
@@ -42,6 +42,9 @@ export interface Open {
   /** The expression in whose order the rows stand until then, where the source has an order. */
   readonly row: string | null;
 }
+
+/** Gives a row its code when this is true, or unless it is: an `unless` may be NULL for false. */
+export type Verdict = { readonly when: string; readonly code: string } | { readonly unless: string; readonly code: string };
 
 /** What else than the source stands behind rows: the rows of a table that was joined, or the files of several. */
 export interface Partner {
@@ -88,8 +91,8 @@ export interface Counts {
 /** The status of a row, as an expression. */
 export function statusOf({ verdicts }: Open): string {
   const [first] = verdicts;
-  if (verdicts.length === 1 && first?.when === `${first?.code ?? ''} <> 0`) return first.code;
-  return verdicts.length === 0 ? '0' : `CASE ${verdicts.map(({ when, code }) => `WHEN ${when} THEN ${code}`).join(' ')} ELSE 0 END`;
+  if (verdicts.length === 1 && first !== undefined && 'when' in first && first.when === `${first.code} <> 0`) return first.code;
+  return verdicts.reduceRight((rest, each) => ('when' in each ? `CASE WHEN ${each.when} THEN ${each.code} ELSE ${rest} END` : `CASE WHEN ${each.unless} THEN ${rest} ELSE ${each.code} END`), '0');
 }
 
 /** The select with one more verdict: rows of which `when` is true, and nothing was said before, get this code. */

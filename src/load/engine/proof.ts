@@ -1,14 +1,20 @@
 import { isBad } from '../../csv/cell.ts';
 import type { Cell } from '../../csv/cell.ts';
 import type { Dialect, Type } from './dialect.ts';
+import type { Declaring } from './declaring.ts';
 import type { Field } from './session.ts';
 
 /** What an engine can tell of a cell by itself: when it is surely as declared, and its value then. */
 export interface Proof {
+  /** The form that its text has, as a pattern of RE2 that takes no empty text; null where the form proves nothing. */
+  readonly form: string | null;
+  /** What else holds, or the empty text. */
   readonly holds: string;
   readonly value: string;
 }
 
+/** What is never so: `parse` decides of every cell. */
+const NEVER = '(1 = 0)';
 /** The largest number that is read digit by digit: as in `count` and `number`. */
 const MOST = 999_999_999_999_999;
 
@@ -16,13 +22,14 @@ const MOST = 999_999_999_999_999;
  * Which cells surely are as declared, as the engine can tell; of all others `parse` decides, text by text, so that an engine and the loader in memory never disagree.
  * A proof is offered only where `parse` takes samples of it as they stand: a column whose numbers are written in another way is judged by `parse` alone.
  */
-export function proofOf(cell: Cell, field: Field, dialect: Dialect): Proof {
+export function proofOf(declaring: Declaring, dialect: Dialect): Proof {
+  const { cell, field } = declaring;
   const type = typeOf(cell);
   if (type === 'integer') return integerProof(cell, field, dialect);
   if (type === 'double') return numberProof(cell, field, dialect);
   const value = field.type === 'text' ? field.sql : dialect.toText(field.sql);
-  if (cell.kind === 'date') return { holds: field.type === 'day' ? '(1 = 1)' : takes(cell, ['2024-02-29', '1999-12-31']) ? dialect.isDay(value) : '(1 = 0)', value };
-  return { holds: textHolds(cell, value, dialect), value };
+  if (cell.kind === 'date') return { ...(field.type === 'day' ? { form: null, holds: '' } : formed(cell, DAY, ['2024-02-29', '1999-12-31'])), value };
+  return { form: null, holds: textHolds(declaring, value, dialect), value };
 }
 
 /** What a declared column's values are in an engine. */
@@ -32,41 +39,51 @@ export function typeOf({ kind }: Cell): Type {
 
 function integerProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toInteger(sql, type);
-  const [least, most] = cell.kind === 'year' ? [1000, 9999] : [0, MOST];
-  const within = ends(value, cell, { least, most, type: 'integer' }, dialect);
-  if (type === 'integer') return { holds: within, value };
-  if (type === 'double') return { holds: `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${within}`, value };
-  const samples = cell.kind === 'year' ? ['1000', '2024', '9999'] : ['0', '7', '1234', '999999999999999'];
-  return { holds: type === 'text' && takes(cell, samples) ? `${dialect.isPlainInteger(sql, value)} AND ${within}` : '(1 = 0)', value };
+  const isYear = cell.kind === 'year';
+  if (type === 'text') return { ...formed(cell, isYear ? '[0-9]{4}' : '[0-9]{1,15}', isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999'], ends(value, cell, 'integer', dialect)), value };
+  const within = ends(value, cell, 'integer', dialect, isYear ? [1000, 9999] : [0, MOST]);
+  return { form: null, holds: type === 'integer' ? within : type === 'double' ? `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${within}` : NEVER, value };
 }
 
 function numberProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toDouble(sql, type);
-  const { minimum, maximum } = cell.limits;
   // Of more digits not all would be kept, and infinity has no digits.
-  if (type === 'integer' || type === 'double') return { holds: `${dialect.isFinite(value)} AND ${ends(value, cell, { least: -MOST, most: MOST, type: 'double' }, dialect)}`, value };
-  const within = minimum === undefined && maximum === undefined ? '' : ` AND ${ends(value, cell, { least: -Infinity, most: Infinity, type: 'double' }, dialect)}`;
-  const whole = type === 'text' && takes(cell, ['0', '-7', '1234567']);
-  const decimal = whole && takes(cell, ['0.5', '-12.25', '1234.567', '1.204']);
-  return { holds: whole ? `${dialect.matches(sql, decimal ? DECIMAL : WHOLE)}${within}` : '(1 = 0)', value };
+  if (type === 'integer' || type === 'double') return { form: null, holds: `${dialect.isFinite(value)} AND ${ends(value, cell, 'double', dialect, [-MOST, MOST])}`, value };
+  const within = ends(value, cell, 'double', dialect);
+  if (type !== 'text') return { form: null, holds: NEVER, value };
+  const decimal = formed(cell, DECIMAL, ['0', '-7', '1234567', '0.5', '-12.25', '1234.567', '1.204'], within);
+  return { ...(decimal.form === null ? formed(cell, WHOLE, ['0', '-7', '1234567'], within) : decimal), value };
+}
+
+/** The form, if `parse` takes these texts as they stand. */
+function formed(cell: Cell, form: string, samples: readonly string[], holds = ''): { form: string | null; holds: string } {
+  return takes(cell, samples) ? { form, holds } : { form: null, holds: NEVER };
 }
 
 const WHOLE = '-?[0-9]{1,15}';
-const DECIMAL = String.raw`-?[0-9]{1,15}(\.[0-9]{1,15})?`;
+const DECIMAL = String.raw`-?[0-9]{1,15}(?:\.[0-9]{1,15})?`;
+/** A day of the calendar from 1000 to 2999, with the days that only long months and leap years have. */
+const DAY = '[12][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:12|16|20|24|28)00)-02-29';
 
-function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { least, most, type }: { least: number; most: number; type: 'integer' | 'double' }, { literal }: Dialect): string {
-  const [low, high] = [Math.max(least, minimum), Math.min(most, maximum)].map((end) => (type === 'integer' && end === Math.ceil(end) ? { end, as: type } : { end, as: 'double' as const })) as [{ end: number; as: Type }, { end: number; as: Type }];
-  return [Number.isFinite(low.end) ? [`${value} >= ${literal(low.end, low.as)}`] : [], Number.isFinite(high.end) ? [`${value} <= ${literal(high.end, high.as)}`] : []].flat().join(' AND ');
+/** That a number lies in the range that is declared, and in that which can be told; the empty text where there is none. */
+function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, type: 'integer' | 'double', { literal }: Dialect, [least, most]: readonly [number, number] = [-Infinity, Infinity]): string {
+  const literalOf = (end: number): string => literal(end, type === 'integer' && Number.isInteger(end) ? 'integer' : 'double');
+  const [low, high] = [Math.max(least, minimum), Math.min(most, maximum)];
+  return [...(Number.isFinite(low) ? [`${value} >= ${literalOf(low)}`] : []), ...(Number.isFinite(high) ? [`${value} <= ${literalOf(high)}`] : [])].join(' AND ');
 }
 
-function textHolds(cell: Cell, sql: string, dialect: Dialect): string {
+function textHolds({ cell, field, use, lost }: Declaring, sql: string, dialect: Dialect): string {
   const { minLength, maxLength, pattern, enum: list } = cell.limits;
-  if (list !== undefined) return list.length === 0 ? '(1 = 0)' : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
-  if (pattern !== undefined && !SHARED.test(pattern)) return '(1 = 0)';
+  if (list !== undefined) return list.length === 0 ? NEVER : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
+  if (pattern !== undefined && !SHARED.test(pattern)) return NEVER;
   const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
-  const form = pattern === undefined ? [] : [dialect.matches(sql, pattern.slice(1, -1))];
-  if (long.length === 0 && form.length === 0 && !takes(cell, ['a', 'Á b', '007', '-'])) return '(1 = 0)';
-  return [...long, ...form, dialect.isPlainText(sql)].join(' AND ');
+  const form = pattern === undefined ? [] : [dialect.matches([{ sql, form: pattern.slice(1, -1) }])];
+  const isAny = long.length === 0 && form.length === 0;
+  if (isAny && !takes(cell, ['a', 'Á b', '007', '-'])) return NEVER;
+  const whole = lost === 'none' ? [] : [dialect.isWhole(sql)];
+  // White space around any text is left out when it is read, and none of the faults of one that nobody reads.
+  if (isAny && use === 'nothing' && !cell.required) return field.type === 'text' ? whole.join('') : '';
+  return [...long, ...form, dialect.isTrimmed(sql), ...whole].join(' AND ');
 }
 
 /** Patterns that mean the same in JavaScript and in RE2: from end to end, of letters, digits, simple classes, counts and choices. */

@@ -11,8 +11,6 @@ export interface Field {
   readonly empty: 'possible' | 'never';
   /** The number that it is, where an expression beside it gives it already. */
   readonly number?: string;
-  /** Whether it is as declared, where an expression beside it tells it already. */
-  readonly proven?: string;
 }
 
 /** What a query starts from: the source's own columns, not yet held against what is declared. */
@@ -49,6 +47,12 @@ export interface Refused {
 export interface Session {
   readonly dialect: Dialect;
   readonly raw: Raw;
+  /**
+   * Whether the bytes of the source hold no sign of a lost character: where they are read at less cost than the engine needs to look into each cell for one. Null where there is no such way.
+   *
+   * @throws {Error} where they are no text at all, as `misformed` tells.
+   */
+  readonly sound: (() => Promise<'sound' | 'doubtful'>) | null;
   /** Runs a query and gives its rows column by column. `progress` is told the part that is done, 0 to 1. */
   ask(sql: string, progress?: (done: number) => void): Promise<Value[][]>;
   readonly lookUp: Building['lookUp'];

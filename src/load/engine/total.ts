@@ -52,7 +52,8 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
 }
 
 function sumSql(part: Held, { gaps, rows, dialect }: { gaps: 'spread' | 'skip'; rows: string; dialect: Building['dialect'] }): string {
-  return `CASE WHEN ${knownOf(part)} ${gaps === 'skip' ? '> 0' : `= ${rows}`} THEN ${dialect.sum(part.sql, part.type)} END`;
+  const whole = part.known === undefined || dialect.parts === null ? dialect.sum(part.sql, part.type) : dialect.parts.sum(part.sql, part.type);
+  return `CASE WHEN ${knownOf(part)} ${gaps === 'skip' ? '> 0' : `= ${rows}`} THEN ${whole} END`;
 }
 
 function knownOf({ sql, known }: Held): string {

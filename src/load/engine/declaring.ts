@@ -1,0 +1,66 @@
+import type { Cell } from '../../csv/cell.ts';
+import type { Declared } from '../../csv/declared.ts';
+import type { Dialect } from './dialect.ts';
+import type { Held } from './open.ts';
+import { proofOf, typeOf } from './proof.ts';
+import type { Field, Raw } from './session.ts';
+
+/** A column as it is declared, with what the source has for it. */
+export interface Declaring {
+  readonly name: string;
+  readonly cell: Cell;
+  readonly field: Field;
+  /** Whether its values are wanted, or it is only verified. */
+  readonly use: 'value' | 'nothing';
+  /** Whether characters may have been lost in it before it came here. */
+  readonly lost: 'possible' | 'none';
+}
+
+/** What is known beforehand of all columns: which of them the words use, and whether the source is sound. */
+export interface Beforehand {
+  readonly used: ReadonlySet<string>;
+  readonly lost: Declaring['lost'];
+}
+
+export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforehand): Declaring[] {
+  return Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field, use: used.has(name) ? 'value' : 'nothing', lost }));
+}
+
+/** When the cells of a row are surely as declared, or gaps that may be: each expression true then, or else false or NULL. There may be nothing to prove. */
+export function surely(columns: readonly Declaring[], dialect: Dialect): string[] {
+  const proofs = columns.map((each) => ({ each, ...proofOf(each, dialect) }));
+  const formed = proofs.flatMap(({ each: { cell, field }, form }) => (form === null ? [] : [{ sql: field.sql, form: cell.required ? `(?:${form})` : `(?:${form})?` }]));
+  const others = proofs.flatMap(({ each: { cell, field }, form, holds }) => {
+    if (cell.required) return [form === null ? `NOT (${isGap(field)})` : '', holds].filter((proof) => proof !== '');
+    return holds === '' ? [] : [`(${isGap(field)} OR (${holds}))`];
+  });
+  return [...(formed.length === 0 ? [] : [dialect.matches(formed)]), ...others];
+}
+
+/** True for cells that cannot be told to be as declared, or false. */
+export function unproven(each: Declaring, dialect: Dialect): string {
+  return `NOT coalesce(${surely([each], dialect).join(' AND ') || '(1 = 1)'}, (1 = 0))`;
+}
+
+/**
+ * That some cell of the row is filled, of the columns that are read anyhow: a row that holds nothing at all (a line of commas) is no row, and only a slower reading leaves it out. Nothing to prove
+ * where the source has no such rows.
+ */
+export function filled(raw: Raw, columns: readonly Declaring[], dialect: Dialect): string[] {
+  if (raw.blanks === 'none' || columns.some(({ cell }) => cell.required)) return [];
+  const read = columns.filter((each) => each.use === 'value' || surely([each], dialect).length > 0);
+  return read.length === 0 ? [] : [`NOT (${read.map(({ field }) => isGap(field)).join(' AND ')})`];
+}
+
+/** The cell is NULL, or an empty text. */
+function isGap({ sql, type, empty }: Field): string {
+  return type === 'text' && empty === 'possible' ? `(${sql} IS NULL OR ${sql} = '')` : `${sql} IS NULL`;
+}
+
+/** The column's value where it is proven. */
+export function heldAs(each: Declaring, dialect: Dialect): Held {
+  const { cell, field } = each;
+  const { value } = proofOf(each, dialect);
+  const sql = field.type === 'text' && field.empty === 'possible' && typeOf(cell) === 'text' ? `nullif(${value}, '')` : value;
+  return { column: { kind: cell.kind, label: cell.label, unit: cell.unit }, type: typeOf(cell), sql };
+}
