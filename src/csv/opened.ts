@@ -10,6 +10,7 @@ import type { Path } from '../source.ts';
 export interface Opened {
   /** Absolute, so that `./x.csv` and `x.csv` are one file. */
   readonly path: string;
+  /** Of a file that somebody else read, whose bytes nobody saw here, its stamp (see `stampOf`). */
   readonly sha256: string | null;
   readonly state: string;
   rows: number | null;
@@ -52,6 +53,26 @@ export function isThereNoted(path: Path): boolean {
   return isThere;
 }
 
+/** Notes a file that an engine reads by itself: it may be larger than memory, so what is noted is not its bytes but its stamp. */
+export function noteRead(path: Path): void {
+  const diary = diaries.getStore();
+  const stamp = stampOf(absolute(path));
+  if (diary !== undefined) note(diary, { path: absolute(path), sha256: stamp, state: stamp ?? '' });
+}
+
+/** What a file can be told by without reading it: its size, its time and its place on the disk; null where there is none. No hash looks like it. */
+export function stampOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : `${STAMP}${stateOf(found)}`;
+}
+
+/** Whether what stands in the place of a hash is a stamp. */
+export function isStamp(sha256: string | null | undefined): boolean {
+  return sha256?.startsWith(STAMP) === true;
+}
+
+const STAMP = 'stamp ';
+
 /** Notes how many rows the file had; nothing where no diary is kept. */
 export function noteRows(path: Path, rows: number): void {
   const opened = diaries.getStore()?.get(absolute(path));
@@ -81,6 +102,7 @@ function noteAbsent(diary: Diary, path: Path): void {
 function isChanged({ path, state, sha256 }: Opened): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || sha256 === null) return (found === undefined) !== (sha256 === null);
+  if (isStamp(sha256)) return stampOf(path) !== sha256;
   return stateOf(found) !== state && hashOf(readFileSync(path)) !== sha256;
 }
 

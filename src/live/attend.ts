@@ -50,7 +50,7 @@ export async function attend(attended: Attended, closing: AbortSignal): Promise<
 
 async function round(attended: Attended, last: Last, closing: AbortSignal): Promise<Last> {
   const { file, view, audience, runner, bell, asked, look, running, seen } = attended;
-  const before = stateOf(last.read.keys());
+  const before = stateOf(last.read);
   const changed = differing(last.read, before);
   const lacking = [...asked(), ...audience.pages()].filter((page) => view.has(page) && !view.isCurrent(page));
   if (changed.length === 0 && lacking.length === 0) {
@@ -72,7 +72,7 @@ async function round(attended: Attended, last: Last, closing: AbortSignal): Prom
 
 function show({ view, audience, look, tell }: Attended, { made, read, because, isFirst }: Shown & { readonly read: State; readonly isFirst: boolean }): void {
   // A file may have been read half written: the next run says.
-  if (made.faults.length > 0 && known(read, differing(read, stateOf(read.keys()))).length > 0) return;
+  if (made.faults.length > 0 && known(read, differing(read, stateOf(read))).length > 0) return;
   view.take(made);
   audience.tell(view.news);
   look();

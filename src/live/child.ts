@@ -1,15 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
 import type { Made, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
+import { reads } from './reads.ts';
 
 /*
  * The process that runs pipelines for the live view. It keeps the library loaded, and is told what to run; where a pipeline ends it, or never ends, another one is started.
  */
 const imported = importer();
-const store = openStore(storeFolder(process.cwd()));
+const kept = storeFolder(process.cwd());
+const store = openStore(kept);
+const ours = fileURLToPath(new URL('../', import.meta.url));
+const read = reads((path) => path.includes('/node_modules/') || path.startsWith(kept) || path.startsWith(ours));
 
 process.on('message', (wanted: Wanted) => {
   void answer(wanted).then((made) => process.send?.(made, () => void setImmediate(store.keep)));
@@ -22,7 +27,7 @@ process.on('SIGINT', () => {});
 /** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */
 async function answer(wanted: Wanted): Promise<Made> {
   try {
-    return await make(wanted, { imported, store });
+    return await make(wanted, { imported, store, reads: read });
   } catch (error) {
     const told = badPipeline(error, { file: wanted.file, files: [wanted.file] });
     return { editions: [], pages: [], charts: 'whole', faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };

@@ -74,7 +74,7 @@ function patience(runs: Runner): { readonly running: (before: State | null) => v
     changed: () => {
       const began = run;
       if (began === null) return;
-      void pause(PATIENCE, undefined, { ref: false }).then(() => run === began && differing(began, stateOf(began.keys())).length > 0 && runs.stop());
+      void pause(PATIENCE, undefined, { ref: false }).then(() => run === began && differing(began, stateOf(began)).length > 0 && runs.stop());
     },
   };
 }

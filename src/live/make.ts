@@ -12,22 +12,26 @@ import { UNKNOWN } from './made.ts';
 import type { CellFault, Edition, FileSeen, Made, Wanted } from './made.ts';
 import { keptOnly } from './kept-only.ts';
 import type { Imported } from './modules.ts';
+import type { Reads } from './reads.ts';
 
 /** What a run needs of the process it runs in: the importer, and where rendered charts are kept. */
 export interface Means {
   readonly imported: (file: string) => Promise<Imported>;
   readonly store: Store;
+  /** What was read by other ways than our readers since it was last asked; nothing, if nobody listens. */
+  readonly reads?: () => Reads;
 }
 
 /** Imports a pipeline file as it is now, runs it, and makes its pages. Nothing of an earlier run goes into it but charts, which are found by what they are made of. */
-export async function make({ file, editions, charts }: Wanted, { imported, store }: Means): Promise<Made> {
+export async function make({ file, editions, charts }: Wanted, { imported, store, reads = () => new Map() }: Means): Promise<Made> {
   const start = performance.now();
   const diary: Diary = new Map();
+  reads();
   return keepingDiary(diary, async () => {
     const { exports, error, files } = await imported(file);
     const notebook = exports?.default;
     const made = isNotebook(notebook) ? await pages(notebook, { editions, charts, store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
-    return { ...made, files: seen(diary, files), ms: performance.now() - start };
+    return { ...made, files: seen(diary, files, reads()), ms: performance.now() - start };
   });
 }
 
@@ -63,9 +67,10 @@ function editionOf(notebook: Notebook): Edition {
   return { name: pageName(notebook), title: notebook.title, lang: notebook.lang };
 }
 
-/** The files of a run. One that was read twice, and was another one then, is told apart from whatever stands there now. */
-function seen(diary: Diary, imported: readonly string[]): FileSeen[] {
-  const files = new Map<string, FileSeen>(imported.map((path) => [path, { path, sha256: UNKNOWN }]));
+/** The files of a run: what it imported, what was read by whatever way, and what our readers noted of it. One that was read twice, and was another one then, is told apart from whatever stands there now. */
+function seen(diary: Diary, imported: readonly string[], read: Reads): FileSeen[] {
+  const files = new Map<string, FileSeen>([...read].map(([path, stamp]) => [path, { path, sha256: stamp }]));
+  for (const path of imported) files.set(path, { path, sha256: UNKNOWN });
   for (const { path, sha256, twice } of diary.values()) files.set(path, { path, sha256: twice === 'the same' ? sha256 : UNKNOWN });
   return [...files.values()];
 }

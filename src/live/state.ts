@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isStamp, stampOf } from '../csv/opened.ts';
 import { UNKNOWN } from './made.ts';
 import type { FileSeen, Made } from './made.ts';
 
-/** What stands in files, by path: the hash of their bytes, or null where there is no file. */
+/** What stands in files, by path: the hash of their bytes, or null where there is no file; of those whose bytes the run did not see, their stamp. */
 export type State = ReadonlyMap<string, string | null>;
 
-/** What stands in these files now. */
-export function stateOf(paths: Iterable<string>): State {
-  return new Map([...paths].map((path) => [path, hashOf(path)]));
+/** What stands now in the files of a state, told as it is told there. */
+export function stateOf(was: State): State {
+  return new Map([...was].map(([path, before]) => [path, isStamp(before) ? stampOf(path) : hashOf(path)]));
 }
 
 /** What a run read: the bytes that it parsed, where it noted them, else what stood in the file before it began; UNKNOWN of a file that was not known then. */

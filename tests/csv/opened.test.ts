@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { changedSince, keepingDiary, readNoted } from '../../src/csv/opened.ts';
+import { changedSince, isStamp, keepingDiary, noteRead, readNoted, stampOf } from '../../src/csv/opened.ts';
 import type { Diary } from '../../src/csv/opened.ts';
 import { readSheet } from '../../src/csv/sheet.ts';
 import { folder } from '../support/folder.ts';
@@ -69,6 +69,20 @@ test('a file that was read twice and was two files is told, though the second st
     readNoted(path);
   });
   assert.is(changedSince(diary).length, 1);
+});
+
+test('a file that an engine reads is noted by its stamp, and has changed when that has', async () => {
+  const path = at();
+  const diary = await noted(() => noteRead(path));
+  assert.equal([...diary.values()].map(({ sha256 }) => [sha256, isStamp(sha256)]), [[stampOf(path), true]]);
+  assert.equal(changedSince(diary), []);
+  writeFileSync(path, 'n\n1\n2\n3\n');
+  assert.equal(changedSince(diary).map(({ code }) => code), ['FILE_CHANGED']);
+});
+
+test('a file that an engine looked for and did not find is noted as missing', async () => {
+  const path = `${at()}.none`;
+  assert.equal([...(await noted(() => noteRead(path))).values()].map(({ sha256 }) => sha256), [null]);
 });
 
 test.run();

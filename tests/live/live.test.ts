@@ -16,6 +16,15 @@ interface Given {
 const test = suite<Given>('the live view in a browser');
 const browsed = hasBrowser() ? test : test.skip;
 const BEDS_CSV = BEDS['data/beds.csv'] ?? '';
+const BEDS_TS = BEDS['pipelines/beds.ts'] ?? '';
+const SAID = `const said = () => {
+  try {
+    return readFileSync(new URL('../data/said.txt', import.meta.url), 'utf8');
+  } catch {
+    return 'nothing said';
+  }
+};
+const beds =`;
 const csvWith = (beds: string): string => BEDS_CSV.replace('Esperanza,40', `Esperanza,${beds}`);
 const number = (page: Page): Locator => page.locator('.cited > a').first();
 const says = (locator: Locator, text: string): Promise<void> => waitFor(async () => assert.is(await locator.first().textContent(), text));
@@ -65,6 +74,16 @@ browsed('a saved pipeline is on screen', async ({ live }) => {
 browsed('a saved helper is on screen', async ({ live }) => {
   live.plant('pipelines/label.ts', 'Beds of a town', 'Beds where people live');
   await waitFor(async () => assert.match(await live.page.locator('table').first().textContent() ?? '', 'Beds where people live'));
+});
+
+browsed('a file that the pipeline reads in its own way is watched, and seen when it is there at last', async ({ live }) => {
+  live.write('pipelines/beds.ts', BEDS_TS.replace("import { LABEL }", "import { readFileSync } from 'node:fs';\nimport { LABEL }").replace('md`Esperanza has', "md`${said()}: Esperanza has").replace('const beds =', SAID));
+  await waitFor(async () => assert.match(await live.page.locator('main > p').first().textContent() ?? '', 'nothing said: Esperanza has'));
+  live.write('data/said.txt', 'At last');
+  await waitFor(async () => assert.match(await live.page.locator('main > p').first().textContent() ?? '', 'At last: Esperanza has'));
+  live.write('data/said.txt', 'And again');
+  await waitFor(async () => assert.match(await live.page.locator('main > p').first().textContent() ?? '', 'And again: Esperanza has'));
+  rmSync(join(live.folder, 'data/said.txt'));
 });
 
 browsed('scroll, open sections, focus and the selection stay, though rows come above them', async ({ live }) => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { noteRead } from '../../csv/opened.ts';
 import { CifrasError, LoadError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import type { Value } from '../../table/where.ts';
@@ -31,10 +32,12 @@ export interface Given {
 export async function duckdbSession(given: Given, limits: DuckdbLimits): Promise<Session> {
   const forms: CsvForm[] = [];
   for (const { path, file } of given.files) {
+    noteRead(path);
     if (isParquet(path)) {
       if (!existsSync(path)) throw new LoadError({ code: 'NO_FILE', what: 'there is no such file', fix: 'check the name and the folder', place: { file } });
     } else forms.push(await csvForm(path, file));
   }
+  if (given.database !== null) noteRead(given.database);
   const connection = await connect(limits);
   try {
     const raw = await rawOf(given, forms, connection);
