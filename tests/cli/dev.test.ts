@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { chmodSync, readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../src/cli/main.ts';
 import { serve } from '../../src/live/server.ts';
 import { captured } from '../support/captured.ts';
+import { folder } from '../support/folder.ts';
 import { bedsProject } from '../support/live.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const refused = async (...args: readonly string[]): Promise<string> => {
   const { given, err } = await captured(() => main(['dev', ...args]));
@@ -13,9 +16,10 @@ const refused = async (...args: readonly string[]): Promise<string> => {
   return err;
 };
 
-/** A view started by its pipeline file, once it has said its address and its first run; interrupted then. */
-async function interrupted(file: string, ...args: readonly string[]): Promise<{ code: number | null; signal: string | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, 'dev', '--port', '0', ...args], { cwd: resolve(file, '../..'), env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
+/** A view started by its pipeline file, once it has said its address and its first run; interrupted then. Programs are looked for in the folder `path` first. */
+async function interrupted(file: string, args: readonly string[] = [], path = ''): Promise<{ code: number | null; signal: string | null; out: string; err: string }> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', PATH: `${path}${delimiter}${process.env['PATH'] ?? ''}` };
+  const child = spawn(process.execPath, ['--import', 'tsx', file, 'dev', '--port', '0', ...args], { cwd: resolve(file, '../..'), env });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -39,6 +43,15 @@ test('a first run that fails is told like any run', async () => {
   const { code, err } = await interrupted(join(made.folder, 'pipelines/beds.ts'));
   assert.is(code, 130);
   assert.match(err, /✗ pipelines\/beds\.ts {2}\d+ ms\n[^]*data\/beds\.csv:2:11[^]*1 fault; what was shown last stands, marked stale/u);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('asked to, it opens its address as the system does', async () => {
+  const at = folder({ 'xdg-open': '#!/bin/sh\nprintf %s "$1" > "$(dirname "$0")/opened"\n' });
+  chmodSync(join(at, 'xdg-open'), 0o755);
+  const { out } = await interrupted(join(bedsProject().folder, 'pipelines/beds.ts'), ['--open'], at);
+  await waitFor(async () => assert.is(readFileSync(join(at, 'opened'), 'utf8'), out.trim()));
 });
 
 test('it shows one file: none, several, and one that is not there are refused', async () => {
