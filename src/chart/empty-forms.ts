@@ -11,11 +11,11 @@ export function mayBeEmpty(spec: unknown): boolean {
   return views(spec).some(({ name }) => FORM.test(String(name ?? '')));
 }
 
-/** The spec without the forms that show nothing: Vega finds no extent for the scales of a view without rows. */
+/** The spec without the forms that show nothing, or the same spec if all show something: Vega finds no extent for the scales of a view without rows. */
 export function withoutEmpty(spec: TopLevelSpec, placed: readonly Placed[]): TopLevelSpec {
   const shown = new Set(placed.map(({ view }) => view));
   const isEmpty = (view: unknown): boolean => isNode(view) && FORM.test(String(view['name'] ?? '')) && view['mark'] !== undefined && !shown.has(String(view['name']).replace(/\W/gu, '_'));
-  return kept(spec as unknown as Node, isEmpty) as unknown as TopLevelSpec;
+  return views(spec).some(isEmpty) ? (kept(spec as unknown as Node, isEmpty) as unknown as TopLevelSpec) : spec;
 }
 
 const HOLDERS = ['layer', 'vconcat', 'hconcat', 'concat'] as const;

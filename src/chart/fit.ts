@@ -31,9 +31,9 @@ const SLACK = 3;
  * @throws {ChartError} TOO_WIDE if labels leave no room for a plot, or a word is wider than the picture; and what `renderSvg` throws
  */
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
-  let clear = await readied(spec, preset, options);
+  let { clear, measured } = await readied(spec, preset, options);
   for (let round = 1; ; round++) {
-    const { svg, placed, spec: sized } = await wideAsCan(clear, preset, options);
+    const { svg, placed, spec: sized } = await wideAsCan(clear, preset, { options, measured });
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.moved.size + changes.shortened.size === 0 || round === ROUNDS) {
@@ -41,15 +41,28 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
       if (width > preset.width) throw tooWide(preset, width, placed);
       return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };
     }
-    clear = changed(clear, changes);
+    [clear, measured] = [changed(clear, changes), null];
   }
 }
 
-/** The spec without the forms of hedges that none of the rows left by its filters needs, and with the headers of its panels in lines. */
-async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<TopLevelSpec> {
-  if (!mayBeEmpty(spec) && !hasPanels(spec)) return spec;
-  const placed = await laidOut(spec, async (view) => placedIn(view), { ...options, empty: 'allow' });
-  return wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
+/** How wide a picture without its headline and notes was when its views were `factor` times as wide as authored. */
+interface Measured {
+  readonly factor: number;
+  readonly width: number;
+}
+
+/** The spec without the forms of hedges that none of the rows left by its filters needs, and with the headers of its panels in lines; where that changed nothing, how wide it was found to be. */
+async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<{ clear: TopLevelSpec; measured: Measured | null }> {
+  if (!mayBeEmpty(spec) && !hasPanels(spec)) return { clear: spec, measured: null };
+  const factor = guess(spec, preset);
+  const { placed, width } = await laidOut(widened(spec, factor), async (view) => ({ placed: placedIn(view), width: wordlessWidth(view) }), { ...options, empty: 'allow' });
+  const clear = wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
+  return { clear, measured: clear === spec && !fills(width, preset) ? { factor, width } : null };
+}
+
+/** Nearly as wide as the preset, whatever stands beside the views. */
+function guess(spec: TopLevelSpec, preset: Preset): number {
+  return (0.9 * room(preset)) / Math.max(1, spread(spec));
 }
 
 /** A spec at one width: as Vega draws it. */
@@ -57,17 +70,13 @@ interface Pass extends Fitted {
   readonly placed: readonly Placed[];
 }
 
-async function wideAsCan(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<Pass> {
+async function wideAsCan(spec: TopLevelSpec, preset: Preset, { options, measured }: { options: RenderOptions; measured: Measured | null }): Promise<Pass> {
   let slope = Math.max(1, spread(spec));
-  let factor = (0.9 * room(preset)) / slope;
-  let last: { factor: number; width: number } | null = null;
+  let factor = guess(spec, preset);
+  let last: Measured | null = null;
   let [enough, tooMuch] = [0, Infinity];
   for (let pass = 0; pass < PASSES; pass++) {
-    const sized = widened(spec, factor);
-    const { width, drawn } = await laidOut(sized, async (view) => {
-      const wide = wordlessWidth(view);
-      return { width: wide, drawn: fills(wide, preset) ? await passOf(view, sized) : null };
-    }, options);
+    const { width, drawn } = pass === 0 && measured !== null ? { ...measured, drawn: null } : await tried(widened(spec, factor), preset, options);
     if (drawn !== null) return drawn;
     if (width <= preset.width) enough = Math.max(enough, factor);
     else tooMuch = Math.min(tooMuch, factor);
@@ -81,6 +90,14 @@ async function wideAsCan(spec: TopLevelSpec, preset: Preset, options: RenderOpti
   }
   const sized = widened(spec, enough > 0 ? enough : factor);
   return laidOut(sized, (view) => passOf(view, sized), options);
+}
+
+/** How wide a spec comes out, and the picture if that is as wide as the preset. */
+function tried(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<{ width: number; drawn: Pass | null }> {
+  return laidOut(spec, async (view) => {
+    const width = wordlessWidth(view);
+    return { width, drawn: fills(width, preset) ? await passOf(view, spec) : null };
+  }, options);
 }
 
 function fills(width: number, preset: Preset): boolean {
