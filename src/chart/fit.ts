@@ -1,14 +1,15 @@
-import type { View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
-import { type Preset, room } from '../picture/preset.ts';
+import type { Preset } from '../picture/preset.ts';
+import { asWide, fills, guess } from './as-wide.ts';
+import type { Measured } from './as-wide.ts';
 import { placedIn } from './placed-texts.ts';
 import type { Placed } from './placed-texts.ts';
 import { type RenderOptions, laidOut, pictureOf } from './render.ts';
 import { mayBeEmpty, withoutEmpty } from './empty-forms.ts';
 import { crowded } from './crowded.ts';
 import { changed } from './uncluttered.ts';
-import { spread, widened } from './widths.ts';
+import { widened } from './widths.ts';
 import { wordlessWidth } from './wordless-width.ts';
 import { hasPanels, wrappedHeaders } from './wrapped-headers.ts';
 
@@ -18,10 +19,7 @@ export interface Fitted {
   readonly spec: TopLevelSpec;
 }
 
-const PASSES = 8;
 const ROUNDS = 4;
-/** A picture this much too narrow, in px, is filled up with margin; whole px in several columns often cannot do better. */
-const SLACK = 3;
 
 /**
  * Draws a spec exactly as wide as the preset says: its views are made wider or narrower together, mostly in two passes, by what the
@@ -33,7 +31,7 @@ const SLACK = 3;
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
   let { clear, measured } = await readied(spec, preset, options);
   for (let round = 1; ; round++) {
-    const { svg, placed, spec: sized } = await wideAsCan(clear, preset, { options, measured });
+    const { svg, placed, spec: sized } = await asWide(clear, preset, { options, measured });
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.moved.size + changes.shortened.size === 0 || round === ROUNDS) {
@@ -45,12 +43,6 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
   }
 }
 
-/** How wide a picture without its headline and notes was when its views were `factor` times as wide as authored. */
-interface Measured {
-  readonly factor: number;
-  readonly width: number;
-}
-
 /** The spec without the forms of hedges that none of the rows left by its filters needs, and with the headers of its panels in lines; where that changed nothing, how wide it was found to be. */
 async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<{ clear: TopLevelSpec; measured: Measured | null }> {
   if (!mayBeEmpty(spec) && !hasPanels(spec)) return { clear: spec, measured: null };
@@ -58,54 +50,6 @@ async function readied(spec: TopLevelSpec, preset: Preset, options: RenderOption
   const { placed, width } = await laidOut(widened(spec, factor), async (view) => ({ placed: placedIn(view), width: wordlessWidth(view) }), { ...options, empty: 'allow' });
   const clear = wrappedHeaders(withoutEmpty(spec, placed), placed, { preset, typeface: options.typeface });
   return { clear, measured: clear === spec && !fills(width, preset) ? { factor, width } : null };
-}
-
-/** Nearly as wide as the preset, whatever stands beside the views. */
-function guess(spec: TopLevelSpec, preset: Preset): number {
-  return (0.9 * room(preset)) / Math.max(1, spread(spec));
-}
-
-/** A spec at one width: as Vega draws it. */
-interface Pass extends Fitted {
-  readonly placed: readonly Placed[];
-}
-
-async function wideAsCan(spec: TopLevelSpec, preset: Preset, { options, measured }: { options: RenderOptions; measured: Measured | null }): Promise<Pass> {
-  let slope = Math.max(1, spread(spec));
-  let factor = guess(spec, preset);
-  let last: Measured | null = null;
-  let [enough, tooMuch] = [0, Infinity];
-  for (let pass = 0; pass < PASSES; pass++) {
-    const { width, drawn } = pass === 0 && measured !== null ? { ...measured, drawn: null } : await tried(widened(spec, factor), preset, options);
-    if (drawn !== null) return drawn;
-    if (width <= preset.width) enough = Math.max(enough, factor);
-    else tooMuch = Math.min(tooMuch, factor);
-    // The columns of a facet may not be stated: two pictures tell how fast the whole grows.
-    if (last !== null && width !== last.width) slope = (width - last.width) / (factor - last.factor);
-    last = { factor, width };
-    // Until then a step may aim below nothing: an eighth is small enough to see the growth.
-    const aim = Math.min(Math.max(factor + (preset.width - width) / slope, factor / 8), factor * 4);
-    // Labels come and go with the width, so the whole may jump: what fitted and what did not then close in on it.
-    factor = aim > enough && aim < tooMuch ? aim : tooMuch === Infinity ? aim : (enough + tooMuch) / 2;
-  }
-  const sized = widened(spec, enough > 0 ? enough : factor);
-  return laidOut(sized, (view) => passOf(view, sized), options);
-}
-
-/** How wide a spec comes out, and the picture if that is as wide as the preset. */
-function tried(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<{ width: number; drawn: Pass | null }> {
-  return laidOut(spec, async (view) => {
-    const width = wordlessWidth(view);
-    return { width, drawn: fills(width, preset) ? await passOf(view, spec) : null };
-  }, options);
-}
-
-function fills(width: number, preset: Preset): boolean {
-  return width <= preset.width && preset.width - width <= SLACK;
-}
-
-async function passOf(view: View, spec: TopLevelSpec): Promise<Pass> {
-  return { svg: await view.toSVG(), placed: placedIn(view), spec };
 }
 
 /** A framed spec without its headline and notes: notes as wide as the picture would hide that the plot is not. */
