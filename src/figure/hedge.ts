@@ -15,8 +15,3 @@ export const SHIPPED: Vocabulary = soundVocabulary(VOCABULARY);
 
 /** The bounds of the vocabulary as shipped, by hedge. */
 export const HEDGES = Object.fromEntries(SHIPPED.hedges) as Readonly<Record<ShippedHedge, Hedge>>;
-
-/** Whether `text` names a hedge of the vocabulary (an empty cell of a ledger is `bare`). */
-export function isHedge(text: string, { hedges }: Vocabulary = SHIPPED): text is HedgeName {
-  return hedges.has(text);
-}
