@@ -18,5 +18,6 @@ export function named(tree: Element, { id, lang, title, description }: Naming): 
     { tag: 'desc', text: description },
   ].flatMap(({ tag, text }) => (text === null ? [] : [element(tag, { id: `${id}-${tag}` }, [words(text)])]));
   const label = said.length === 0 ? null : said.map(({ attributes }) => attributes['id']).join(' ');
-  return withChildren(withAttributes(tree, { role: 'img', lang, 'aria-labelledby': label }), [...said, ...tree.children]);
+  // Inkscape swallows the spaces of what is typed into a text, unless it is told to keep them.
+  return withChildren(withAttributes(tree, { 'xml:space': 'preserve', role: 'img', lang, 'aria-labelledby': label }), [...said, ...tree.children]);
 }
