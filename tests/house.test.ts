@@ -24,6 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['export', 'live'],
   ['cli'],
   ['index.ts'],
+  ['build'],
   ['build.ts'],
 ];
 
@@ -57,13 +58,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ajv: ['chart'],
   commander: ['cli'],
   tsx: ['cli', 'live'],
-  esbuild: ['build.ts'],
+  esbuild: ['build'],
   'node:child_process': ['write', 'live', 'cli', 'build.ts'],
   'node:http': ['live'],
   'node:worker_threads': ['write', 'live'],
   'node:timers/promises': ['live'],
   'node:os': ['load', 'write'],
-  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build.ts'],
+  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build', 'build.ts'],
 };
 
 /** The rooms whose files are words that pipelines use. */
