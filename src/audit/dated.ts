@@ -1,18 +1,23 @@
 import type { When } from '../figure/when.ts';
 import { normalised } from '../ledger/rules.ts';
+import { remembered } from '../remembered.ts';
 
 /** Whether a text tells the reader the date: its year, or the name of its month, in English or Spanish. */
 export function tellsDate(text: string, { first, last }: When): boolean {
   const words = normalised(text).toLowerCase();
   return [first, last].filter((day): day is string => day !== null).some((day) => {
-    if (new RegExp(`(?<!\\p{N})${day.slice(0, 4)}(?!\\p{N})`, 'u').test(words)) return true;
-    return first?.slice(0, 7) === last?.slice(0, 7) && monthNames(day).some((month) => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u').test(words));
+    const year = day.slice(0, 4);
+    if (patterns(year, () => new RegExp(`(?<!\\p{N})${year}(?!\\p{N})`, 'u')).test(words)) return true;
+    return first?.slice(0, 7) === last?.slice(0, 7) && monthPattern(day.slice(5, 7)).test(words);
   });
 }
 
-/** Made once: a format takes longer to make than a hundred dates to print. */
-const MONTHS = ['en', 'es'].map((lang) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }));
+const patterns = remembered<RegExp>(500);
 
-function monthNames(day: string): string[] {
-  return MONTHS.map((format) => format.format(new Date(`${day}T00:00:00Z`)).toLowerCase());
+/** The name of a month in either language. */
+function monthPattern(month: string): RegExp {
+  return patterns(month, () => {
+    const names = ['en', 'es'].map((lang) => new Date(`2000-${month}-01T00:00:00Z`).toLocaleDateString(lang, { month: 'long', timeZone: 'UTC' }).toLowerCase());
+    return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u');
+  });
 }

@@ -1,5 +1,6 @@
 import { countsGiving, isPossible } from './grim-counts.ts';
 import type { Counts, PrintedShare } from './grim-counts.ts';
+import { remembered } from '../remembered.ts';
 
 /** A list of printed shares, and which of them come to 100 together, by their places in the list. */
 export interface PrintedList {
@@ -35,27 +36,38 @@ const LISTS = 2_000;
  * that come to 100 are drawn uniformly from the lists of positive shares with the same printed sum; any other share is uniform from 0 to 100.
  */
 export function falseMatchRate(list: PrintedList, window: Counts): number {
-  const key = JSON.stringify([list.shares, list.closing, window]);
-  const rate = rates.get(key) ?? simulated(list, window);
-  rates.set(key, rate);
-  return rate;
+  return rates(JSON.stringify([list.shares, list.closing, window]), () => simulated(list, window));
 }
 
-/** Kept by everything that it follows from: in the live view the same lists are asked for again and again. */
-const rates = new Map<string, number>();
+const rates = remembered<number>(1_000);
 
 function simulated(list: PrintedList, window: Counts): number {
-  const random = mulberry32(1);
+  const [random, fitting] = [mulberry32(1), fits(window)];
   let matches = 0;
   for (let i = 0; i < LISTS; i += 1) {
     const drawn = { ...list, shares: randomShares(list, random) };
-    for (let n = window.from; n <= window.to; n += 1) {
-      if (casesOf(drawn, n) === null) continue;
-      matches += 1;
-      break;
-    }
+    if (fitting(drawn.shares).some((n) => casesOf(drawn, n) !== null)) matches += 1;
   }
   return matches / LISTS;
+}
+
+/** More decimals have more digits than there are lists: what they fit is seldom asked for twice. */
+const MOST_DECIMALS = 1;
+
+/** The numbers of the window of which all of some shares with few decimals can be, found once for each share: a list of two thousand draws the same shares again and again. */
+function fits({ from, to }: Counts): (shares: readonly PrintedShare[]) => readonly number[] {
+  const all = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const known = new Map<number, Uint8Array>();
+  const of = (share: PrintedShare): Uint8Array => {
+    const key = share.digits * 2 + share.decimals;
+    const found = known.get(key) ?? Uint8Array.from(all, (n) => (isPossible(share, n) ? 1 : 0));
+    known.set(key, found);
+    return found;
+  };
+  return (shares) => {
+    const each = shares.filter(({ decimals }) => decimals <= MOST_DECIMALS).map(of);
+    return all.filter((_, i) => each.every((possible) => possible[i] === 1));
+  };
 }
 
 function randomShares({ shares, closing }: PrintedList, random: () => number): PrintedShare[] {

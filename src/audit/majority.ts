@@ -1,5 +1,6 @@
 import type { Figure } from '../ledger/figures.ts';
 import { normalised } from '../ledger/rules.ts';
+import { remembered } from '../remembered.ts';
 import { occurrences } from './occurrences.ts';
 
 /** Words for more than half. "Most" counts only before what is counted: "most dangerous" and "at most" are other words; "mayoría de edad" is an age. */
@@ -19,14 +20,20 @@ const WORDS = [
 export function majorityBefore(figure: Figure): string | null {
   const [quote, phrase] = [normalised(figure.quote), normalised(figure.phrase)];
   const before = quote.slice(0, occurrences(quote, phrase)[0] ?? 0);
-  const last = [...before.matchAll(new RegExp([...WORDS, most(figure)].join('|'), 'giu'))].at(-1);
+  const last = [...before.matchAll(patternOf(figure))].at(-1);
   if (last === undefined) return null;
   return /\p{N}/u.test(before.slice(last.index + last[0].length)) ? null : last[0];
 }
 
-/** "Most of", or "most" before the things that the measure counts. */
-function most({ measure }: Figure): string {
+function patternOf({ measure }: Figure): RegExp {
   const nouns = ['people', measure.text('counts'), measure.text('unit_words_en')].filter((each) => each !== '');
+  return patterns(nouns.join('\n'), () => new RegExp([...WORDS, most(nouns)].join('|'), 'giu'));
+}
+
+const patterns = remembered<RegExp>(500);
+
+/** "Most of", or "most" before the things that the measure counts. */
+function most(nouns: readonly string[]): string {
   return String.raw`(?<!\bat )\bmost (?:of\b|(?:${nouns.map(escaped).join('|')})\b)`;
 }
 

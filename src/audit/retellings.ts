@@ -9,8 +9,16 @@ export interface Retelling {
   readonly steps: readonly Retold[];
 }
 
-/** The claims that are told by more than one row. */
-export function retellings(context: AuditContext): Retelling[] {
+/** The claims that are told by more than one row; found once in an audit, for several checks ask. */
+export function retellings(context: AuditContext): readonly Retelling[] {
+  const found = known.get(context) ?? find(context);
+  known.set(context, found);
+  return found;
+}
+
+const known = new WeakMap<AuditContext, readonly Retelling[]>();
+
+function find(context: AuditContext): Retelling[] {
   const steps = retold(context);
   const group = new Map<Figure, Set<Figure>>();
   for (const { first, later } of steps) {

@@ -2,7 +2,7 @@ import { FONT_STACK } from '../../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
 import { compactSvg } from './compact-svg.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 type Element = ReturnType<typeof parseSvg>;
 

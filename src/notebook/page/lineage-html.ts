@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { lineageGraph } from './lineage.ts';
 import type { LineageGraph, LineageNode } from './lineage.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 const SIZE = 12;
 const [HEIGHT, PADDING, MARGIN] = [38, 20, 2];

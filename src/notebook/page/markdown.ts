@@ -2,7 +2,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { UsageError } from '../../errors.ts';
 import type { ProseCell } from '../md.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Prose as HTML with its cited numbers and literals still to be put in, in the order in which they are written. */
 export interface Rendered {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../chart/glue.ts';
 import { NUMBER_WORDS, own } from '../../figure/number-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** A number that stands in the prose and comes from no table. */
 export interface Numeral {
