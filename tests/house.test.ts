@@ -61,7 +61,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['build'],
   'node:child_process': ['write', 'live', 'cli', 'build.ts'],
   'node:http': ['live'],
-  'node:worker_threads': ['write', 'live'],
+  'node:worker_threads': ['live'],
   'node:timers/promises': ['live'],
   'node:os': ['load', 'write'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build', 'build.ts'],
