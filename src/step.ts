@@ -1,3 +1,4 @@
+import { CifrasError } from './errors.ts';
 import type { Table } from './table/table.ts';
 
 /** What happens on the way of a run: for the log, which times it. */
@@ -7,9 +8,14 @@ export type Event =
   /** A source that takes long says which part of its work is done, 0 to 1. */
   | { readonly event: 'progress'; readonly source: string; readonly done: number };
 
-/** Bytes kept between runs by what they are made of, never by when: `make` is only called where nothing was ever made of the same parts. */
+/** Bytes kept between runs by what they are made of, never by when: `make` is only called where nothing was ever made of the same parts. One that makes nothing refuses with an error without a fault. */
 export interface Store {
   once(parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+}
+
+/** Whether a store has refused to have something made: it is left for later, and nothing is wrong. */
+export function isLeft(error: unknown): boolean {
+  return error instanceof CifrasError && error.faults.length === 0;
 }
 
 /** Keeps nothing: everything is made anew. */
@@ -20,6 +26,8 @@ export interface Run {
   readonly tell: (event: Event) => void;
   /** Where rendered charts are kept. Steps are never kept: what is published is what the files say now. */
   readonly store: Store;
+  /** Where that is kept which a reader can be without for a moment, as the live view asks for it: what it lacks and refuses to have made is left out, and said to be. The store itself otherwise. */
+  readonly later: Store;
   once<T>(key: unknown, make: () => Promise<T>): Promise<T>;
 }
 
@@ -43,11 +51,12 @@ export function step(name: string, make: (table: Table, run: Run) => Table | Pro
 }
 
 /** A run of its own, told to `tell`. */
-export function newRun(tell: (event: Event) => void = () => {}, store: Store = NO_STORE): Run {
+export function newRun(tell: (event: Event) => void = () => {}, store: Store = NO_STORE, later: Store = store): Run {
   const made = new Map<unknown, Promise<unknown>>();
   return {
     tell,
     store,
+    later,
     once: <T>(key: unknown, make: () => Promise<T>): Promise<T> => {
       const before = made.get(key) as Promise<T> | undefined;
       if (before !== undefined) return before;

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { CHECKS } from '../src/audit/index.ts';
 
 /** The rooms of the house from the ground up: what stands on a floor may lean on what is below it, and on nothing beside or above. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['errors.ts'],
+  ['errors.ts', 'remembered.ts'],
   ['figure'],
   ['table'],
   ['step.ts'],
@@ -24,6 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['export', 'live'],
   ['cli'],
   ['index.ts'],
+  ['build'],
   ['build.ts'],
 ];
 
@@ -57,13 +59,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ajv: ['chart'],
   commander: ['cli'],
   tsx: ['cli', 'live'],
-  esbuild: ['build.ts'],
+  esbuild: ['build'],
   'node:child_process': ['write', 'live', 'cli', 'build.ts'],
   'node:http': ['live'],
-  'node:worker_threads': ['write', 'live'],
+  'node:worker_threads': ['live'],
   'node:timers/promises': ['live'],
   'node:os': ['load', 'write'],
-  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build.ts'],
+  'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build', 'build.ts'],
 };
 
 /** The rooms whose files are words that pipelines use. */
@@ -126,6 +128,10 @@ test('every check of the audit has its test', () => {
   const checks = sources.filter((file) => room(file) === 'audit' && /: AuditCheck = /u.test(readFileSync(file, 'utf8')));
   assert.ok(checks.length > 35);
   assert.equal(checks.filter((file) => !existsSync(file.replace(/^src/u, 'tests').replace(/\.ts$/u, '.test.ts'))), []);
+});
+
+test('every check of the audit stands in the room of its kind', () => {
+  assert.equal(CHECKS.filter(({ name, kind }) => !existsSync(`src/audit/${kind}/${name}.ts`)).map(({ name }) => name), []);
 });
 
 test('every rule of the lint has its test', () => {

@@ -1,4 +1,5 @@
 import type { AuditFinding } from './finding.ts';
+import { grouped } from './grouped.ts';
 import { inBoth } from './say.ts';
 
 /**
@@ -6,13 +7,8 @@ import { inBoth } from './say.ts';
  * Only what could not be checked is gathered; every other finding is of its own figures.
  */
 export function gathered(findings: readonly AuditFinding[]): AuditFinding[] {
-  const groups = new Map<string, AuditFinding[]>();
-  const others: AuditFinding[] = [];
-  for (const finding of findings) {
-    if (finding.verdict !== 'not-checkable') others.push(finding);
-    else groups.set(reasonOf(finding), [...(groups.get(reasonOf(finding)) ?? []), finding]);
-  }
-  return [...others, ...[...groups.values()].map(oneOf)];
+  const others = findings.filter(({ verdict }) => verdict !== 'not-checkable');
+  return [...others, ...grouped(findings.filter(({ verdict }) => verdict === 'not-checkable'), reasonOf).map(oneOf)];
 }
 
 /** Why it could not be checked: what the check looked for and what there was, not whose figure it was. */
@@ -20,8 +16,8 @@ function reasonOf({ check, severity, observed, expected }: AuditFinding): string
   return JSON.stringify([check, severity, observed, expected]);
 }
 
-function oneOf(group: readonly AuditFinding[]): AuditFinding {
-  const [first] = group as [AuditFinding, ...AuditFinding[]];
+function oneOf(group: readonly [AuditFinding, ...AuditFinding[]]): AuditFinding {
+  const [first] = group;
   if (group.length === 1) return first;
   const figures = [...new Set(group.flatMap((finding) => finding.figures))];
   const { check, observed, expected } = first;

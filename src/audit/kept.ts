@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { columnsOf, FILE_NAMES } from '../ledger/schema.ts';
-import type { Run } from '../step.ts';
+import { isLeft } from '../step.ts';
+import type { Run, Store } from '../step.ts';
 import type { Audit } from './audit.ts';
 
 /** What is kept of an audit: what needs an answer. */
@@ -11,13 +12,24 @@ export type KeptAudit = Pick<Audit, 'findings'>;
  * The checks are a hundred small files, and are loaded only where a cell has changed.
  */
 export function auditKept(ledger: Ledger, run: Run): Promise<KeptAudit> {
-  return run.once(`audit ${ledger.folder}`, async () => {
-    const bytes = await run.store.once(['audit', cellsOf(ledger)], async () => {
-      const { findings } = (await import('./claims.ts')).auditClaims(ledger);
-      return new TextEncoder().encode(JSON.stringify({ findings }));
-    });
-    return JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit;
+  return run.once(`audit ${ledger.folder}`, () => auditIn(run.store, ledger));
+}
+
+/** The same; null where the run leaves for later what it has not at hand, and no audit of these cells is. */
+export function auditAtHand(ledger: Ledger, run: Run): Promise<KeptAudit | null> {
+  if (run.later === run.store) return auditKept(ledger, run);
+  return run.once(`audit ${ledger.folder} at hand`, () => auditIn(run.later, ledger).catch((error: unknown) => {
+    if (isLeft(error)) return null;
+    throw error;
+  }));
+}
+
+async function auditIn(store: Store, ledger: Ledger): Promise<KeptAudit> {
+  const bytes = await store.once(['audit', cellsOf(ledger)], async () => {
+    const { findings } = (await import('./claims.ts')).auditClaims(ledger);
+    return new TextEncoder().encode(JSON.stringify({ findings }));
   });
+  return JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit;
 }
 
 /** Everything that an audit can see of a ledger: each cell as text and as number, with its file and line. Figures and vocabulary are made of these alone. */

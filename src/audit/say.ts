@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { ExactInterval } from '../figure/exact.ts';
 import type { Figure } from '../ledger/figures.ts';
+import { remembered } from '../remembered.ts';
 import type { Said } from './finding.ts';
 
 type Lang = keyof Said;
@@ -11,8 +12,10 @@ const LOCALES: Record<Lang, string> = { en: 'en-US', es: 'es-SV' };
 /** An exact number as it is printed, to `places` decimals at most, trailing zeros dropped. */
 export function number(n: Fraction | number, { lang, places = 2 }: { lang: Lang; places?: number }): string {
   const value = typeof n === 'number' ? n : n.valueOf();
-  return format(lang, places).format(value).replace('-', '−');
+  return printed(`${lang} ${places} ${value}`, () => format(lang, places).format(value).replace('-', '−'));
 }
+
+const printed = remembered<string>(10_000);
 
 // A formatter takes longer to make than a thousand numbers to print, and an audit prints thousands.
 const formats = new Map<string, Intl.NumberFormat>();

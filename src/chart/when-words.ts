@@ -53,22 +53,26 @@ function hedgedPoint(point: string, lang: Lang): string {
   return `${/[~%]$/u.test(point) ? `${about} ` : ''}${words}${/[?%]$/u.test(point) ? ` (${uncertain})` : ''}`;
 }
 
-/** Made once, and when a month is first asked for: a format takes longer to make than a hundred dates to print. */
-const months = new Map<Lang, Intl.DateTimeFormat>();
+/** The months of a language, made when one is first asked for: a format takes longer to make than a hundred dates to print. */
+const months = new Map<Lang, readonly string[]>();
 
-function monthName(date: Date, lang: Lang): string {
-  const format = months.get(lang) ?? new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' });
-  months.set(lang, format);
-  return format.format(date);
+function monthName(month: number, lang: Lang): string {
+  const names = months.get(lang) ?? monthNames(lang);
+  months.set(lang, names);
+  return names[month - 1] ?? '';
+}
+
+function monthNames(lang: Lang): string[] {
+  const format = new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, i) => format.format(new Date(Date.UTC(2000, i))));
 }
 
 function pointWords(point: string, lang: Lang): string {
   const [year = '', month, day] = point.split('-');
   if (month === undefined || month === 'XX') return /X/u.test(year) ? decadeWords(year, lang) : year;
   const known = day !== undefined && day !== 'XX';
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, known ? Number(day) : 1));
   // Day before month in English too: an outlet in San Salvador, London or Madrid reads it alike.
-  const name = monthName(date, lang);
+  const name = monthName(Number(month), lang);
   const parts = lang === 'en' ? [known ? String(Number(day)) : '', name, year] : [known ? `${Number(day)} de` : '', `${name} de`, year];
   return parts.filter((part) => part !== '').join(' ');
 }

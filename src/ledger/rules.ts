@@ -1,5 +1,6 @@
 import type { Fault } from '../errors.ts';
 import { notInList } from '../csv/cell.ts';
+import { remembered } from '../remembered.ts';
 import type { LedgerRow } from './rows.ts';
 import type { FileName } from './schema.ts';
 import { SCHEMA } from './schema.ts';
@@ -46,6 +47,12 @@ function deadInputs(known: ReadonlySet<string>, row: LedgerRow): Fault[] {
 
 /** Texts as they are compared: one kind of space, of quotation mark and of dash; a page's no-break space is the typist's space. */
 export function normalised(text: string): string {
+  return plainTexts(text, () => plain(text));
+}
+
+const plainTexts = remembered<string>(10_000);
+
+function plain(text: string): string {
   return text.normalize('NFKC').replace(/[“”«»„]/gu, '"').replace(/[‘’‚]/gu, "'").replace(/[‐‑–—−]/gu, '-').replace(/\s+/gu, ' ').trim();
 }
 

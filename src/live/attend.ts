@@ -33,7 +33,7 @@ export interface Attended {
 
 /** An editor writes a file in several goes: so many ms without another are the end of a save. */
 const QUIET = 8;
-/** So many ms after a save nobody types: charts that were drawn quickly are then drawn whole. */
+/** So many ms after a save nobody types: what was left for later is then made. */
 const REST = 300;
 
 interface Last {

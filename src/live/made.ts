@@ -5,7 +5,7 @@ import type { Fault } from '../errors.ts';
 export interface Wanted {
   readonly file: string;
   readonly editions: readonly string[];
-  /** Whether charts are drawn at every width, with their places to press; or only as far as they are seen at first, so that they are seen sooner. */
+  /** Whether charts are drawn at every width, with their places to press, and claims audited; or only what is seen at first is made, so that it is seen sooner. */
   readonly charts: Charts;
 }
 
@@ -31,7 +31,7 @@ export interface Made {
   readonly editions: readonly Edition[];
   /** The pages that were wanted, and could be made. */
   readonly pages: readonly { readonly name: string; readonly html: string }[];
-  /** `quick` where some chart of the pages was not drawn whole. */
+  /** `quick` where some chart of the pages was not drawn whole, or an audit not made. */
   readonly charts: Charts;
   readonly faults: readonly CellFault[];
   /** Everything that the run imported and opened, and what it looked for and did not find. */

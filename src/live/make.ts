@@ -49,18 +49,18 @@ function importFaults(error: unknown, { file, files }: { file: string; files: re
 async function pages(notebook: Notebook, { editions, charts, store }: Pick<Wanted, 'editions' | 'charts'> & { store: Store }): Promise<Pick<Made, 'editions' | 'pages' | 'charts' | 'faults'>> {
   const all = [notebook, ...(notebook.editions ?? [])];
   const asked = all.filter((each) => editions.includes(pageName(each)));
-  const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store), [], []];
-  const extras = charts === 'whole' ? null : keptOnly(store);
+  const later = charts === 'whole' ? null : keptOnly(store);
+  const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store, later ?? store), [], []];
   for (const each of asked.length === 0 ? [notebook] : asked) {
     try {
-      const { name, html } = await buildPage(each, run, { view: 'live', extras: extras ?? store });
+      const { name, html } = await buildPage(each, run, { view: 'live' });
       made.push({ name, html });
     } catch (error) {
       if (!(error instanceof CifrasError)) throw error;
       faults.push(...(await faultsByCell(each, run)));
     }
   }
-  return { editions: all.map(editionOf), pages: made, charts: extras?.isLacking() === true ? 'quick' : 'whole', faults };
+  return { editions: all.map(editionOf), pages: made, charts: later?.isLacking() === true ? 'quick' : 'whole', faults };
 }
 
 function editionOf(notebook: Notebook): Edition {

@@ -46,12 +46,12 @@ function madeText({ table: _, tables: __, authored: ___, style: ____, ...made }:
   return JSON.stringify(made);
 }
 
-/** Everything of a table that a drawing can show. */
+/** Everything of a table that a drawing can show; what checks found it does not. */
 function tableText(table: Table): string {
-  const { origins, remarks, findings, lineage } = table;
+  const { origins, remarks, lineage } = table;
   const rows = Array.from({ length: rowCount(table) }, (_, row) => row);
   const columns = namedColumns(table).map(([name, column, cells]) => [name, column, rows.map((row) => cells.at(row) ?? null)]);
-  return text({ columns, citations: rows.map((row) => cite(origins, row)), remarks, findings, lineage });
+  return text({ columns, citations: rows.map((row) => cite(origins, row)), remarks, lineage });
 }
 
 /** JSON that keeps apart what JSON makes one: no number and an endless one. */

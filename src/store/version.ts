@@ -8,8 +8,16 @@ export function version(): string {
   return packageAbove(fileURLToPath(import.meta.url), 'cifras')?.version ?? 'unknown';
 }
 
-/** The version of a package that cifras uses, found as Node finds it from here; null where it is not installed. */
+/** The version of a package that cifras uses, found as Node finds it from here; null where it is not installed. What a process has loaded it keeps, so it is looked for once. */
 export function versionOf(name: string): string | null {
+  const version = known.has(name) ? (known.get(name) ?? null) : found(name);
+  known.set(name, version);
+  return version;
+}
+
+const known = new Map<string, string | null>();
+
+function found(name: string): string | null {
   try {
     // Few packages offer their package.json to be imported; what they do offer stands below it.
     return packageAbove(createRequire(import.meta.url).resolve(name), name)?.version ?? null;

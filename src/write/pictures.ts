@@ -1,10 +1,12 @@
 import type { Drawing } from '../chart/draw.ts';
 import { plainSvg } from '../chart/plain.ts';
+import { outlined } from '../picture/outlined.ts';
+import { toPdf } from '../picture/pdf.ts';
+import { toPng } from '../picture/png.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { Desk } from './desk.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
-import { finishedElsewhere } from './second-thread.ts';
 
 /**
  * The pictures of a drawing, below `<lang>/`: live text, outlines, the chart without its words around it, PDF, and PNG two pixels to one.
@@ -15,20 +17,12 @@ export async function picturesOf(drawing: Drawing, { style, inks }: Pick<Desk, '
   const { name, lang, preset, svg, words: { title, alt, source, credit } } = drawing;
   const path = `${lang}/${name}.${lang}.${preset.name}`;
   const [pointsPerPx, colours] = isPrint(preset) ? ([1, inks] as const) : ([0.75, 'rgb'] as const);
-  // Only what the files are made with: a style may hold what cannot go to another thread.
-  const typeface = { family: style.family, fonts: style.fonts };
-  const elsewhere = finishedElsewhere({
-    svg, typeface,
-    pdf: { lang, title, author: credit, description: alt, pointsPerPx, colours },
-    png: { pointsPerPx, words: { Title: title, Source: source, Description: alt, Author: credit } },
-  });
-  const [plain, { outlined, pdf, png }] = await Promise.all([plainSvg(drawing, { style }), elsewhere]);
   return [
     textOutput(`${path}.svg`, svg),
-    textOutput(`${path}.outlined.svg`, outlined),
-    textOutput(`${path}.plain.svg`, plain),
-    { name: `${path}.pdf`, bytes: pdf },
-    { name: `${path}.png`, bytes: png },
+    textOutput(`${path}.outlined.svg`, outlined(svg, style)),
+    textOutput(`${path}.plain.svg`, await plainSvg(drawing, { style })),
+    { name: `${path}.pdf`, bytes: await toPdf(svg, { typeface: style, lang, title, author: credit, description: alt, pointsPerPx, colours }) },
+    { name: `${path}.png`, bytes: await toPng(svg, { typeface: style, pointsPerPx, words: { Title: title, Source: source, Description: alt, Author: credit } }) },
   ];
 }
 

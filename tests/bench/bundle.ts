@@ -16,7 +16,6 @@ import { CIFRAS_STYLE } from '../../src/picture/style.ts';
 import { newRun } from '../../src/step.ts';
 import { textOutput, writeFiles } from '../../src/write/files.ts';
 import { markRows } from '../../src/write/mark-rows.ts';
-import { finishedElsewhere } from '../../src/write/second-thread.ts';
 
 const STORIES = ['arrests', 'deaths-by-cause', 'deaths-by-prison', 'deaths-in-custody', 'homicides-by-year'];
 
@@ -39,7 +38,6 @@ export async function bundleBench(): Promise<void> {
   await timed('outlines', drawings, ({ svg }) => outlined(svg));
   await timed('PNG', drawings, ({ svg }) => toPng(svg));
   await timed('PDF', drawings, ({ svg, lang }) => toPdf(svg, { lang }));
-  await timed('PDF, PNG, outlines in the second thread', drawings, ({ svg, lang }) => finishedElsewhere({ svg, typeface: { family: CIFRAS_STYLE.family, fonts: CIFRAS_STYLE.fonts }, pdf: { lang }, png: {} }));
   await timed('marks and evidence', drawings.filter(({ preset }) => preset.name === 'web'), markRows);
   const folder = mkdtempSync(join(tmpdir(), 'cifras-bench-'));
   await timed('write 500 files of 40 KB', [500], async (count) => writeFiles(folder, Array.from({ length: count }, (_, i) => textOutput(`${i % 6}/${i}.svg`, 'x'.repeat(40_000)))), 'whole');

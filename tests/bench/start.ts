@@ -1,38 +1,51 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { interleaved } from './interleaved.ts';
+import type { Contest } from './interleaved.ts';
 
 const PIPELINE = 'pipelines/homicides-by-year.ts';
+const SPEC = 'charts/homicides-by-year.vl.json';
 
-/** A whole pipeline with its charts, from a cold start, against `npx tsx` on an empty file: from our sources, and as a project runs it that has installed the package. */
+/**
+ * A whole pipeline with its chart, from a cold start, against `npx tsx` on an empty file: as a project runs it that has installed the package, and from our sources. Where nothing changed; where its chart
+ * did, as it does all day; and where nothing is known of the charts, of what the ledger's files say, or of the audit.
+ */
 export async function startBench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cifras-bench-'));
   const empty = join(folder, 'empty.ts');
   writeFileSync(empty, '');
-  const run = (cwd: string, ...args: string[]) => (): unknown => spawnSync('npx', ['tsx', ...args], { cwd, stdio: 'ignore' });
-  const written = ['run', '--quiet', '--out', join(folder, 'out')];
-  const contests = [
-    { name: 'no chart changed', ours: run('.', PIPELINE, ...written), theirs: run('.', empty) },
-    { name: 'every chart drawn anew', ours: run('.', PIPELINE, ...written, '--store', 'none'), theirs: run('.', empty) },
-  ];
-  if (existsSync('dist/index.js')) {
-    const project = installed(join(folder, 'newsroom'));
-    contests.push({ name: 'installed, no chart changed', ours: run(project, PIPELINE, ...written), theirs: run(project, empty) });
-    contests.push({ name: 'installed, drawn anew', ours: run(project, PIPELINE, ...written, '--store', 'none'), theirs: run(project, empty) });
-  } else process.stdout.write('the package is not built (npm run build): what an installed one takes is not measured\n');
+  const contests = contestsOf('our sources', newsroom(join(folder, 'sources'), 'sources'), empty);
+  if (existsSync('dist/index.js')) contests.unshift(...contestsOf('installed', newsroom(join(folder, 'installed'), 'package'), empty));
+  else process.stdout.write('the package is not built (npm run build): what an installed one takes is not measured\n');
   await interleaved(`cold start of ${PIPELINE}, against npx tsx on an empty file`, contests, { runs: 5 });
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A project of its own in which `cifras` is the built package. */
-function installed(path: string): string {
-  for (const each of ['pipelines', 'node_modules']) mkdirSync(join(path, each), { recursive: true });
-  symlinkSync(resolve('.'), join(path, 'node_modules/cifras'));
+function contestsOf(what: string, project: string, empty: string): Contest[] {
+  const run = (...args: string[]) => (): unknown => spawnSync('npx', ['tsx', ...args], { cwd: project, stdio: 'ignore' });
+  const [theirs, written] = [run(empty), [PIPELINE, 'run', '--quiet']];
+  const [spec, runs] = [readFileSync(join(project, SPEC), 'utf8'), { count: 0 }];
+  const changed = (): unknown => {
+    writeFileSync(join(project, SPEC), spec.replace('"subtitle": "', `"subtitle": "${(runs.count += 1)}: `));
+    return run(...written)();
+  };
+  return [
+    { name: `${what}, nothing changed`, ours: run(...written), theirs },
+    { name: `${what}, its chart changed`, ours: changed, theirs },
+    { name: `${what}, nothing known`, ours: run(...written, '--store', 'none'), theirs },
+  ];
+}
+
+/** A project of its own in which `cifras` is the built package, or our sources. */
+function newsroom(path: string, cifras: 'package' | 'sources'): string {
+  for (const each of ['pipelines', 'charts', 'node_modules']) mkdirSync(join(path, each), { recursive: true });
+  if (cifras === 'package') symlinkSync(resolve('.'), join(path, 'node_modules/cifras'));
+  else writeFileSync(join(path, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2023', paths: { cifras: [resolve('src/index.ts')] } } }));
   symlinkSync(resolve('node_modules/.bin'), join(path, 'node_modules/.bin'));
-  for (const each of ['data', 'charts']) symlinkSync(resolve(each), join(path, each));
+  symlinkSync(resolve('data'), join(path, 'data'));
   writeFileSync(join(path, 'package.json'), '{ "name": "newsroom", "private": true, "type": "module" }\n');
-  cpSync(PIPELINE, join(path, PIPELINE));
+  for (const each of [PIPELINE, SPEC]) cpSync(each, join(path, each));
   return path;
 }

@@ -2,7 +2,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { audited } from '../../src/check/audited.ts';
 import { figures } from '../../src/load/figures.ts';
+import { keptOnly } from '../../src/live/kept-only.ts';
 import { pipeline } from '../../src/pipeline.ts';
+import { newRun, NO_STORE } from '../../src/step.ts';
+import { openStore } from '../../src/store/store.ts';
+import { folder } from '../support/folder.ts';
 import { ledgerFolder } from '../support/ledger.ts';
 import { rejects } from '../support/rejects.ts';
 
@@ -26,6 +30,18 @@ test('what it finds on other figures is not', async () => {
 
 test('an error stops the publication where it is told to', async () => {
   await rejects(shares('stop').load(), 'CHECK_FAILED');
+});
+
+test('where the run leaves it for later the report says that it is under way, and what was audited before is told', async () => {
+  const store = openStore(folder({}));
+  const told = async (errors?: 'stop'): Promise<string[]> => (await shares(errors).load(newRun(() => {}, store, keptOnly(store)))).findings.map(({ check }) => check);
+  assert.equal(await told(), ['audit.underWay']);
+  await shares().load(newRun(() => {}, store));
+  assert.equal(await told(), (await shares().load()).findings.map(({ check }) => check));
+});
+
+test('what may stop the publication is not left for later', async () => {
+  await rejects(shares('stop').load(newRun(() => {}, NO_STORE, keptOnly(NO_STORE))), 'CHECK_FAILED');
 });
 
 test.run();

@@ -15,13 +15,13 @@ const QUOTED = 4;
 export function findingsShown({ sources, only }: FindingsCell, { ledger, audit }: Audited): AuditFinding[] {
   const sourceOf = new Map(ledger.figures.map(({ id, source }) => [id, source.text('source_id')]));
   const about = ({ figures: [claim = ''] }: AuditFinding): boolean => sources === null || sources.includes(sourceOf.get(claim) ?? '');
-  return audit.findings.filter((finding) => finding.severity !== 'note' && finding.verdict !== 'not-checkable' && (only === null || only.includes(finding.check)) && about(finding));
+  return (audit?.findings ?? []).filter((finding) => finding.severity !== 'note' && finding.verdict !== 'not-checkable' && (only === null || only.includes(finding.check)) && about(finding));
 }
 
 /** Findings as a list: what kind, one sentence, and the quoted words behind it. */
 export function findingsHtml(cell: FindingsCell, found: Audited, context: PageContext): Html {
   const shown = findingsShown(cell, found);
-  if (shown.length === 0) return html`<p>${context.words.none}</p>`;
+  if (shown.length === 0) return html`<p>${found.audit === null ? context.words.underWay : context.words.none}</p>`;
   return html`<ul class="findings">${shown.map((finding) => findingHtml(finding, found, context))}</ul>`;
 }
 

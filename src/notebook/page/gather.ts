@@ -1,4 +1,4 @@
-import { auditKept } from '../../audit/kept.ts';
+import { auditAtHand } from '../../audit/kept.ts';
 import type { KeptAudit } from '../../audit/kept.ts';
 import { readAuthored } from '../../chart/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
@@ -11,7 +11,8 @@ import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
 import type { Source } from '../../source.ts';
-import type { Run, Store } from '../../step.ts';
+import { isLeft } from '../../step.ts';
+import type { Run } from '../../step.ts';
 import { storedDrawing, storedScene } from '../../store/drawing.ts';
 import type { Table } from '../../table/table.ts';
 import type { ChartCell } from '../chart.ts';
@@ -33,10 +34,10 @@ export interface DrawnTwice {
   readonly mobile: Drawn | null;
 }
 
-/** A ledger, and what its audit says. */
+/** A ledger, and what its audit says; null where that is left for later. */
 export interface Audited {
   readonly ledger: Ledger;
-  readonly audit: KeptAudit;
+  readonly audit: KeptAudit | null;
 }
 
 /** Everything that a page is made of, loaded and drawn; and of each cell that cannot be shown, what is wrong. */
@@ -50,11 +51,11 @@ export interface Gathered {
 
 /**
  * Loads and draws what the cells of a notebook show. What is wrong with one cell keeps no other from being shown.
- * What is seen on a phone alone, and the places to press on a chart, are drawn through the store `extras`: one that makes nothing leaves them out, unless it has them.
+ * What is seen on a phone alone, and the places to press on a chart, are drawn through the run's store `later`: one that makes nothing leaves them out, unless it has them.
  *
  * @throws whatever is no CifrasError: a fault of the program.
  */
-export async function gather(notebook: Notebook, run: Run, extras: Store = run.store): Promise<Gathered> {
+export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
   const [tables, charts, audits, faults] = [new Map<Source, Table>(), new Map<ChartCell, DrawnTwice>(), new Map<FindingsCell, Audited>(), new Map<NotebookCell, CifrasError[]>()];
   const failed = new Map<Source, CifrasError>();
   for (const cell of notebook.cells) {
@@ -64,7 +65,7 @@ export async function gather(notebook: Notebook, run: Run, extras: Store = run.s
       if (before !== undefined) await attempt(() => Promise.reject(before));
       else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw remembered(failed, source, error); })));
     }
-    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, store: run.store, extras, broken: faults.has(cell) })));
+    if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, run, broken: faults.has(cell) })));
     if (cell.kind === 'findings') await attempt(async () => void audits.set(cell, await audited(cell, run)));
   }
   return { notebook, tables, charts, audits, faults };
@@ -82,32 +83,25 @@ function remembered(failed: Map<Source, CifrasError>, source: Source, error: unk
   return error;
 }
 
-/** Where charts are kept: the pictures that every page has, and what not every reader sees. */
-interface Stores {
-  readonly store: Store;
-  readonly extras: Store;
-}
-
-async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang, style }, store, extras, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; broken: boolean } & Stores): Promise<DrawnTwice> {
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang, style }, run: { store, later }, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
   const authored = readAuthored(spec);
   // What is wrong with its tables is told already.
   if (broken) throw new CifrasError([]);
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
   const drawable = { name, authored, tables: named };
   const options = { lang, ...(style === undefined ? {} : { style }) };
-  return { web: await drawn(drawable, { ...options, preset: WEB }, { store, extras }), mobile: await drawn(drawable, { ...options, preset: MOBILE }, { store: extras, extras }).catch(tooNarrow) };
+  return { web: await drawn(drawable, { ...options, preset: WEB }, { store, later }), mobile: await drawn(drawable, { ...options, preset: MOBILE }, { store: later, later }).catch(tooNarrow) };
 }
 
-async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; style?: HouseStyle }, { store, extras }: Stores): Promise<Drawn> {
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; style?: HouseStyle }, { store, later }: Pick<Run, 'store' | 'later'>): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
-  const scene = await storedScene(extras, drawing.spec, async () => (await import('../../chart/scene.ts')).scene(drawing.spec)).catch(leftOut);
+  const scene = await storedScene(later, drawing.spec, async () => (await import('../../chart/scene.ts')).scene(drawing.spec)).catch(leftOut);
   return { drawing, links: markLinks(scene) };
 }
 
-/** A store that makes nothing says so by an error without a fault. */
 function leftOut(error: unknown): readonly SceneItem[] {
-  if (error instanceof CifrasError && error.faults.length === 0) return [];
+  if (isLeft(error)) return [];
   throw error;
 }
 
@@ -121,5 +115,5 @@ function tooNarrow(error: unknown): null {
 
 async function audited({ ledger: path }: FindingsCell, run: Run): Promise<Audited> {
   const ledger = await ledgerOf(path, run);
-  return { ledger, audit: await auditKept(ledger, run) };
+  return { ledger, audit: await auditAtHand(ledger, run) };
 }

@@ -2,6 +2,7 @@ import { FONT_STACK } from '../../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
 import { compactSvg } from './compact-svg.ts';
+import { remembered } from '../../remembered.ts';
 
 type Element = ReturnType<typeof parseSvg>;
 
@@ -10,7 +11,18 @@ type Element = ReturnType<typeof parseSvg>;
  * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
  * Of a chart that is `named` there already, at another width, title and description are said once: it is labelled by those.
  */
-export function inlineSvg(svg: string, { prefix, named }: { readonly prefix: string; readonly named: 'here' | 'there' }): string {
+export function inlineSvg(svg: string, as: InlineOptions): string {
+  return inlined(`${as.prefix} ${as.named} ${svg}`, () => inline(svg, as));
+}
+
+interface InlineOptions {
+  readonly prefix: string;
+  readonly named: 'here' | 'there';
+}
+
+const inlined = remembered<string>(100);
+
+function inline(svg: string, { prefix, named }: InlineOptions): string {
   const root = parseSvg(svg);
   const slimmed = compactSvg(slim(root, { prefix, colours: NAMES }));
   if (named === 'here') return svgText(slimmed);

@@ -5,6 +5,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { lineageGraph } from './lineage.ts';
 import type { LineageGraph, LineageNode } from './lineage.ts';
+import { remembered } from '../../remembered.ts';
 
 const SIZE = 12;
 const [HEIGHT, PADDING, MARGIN] = [38, 20, 2];
@@ -34,17 +35,34 @@ function detail({ kind, rows }: LineageNode, { words }: PageContext): string {
 }
 
 function drawn(graph: LineageGraph, context: PageContext): Html {
+  const widths = [...graph.nodes].map(([key, node]): [string, number] => [key, Math.ceil(textWidth(context.nameOf(node.name), { size: SIZE, weight: 600 })) + PADDING]);
+  const { width, height, paths, places } = layouts(JSON.stringify([widths, graph.edges]), () => laidOut(widths, graph.edges));
+  const edges = paths.map((each) => html`<path d="${each}" marker-end="url(#arrow)"/>`);
+  const boxes = [...graph.nodes].map(([key, node]) => box(node, places.get(key) as Box, context));
+  const [w, h] = [Math.ceil(width), Math.ceil(height)];
+  return html`<svg class="lineage" role="group" aria-label="${context.words.lineage.alt}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0L8,4L0,8z"/></marker></defs><g class="edges">${edges}</g>${boxes}</svg>`;
+}
+
+/** Where the boxes stand, and the arrows between them. */
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly paths: readonly string[];
+  readonly places: ReadonlyMap<string, Box>;
+}
+
+const layouts = remembered<Layout>(50);
+
+function laidOut(widths: readonly (readonly [key: string, width: number])[], edges: LineageGraph['edges']): Layout {
   const layout = new dagre.graphlib.Graph();
   layout.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 26, marginx: MARGIN, marginy: MARGIN });
   layout.setDefaultEdgeLabel(() => ({}));
-  for (const [key, node] of graph.nodes) layout.setNode(key, { width: Math.ceil(textWidth(context.nameOf(node.name), { size: SIZE, weight: 600 })) + PADDING, height: HEIGHT });
-  for (const [from, to] of graph.edges) layout.setEdge(from, to);
+  for (const [key, width] of widths) layout.setNode(key, { width, height: HEIGHT });
+  for (const [from, to] of edges) layout.setEdge(from, to);
   dagre.layout(layout);
   const { width = 0, height = 0 } = layout.graph();
-  const edges = layout.edges().map((edge: Parameters<typeof layout.edge>[0]) => html`<path d="${path(layout.edge(edge).points ?? [])}" marker-end="url(#arrow)"/>`);
-  const boxes = [...graph.nodes].map(([key, node]) => box(node, layout.node(key) as Box, context));
-  const [w, h] = [Math.ceil(width), Math.ceil(height)];
-  return html`<svg class="lineage" role="group" aria-label="${context.words.lineage.alt}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0L8,4L0,8z"/></marker></defs><g class="edges">${edges}</g>${boxes}</svg>`;
+  const paths = layout.edges().map((edge: Parameters<typeof layout.edge>[0]) => path(layout.edge(edge).points ?? []));
+  return { width, height, paths, places: new Map(widths.map(([key]) => [key, layout.node(key) as Box])) };
 }
 
 interface Box {

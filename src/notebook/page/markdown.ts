@@ -2,6 +2,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { UsageError } from '../../errors.ts';
 import type { ProseCell } from '../md.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Prose as HTML with its cited numbers and literals still to be put in, in the order in which they are written. */
 export interface Rendered {
@@ -24,13 +25,15 @@ const MARK = /\ue000([\ue100-\uf8ff])\ue001/gu;
  */
 export function markdown({ texts, values, place }: ProseCell): Rendered {
   const source = texts.map((text, i) => `${i === 0 ? '' : marked(values[i - 1], i - 1)}${text.replace(/[\ue000-\uf8ff]/gu, '\ufffd')}`).join('');
-  const made = micromark(source, { extensions: [gfm(), LEFT_OUT], htmlExtensions: [gfmHtml()] }).replace(/<(\/?)h([1-6])>/gu, (_, end: string, level: string) => `<${end}h${Math.min(6, Number(level) + 1)}>`);
+  const made = rendered(source, () => micromark(source, { extensions: [gfm(), LEFT_OUT], htmlExtensions: [gfmHtml()] }).replace(/<(\/?)h([1-6])>/gu, (_, end: string, level: string) => `<${end}h${Math.min(6, Number(level) + 1)}>`));
   const expected = values.filter((value) => typeof value === 'object').length;
   const inText = [...made.replace(TAG, '').matchAll(MARK)].length;
   if (inText !== expected) throw new UsageError({ code: 'BAD_PROSE', what: 'a number is cited in the address or title of a link', fix: 'cite it in the text', place });
   const pieces = made.split(MARK).filter((_, i) => i % 2 === 0);
   return { pieces, text: made.replace(/<\/(?:p|li|h\d|td|th|blockquote|pre)>/gu, ' \n').replace(MARK, ' ').replace(TAG, '').replace(/&(amp|lt|gt|quot);/gu, (_, name: string) => ENTITIES[name] ?? '') };
 }
+
+const rendered = remembered<string>(500);
 
 // micromark escapes < and > everywhere, so a tag ends at the first >.
 const TAG = /<[^>]*>/gu;

@@ -1,5 +1,6 @@
 import type { Lang } from '../../chart/glue.ts';
 import { NUMBER_WORDS, own } from '../../figure/number-words.ts';
+import { remembered } from '../../remembered.ts';
 
 /** A number that stands in the prose and comes from no table. */
 export interface Numeral {
@@ -13,12 +14,19 @@ export interface Numeral {
  * free are only the words `known`, which are the dates and years of the rows cited beside it ("in 2022", next to a number of 2022).
  */
 export function untraced(text: string, { known, lang }: { known: ReadonlySet<string>; lang: Lang }): Numeral[] {
-  const rest = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).reduce((left, words) => left.replace(whole(words), (found) => ' '.repeat(found.length)), text);
+  const rest = [...known].filter((words) => mayStand(words, text)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).reduce((left, words) => left.replace(patterns(words, () => whole(words)), (found) => ' '.repeat(found.length)), text);
   return [...rest.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,’'-]*/gu)].filter(([word]) => isNumber(word, lang)).map(({ 0: word, index }) => ({
     text: word.replace(/[.,’'-]+$/u, ''),
     around: text.slice(Math.max(0, index - 30), index + word.length + 30).replace(/\s+/gu, ' ').trim(),
   }));
 }
+
+/** Whether all that has a digit in the words stands in the text: most dates of the data do not, and a pattern takes longer to make than to find that out. */
+function mayStand(words: string, text: string): boolean {
+  return words.split(/[ \u00a0]/u).every((part) => !/\d/u.test(part) || text.includes(part));
+}
+
+const patterns = remembered<RegExp>(2_000);
 
 /** The words where they stand alone: 2022 is no part of 12022, of 2,022.5 or of 2022%. */
 function whole(words: string): RegExp {

@@ -21,6 +21,7 @@ export interface PageWords {
   readonly failed: string;
   readonly scroll: string;
   readonly none: string;
+  readonly underWay: string;
 }
 
 const count = (one: string, many: string) => (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -47,7 +48,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('rival figure', 'rival figures')(n)} not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, computed: 'what is left of the whole; no source states it' },
     sources: { title: 'Sources', figures: count('figure', 'figures'), undated: 'no date' },
     downloads: { title: 'Downloads', holds: 'All of it in one archive:', table: 'table, CSV', picture: 'picture, SVG', spec: 'chart with its data, Vega-Lite' },
-    more: (n) => `… and ${count('more figure', 'more figures')(n)}`, failed: 'This part could not be made', scroll: 'scroll sideways', none: 'Nothing to report.',
+    more: (n) => `… and ${count('more figure', 'more figures')(n)}`, failed: 'This part could not be made', scroll: 'scroll sideways', none: 'Nothing to report.', underWay: 'The audit of the claims is under way.',
   },
   es: {
     skip: 'Ir al texto', contents: 'Contenido', otherEdition: { en: 'English', es: 'Español' },
@@ -70,6 +71,6 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('cifra rival', 'cifras rivales')(n)} sin elegir, y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, computed: 'lo que queda del total; ninguna fuente lo dice' },
     sources: { title: 'Fuentes', figures: count('cifra', 'cifras'), undated: 'sin fecha' },
     downloads: { title: 'Descargas', holds: 'Todo en un archivo comprimido:', table: 'tabla, CSV', picture: 'imagen, SVG', spec: 'gráfico con sus datos, Vega-Lite' },
-    more: (n) => `… y ${count('cifra', 'cifras')(n)} más`, failed: 'Esta parte no se pudo hacer', scroll: 'desplácese de lado', none: 'Nada que señalar.',
+    more: (n) => `… y ${count('cifra', 'cifras')(n)} más`, failed: 'Esta parte no se pudo hacer', scroll: 'desplácese de lado', none: 'Nada que señalar.', underWay: 'La revisión de las afirmaciones está en curso.',
   },
 };

@@ -3,7 +3,7 @@ import { whenWords } from '../../chart/when-words.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
 import type { Finding } from '../../errors.ts';
-import type { Run, Store } from '../../step.ts';
+import type { Run } from '../../step.ts';
 import type { Output } from '../../write/files.ts';
 import type { Change } from '../change.ts';
 import type { Notebook } from '../notebook.ts';
@@ -37,8 +37,6 @@ export interface PageOptions {
   readonly untraced?: 'tell' | 'refuse';
   /** Whether it is read as it is published, or live: then a comment with its number stands before each cell, and nothing is packed to be downloaded. */
   readonly view?: 'published' | 'live';
-  /** The store of what is seen on a phone alone, and of the places to press on a chart; that of the run unless given. One that makes nothing leaves them out. */
-  readonly extras?: Store;
 }
 
 /** A finished page: one HTML file that needs nothing else, or its downloads beside it where they are too big; and what a person should look at. */
@@ -56,8 +54,8 @@ export interface Page {
  *
  * @throws {CifrasError} everything that is wrong with its tables, charts and cited numbers, at once; UNTRACED where numbers of the prose come from no table and are refused.
  */
-export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', view = 'published', extras = run.store }: PageOptions = {}): Promise<Page> {
-  const context = pageContext(await gather(notebook, run, extras));
+export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', view = 'published' }: PageOptions = {}): Promise<Page> {
+  const context = pageContext(await gather(notebook, run));
   const { gathered } = context;
   const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context) }));
   const errors = [...new Set(cells.flatMap(({ made }) => made.errors))];

@@ -21,10 +21,11 @@ export interface UsedTable {
 
 /** The tables of a page, in the order in which its cells need them. */
 export function usedTables({ notebook: { cells, lang }, tables, charts }: Pick<Gathered, 'notebook' | 'tables' | 'charts'>): UsedTable[] {
+  const read = new Map([...charts].map(([cell, { web }]) => [cell, fieldsRead(web.drawing.authored.spec as unknown as Node)]));
   return [...tables].map(([source, table]) => {
     const wanted = new Map<string, string | null>();
     const want = (name: string, heading: string | null): void => void wanted.set(name, heading ?? wanted.get(name) ?? null);
-    for (const cell of cells) for (const [name, heading] of columnsOf(cell, { source, charts })) want(columnOf(name, table, lang), heading);
+    for (const cell of cells) for (const [name, heading] of columnsOf(cell, { source, read })) want(columnOf(name, table, lang), heading);
     // What a chart draws by computed fields alone is told by its day and its words.
     if (![...wanted].some(([name]) => table.columns.has(name))) for (const name of telling(table, lang)) want(name, null);
     const known = [...wanted].filter(([name]) => table.columns.has(name) && isShown(table, name, wanted));
@@ -51,14 +52,12 @@ function isSame(table: Table, a: string, b: string): boolean {
 const RANK: Readonly<Partial<Record<Kind, number>>> = { year: 0, date: 0, text: 1, code: 1, count: 2, number: 2, figure: 2 };
 
 /** The columns that one cell uses of a source, with the headings it gives them. */
-function columnsOf(cell: NotebookCell, { source, charts }: { source: Source; charts: Gathered['charts'] }): (readonly [string, string | null])[] {
+function columnsOf(cell: NotebookCell, { source, read }: { source: Source; read: ReadonlyMap<NotebookCell, ReturnType<typeof fieldsRead>> }): (readonly [string, string | null])[] {
   if (cell.kind === 'prose') return citedIn(cell).filter((cited) => cited.source === source).flatMap(({ where, column }) => [...Object.keys(where), column].map((name) => [name, null] as const));
   if (cell.kind === 'table') return cell.source !== source ? [] : [...(cell.columns ?? new Map<string, string | null>())];
   if (cell.kind !== 'chart') return [];
-  const drawn = charts.get(cell);
-  const read = drawn === undefined ? undefined : fieldsRead(drawn.web.drawing.authored.spec as unknown as Node);
   const names = [['table', cell.source] as const, ...Object.entries(cell.beside)].filter(([, each]) => each === source).map(([name]) => name);
-  return names.flatMap((name) => [...(read?.get(name) ?? [])].map((field) => [field, null] as const));
+  return names.flatMap((name) => [...(read.get(cell)?.get(name) ?? [])].map((field) => [field, null] as const));
 }
 
 /** The column behind a field of a chart: `value` of `value_words` and `value_low`, `label_es` of `label`. */

@@ -3,10 +3,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { chart } from '../../../src/notebook/chart.ts';
 import { cite } from '../../../src/notebook/cite.ts';
+import { findings } from '../../../src/notebook/findings.ts';
 import { literal } from '../../../src/notebook/literal.ts';
 import { md } from '../../../src/notebook/md.ts';
 import { buildPage } from '../../../src/notebook/page/page.ts';
-import { newRun } from '../../../src/step.ts';
+import { keptOnly } from '../../../src/live/kept-only.ts';
+import { newRun, NO_STORE } from '../../../src/step.ts';
+import { ledgerFolder } from '../../support/ledger.ts';
 import { deaths, notebookOf, SMALL, sourceOf, SPEC_PATH } from '../../support/notebooks.ts';
 import { rejects } from '../../support/rejects.ts';
 import { tbl } from '../../support/tbl.ts';
@@ -109,6 +112,12 @@ test('two tables of one name have rows of their own', async () => {
   const given = ids(html);
   assert.equal(given.filter((id, i) => given.indexOf(id) !== i), []);
   assert.equal(given.filter((id) => id.startsWith('r-')).length, 2);
+});
+
+test('an audit that is left for later is said to be under way, in its cell', async () => {
+  const cell = notebookOf(findings(ledgerFolder()));
+  assert.match((await buildPage(cell, newRun(() => {}, NO_STORE, keptOnly(NO_STORE)))).html, 'The audit of the claims is under way.');
+  assert.not.match((await buildPage(cell, newRun())).html, 'under way');
 });
 
 test.run();

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { gathered } from './late.ts';
+import { tiersOf } from './tiers.ts';
+
+/** What is native, optional, or finds files beside itself stays a package of its own. */
+const PACKAGES = ['@resvg/resvg-js', 'harfbuzzjs', 'pdfkit', 'svg-to-pdfkit', '@e965/xlsx', '@duckdb/node-api', '@clickhouse/client', 'ajv', 'tsx', 'chokidar', '@expo-google-fonts/ibm-plex-sans'];
+
+/** What is loaded together is one file: what every run needs, and what drawing needs beside that. */
+const TIERS = {
+  core: ['src/index.ts', 'src/cli/main.ts', 'src/cli/run.ts'],
+  drawing: ['src/chart/draw.ts', 'vega', 'vega-lite', 'vega-interpreter', 'src/picture/png.ts'],
+};
+
+/**
+ * Writes the library and the command into a folder as a few files, of which a run loads those that it needs: a thousand small modules of ours and of arquero, vega and vega-lite take longer to find
+ * than to run.
+ */
+export async function bundle(folder: string): Promise<void> {
+  // The live view loads two of its modules by their address, from beside the file that it stands in.
+  const entryPoints = { index: 'src/index.ts', cli: 'src/cli/bin.ts', child: 'src/live/child.ts', hook: 'src/live/hook.ts' };
+  const options: BuildOptions = {
+    entryPoints, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, define: { BUNDLED: 'true' }, legalComments: 'eof', logLevel: 'warning', external: PACKAGES, outdir: folder,
+    // commander is CommonJS, and asks for Node's own modules as that does.
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  };
+  const tiers = await tiersOf(TIERS, options);
+  const { outputFiles } = await build({ ...options, write: false, plugins: [tiers.plugin], entryPoints: { ...tiers.entries, ...entryPoints } });
+  for (const { path, text } of gathered(outputFiles ?? [], folder)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}

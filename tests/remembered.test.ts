@@ -1,0 +1,28 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { remembered } from '../src/remembered.ts';
+
+function counting(most: number): { given: (...keys: readonly string[]) => string[]; made: string[] } {
+  const [made, once] = [[] as string[], remembered<string>(most)];
+  return { made, given: (...keys) => keys.map((key) => once(key, () => (made.push(key), key === '' ? '' : `made of ${key}`))) };
+}
+
+test('what was made of a key is made of it once, an empty text too', () => {
+  const { given, made } = counting(3);
+  assert.equal(given('a', 'b', 'a', '', ''), ['made of a', 'made of b', 'made of a', '', '']);
+  assert.equal(made, ['a', 'b', '']);
+});
+
+test('of more than are kept the oldest goes, an empty key too', () => {
+  const { given, made } = counting(2);
+  given('', 'b', 'c', 'b', '', 'c');
+  assert.equal(made, ['', 'b', 'c', '']);
+});
+
+test('what fails is not kept', () => {
+  const once = remembered<number>(2);
+  assert.throws(() => once('a', () => { throw new RangeError('no'); }), 'no');
+  assert.is(once('a', () => 5), 5);
+});
+
+test.run();
