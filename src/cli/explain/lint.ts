@@ -102,6 +102,11 @@ export const LINT: Entries = {
     en: ['A view sums rows up, so it was not seen whether each row is in a mark.', 'Sum them in the pipeline, with derive.total.'],
     es: ['Una vista suma filas y no se vio si cada una está en una marca.', 'Súmelas en el pipeline, con derive.total.'],
   },
+  TOO_HIGH: {
+    example: '58 cm in one column',
+    en: ['A picture for print is higher than a page gives it.', 'Write usermeta.presets for that width: fewer rows, shorter steps, fewer words.'],
+    es: ['Una imagen impresa es más alta que lo que da una página.', 'Escriba usermeta.presets para ese ancho: menos filas, pasos más cortos, menos palabras.'],
+  },
   UNTRACED_MARK: {
     example: '"aggregate": "mean"',
     en: ['A view draws numbers that the spec itself makes of several rows, so no mark leads to a source.', 'Make the number in the pipeline.'],
