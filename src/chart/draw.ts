@@ -37,6 +37,7 @@ import type { DrawnHedges } from './hedge-key.ts';
 import { metaOf } from './spec-meta.ts';
 import { schemaFaults } from './schema.ts';
 import { specInUtc } from './spec-in-utc.ts';
+import type { Terms } from './terms.ts';
 import { notesFrom } from './told.ts';
 import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
@@ -75,6 +76,8 @@ export interface DrawOptions {
   readonly lang?: Lang;
   readonly preset?: Preset;
   readonly style?: HouseStyle;
+  /** Licence, contact and corrections, for the published spec. */
+  readonly terms?: Terms;
 }
 
 /**
@@ -83,7 +86,7 @@ export interface DrawOptions {
  * @throws {ChartError} NO_SUCH_FIELD, NO_SUCH_DATA, HEDGE_NOT_DRAWN, NOT_COMPARABLE, BAD_SPEC for numbers that stand in the spec itself, NO_WORDS, BAD_WORDS: every fault of the spec that is found
  * before rendering, at once; and whatever rendering refuses.
  */
-export async function draw({ name, authored: written, tables }: Drawable, { lang = 'en', preset = WEB, style = CIFRAS_STYLE }: DrawOptions = {}): Promise<Drawing> {
+export async function draw({ name, authored: written, tables }: Drawable, { lang = 'en', preset = WEB, style = CIFRAS_STYLE, terms = {} }: DrawOptions = {}): Promise<Drawing> {
   const authored = forPreset(written, preset);
   const table = tables.get('table') as Table;
   const { words, faults: wordFaults } = wordsOf(authored, tables, lang);
@@ -95,7 +98,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
     source: words.source ?? (isColumn(preset) ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
-  const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
+  const usermeta = metaOf({ name, lang, terms, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
   const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
   return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written, style };
@@ -109,7 +112,7 @@ interface Viewed {
 }
 
 /** The authored view with its data, hedges and axes for a preset; and every fault of it. */
-function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<DrawOptions> & { labels: Readonly<Record<string, string>> }): Viewed {
+function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<Omit<DrawOptions, 'terms'>> & { labels: Readonly<Record<string, string>> }): Viewed {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
   const titled = withYearScales(withAxisTitles(plain, { tables, lang, labels }), tables);
   const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });

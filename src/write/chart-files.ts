@@ -38,10 +38,10 @@ export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: read
 }
 
 /** The drawing whose marks are the chart's: that for the web, since a narrower one may leave some out for want of room and send readers to the data. */
-async function wholeOf(chart: Drawable, drawings: Drawings, { style }: Desk): Promise<Drawing> {
+async function wholeOf(chart: Drawable, drawings: Drawings, { style, terms }: Desk): Promise<Drawing> {
   const [first] = drawings;
   const whole = drawings.find(({ preset }) => preset.name === WEB.name || chart.authored.spec.usermeta?.presets?.[preset.name] === undefined);
-  return whole ?? draw(chart, { lang: first.lang, preset: WEB, style });
+  return whole ?? draw(chart, { lang: first.lang, preset: WEB, style, terms });
 }
 
 type Drawings = DrawnAll['drawings'];

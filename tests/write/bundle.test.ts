@@ -94,6 +94,16 @@ test('texts that a spreadsheet would reckon are inert, unless they are to be kep
   assert.match(text('README.md', kept), 'import them as text');
 });
 
+test('README and specs say the terms too, each in its language', async () => {
+  assert.match(text('README.md'), 'Licence: CC BY 4.0. Contact: data@example.org. Corrections: https://example.org/corrections.');
+  const { usermeta } = JSON.parse(text('en/deaths.en.vl.json')) as { usermeta: { cifras: Record<string, unknown> } };
+  assert.equal([usermeta.cifras['licence'], usermeta.cifras['contact']], ['CC BY 4.0', 'data@example.org']);
+  const both = folder({});
+  await bundle(both, [deaths()], { presets: ['web'], licence: { en: 'Free to use', es: 'De uso libre' } });
+  assert.match(text('README.md', both), 'Licence: Free to use. Contact: not stated.');
+  assert.match(text('README.md', both), 'Licencia: De uso libre. Contacto: sin indicar.');
+});
+
 test('the README tells of every kind of file that is there, and of no other', () => {
   const told = [...text('README.md').matchAll(/^\| `([^`]+)` \|/gmu)].map(([, name = '']) => name);
   const endings = told.slice(0, told.length / 2).map((name) => name.replace(/^.*?(?:<preset>|deaths\.<lang>(?=\.(?!<)))/u, ''));
