@@ -15,6 +15,7 @@ import { PRESETS } from '../../src/picture/preset.ts';
 import { textBoxes } from '../../src/picture/text-boxes.ts';
 import { parseSvg } from '../../src/picture/tree.ts';
 import { newRun } from '../../src/step.ts';
+import { SALMON_STYLE } from '../support/other-style.ts';
 
 const run = newRun();
 const charts = new Map<string, Drawable>();
@@ -39,6 +40,12 @@ for (const preset of PRESETS) {
     });
   }
 }
+
+test('on salmon paper nothing is too pale, and in greyscale no series are alike', async () => {
+  const found = [];
+  for (const drawable of charts.values()) found.push(...await lint(await draw(drawable, { style: SALMON_STYLE })));
+  assert.equal(found.map(({ code, what }) => `${code} ${what}`), []);
+});
 
 test('the terms of every chart are stated, once, for all pipelines', () => {
   assert.equal(readdirSync('pipelines').map((file) => Object.keys(termsOf(resolve('pipelines', file))).join(' ')).filter((terms) => terms !== 'licence contact corrections'), []);
