@@ -20,6 +20,7 @@ await build({
   // What is native, optional, or finds files beside itself stays a package of its own.
   external: ['@resvg/resvg-js', 'fontkit', 'pdfkit', 'svg-to-pdfkit', '@e965/xlsx', '@duckdb/node-api', '@clickhouse/client', 'ajv', 'tsx', 'chokidar', '@expo-google-fonts/ibm-plex-sans'],
 });
-for (const folder of ['data', 'charts']) cpSync(folder, join('dist', folder), { recursive: true });
+// Of accepted pictures the one for the web goes along: the others are for our tests.
+for (const folder of ['data', 'charts']) cpSync(folder, join('dist', folder), { recursive: true, filter: (path) => !path.endsWith('.es.svg') });
 cpSync('src/cli/events.schema.json', 'dist/events.schema.json');
 cpSync('src/live/browser', 'dist/chunks/browser', { recursive: true });
