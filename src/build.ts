@@ -9,6 +9,7 @@ execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc')
 // Of src, the compiler's JavaScript gives way to the bundle; of pipelines/ it stays, for each names its data from where it stands.
 for (const name of readdirSync('dist/src', { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.js'))) rmSync(join('dist/src', name));
 await bundle('dist');
-for (const folder of ['data', 'charts']) cpSync(folder, join('dist', folder), { recursive: true });
+// Of accepted pictures the one for the web goes along: the others are for our tests.
+for (const folder of ['data', 'charts']) cpSync(folder, join('dist', folder), { recursive: true, filter: (path) => !path.endsWith('.es.svg') });
 cpSync('src/cli/events.schema.json', 'dist/events.schema.json');
 cpSync('src/live/browser', 'dist/browser', { recursive: true });

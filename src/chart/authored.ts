@@ -4,7 +4,6 @@ import { shownPath } from '../csv/sheet.ts';
 import { ChartError } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { jsonFaultAt } from './json-fault.ts';
-import { mergePatch } from './merge-patch.ts';
 
 /** A spec as its author left it: plain Vega-Lite with no data in it, and the words of its chart in `usermeta.words.<lang>`. */
 export interface Authored {
@@ -13,7 +12,7 @@ export interface Authored {
   readonly spec: TopLevelSpec & { readonly usermeta?: AuthoredMeta };
 }
 
-/** What an author writes beside the view: the words of each language, and by the name of a preset what is otherwise there (a JSON Merge Patch of the whole spec, words included; its px are those of the web, as everywhere in the spec, and shrink with the labels). */
+/** What an author writes beside the view: the words of each language, and by the name of a preset what is otherwise there (a JSON Merge Patch of the whole spec, words included, and under `views` of views by their names; its px are those of the web, as everywhere in the spec, and shrink with the labels). */
 export interface AuthoredMeta {
   readonly words?: Readonly<Record<string, AuthoredWords>>;
   readonly presets?: Readonly<Record<string, unknown>>;
@@ -69,12 +68,6 @@ function readText(path: Path, file: string): string {
   } catch {
     throw new ChartError({ code: 'NO_FILE', what: 'there is no such spec', fix: 'check the name and the folder', place: { file } });
   }
-}
-
-/** The spec as its author wants it at a preset. */
-export function forPreset(authored: Authored, { name }: { readonly name: string }): Authored {
-  const patch = authored.spec.usermeta?.presets?.[name];
-  return patch === undefined ? authored : { ...authored, spec: mergePatch(authored.spec, patch) as Authored['spec'] };
 }
 
 /** The line of the spec, counted from 1, on which the text first stands; undefined where it does not. */

@@ -1,12 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import { companion } from '../table/column.ts';
-import { need } from '../table/need.ts';
-import { listed, suggest } from '../table/suggest.ts';
-import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { forPreset, lineOfField, lineOfText } from './authored.ts';
+import { lineOfField } from './authored.ts';
 import type { Authored, ChartWords } from './authored.ts';
 import { altText } from './alt-text.ts';
 import { annotated } from './annotated.ts';
@@ -14,12 +10,13 @@ import { withAxisTitles } from './axes.ts';
 import { brokenLines } from './broken-lines.ts';
 import { eventsBeside } from './events-beside.ts';
 import type { DatedEvent } from './events-beside.ts';
-import { fieldsRead, OWN_DATA } from './fields.ts';
-import type { FieldsByData } from './fields.ts';
+import { fieldsRead } from './fields.ts';
 import { fit } from './fit.ts';
 import type { Fitted } from './fit.ts';
+import { forPreset } from './for-preset.ts';
 import { frame } from './frame.ts';
 import type { Lang } from './glue.ts';
+import { inHouseColours } from './house-colours.ts';
 import type { Node } from './node.ts';
 import { overflow } from '../picture/overflow.ts';
 import { isColumn, room, WEB } from '../picture/preset.ts';
@@ -30,12 +27,14 @@ import { scaledBy } from './scaled.ts';
 import { withHedges } from './uncertainty.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { RenderOptions } from './render.ts';
-import { chartRows, fieldsOffered, withBounds, wordsField } from './rows.ts';
+import { chartRows, withBounds } from './rows.ts';
 import { briefSourceLine, sourceLine } from './sources.ts';
 import type { DrawnHedges } from './hedge-key.ts';
 import { metaOf } from './spec-meta.ts';
 import { schemaFaults } from './schema.ts';
+import { hedgesNotDrawn, pivoted, placed, unknownFields } from './spec-faults.ts';
 import { specInUtc } from './spec-in-utc.ts';
+import type { Terms } from './terms.ts';
 import { notesFrom } from './told.ts';
 import { broughtTogether } from './together.ts';
 import { wordsOf } from './words.ts';
@@ -74,6 +73,8 @@ export interface DrawOptions {
   readonly lang?: Lang;
   readonly preset?: Preset;
   readonly style?: HouseStyle;
+  /** Licence, contact and corrections, for the published spec. */
+  readonly terms?: Terms;
 }
 
 /**
@@ -82,7 +83,7 @@ export interface DrawOptions {
  * @throws {ChartError} NO_SUCH_FIELD, NO_SUCH_DATA, HEDGE_NOT_DRAWN, NOT_COMPARABLE, BAD_SPEC for numbers that stand in the spec itself, NO_WORDS, BAD_WORDS: every fault of the spec that is found
  * before rendering, at once; and whatever rendering refuses.
  */
-export async function draw({ name, authored: written, tables }: Drawable, { lang = 'en', preset = WEB, style = CIFRAS_STYLE }: DrawOptions = {}): Promise<Drawing> {
+export async function draw({ name, authored: written, tables }: Drawable, { lang = 'en', preset = WEB, style = CIFRAS_STYLE, terms = {} }: DrawOptions = {}): Promise<Drawing> {
   const authored = forPreset(written, preset);
   const table = tables.get('table') as Table;
   const { words, faults: wordFaults } = wordsOf(authored, tables, lang);
@@ -94,7 +95,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
     source: words.source ?? (isColumn(preset) ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
-  const usermeta = metaOf({ name, lang, tables, datasets: view['datasets'] as Node });
+  const usermeta = metaOf({ name, lang, terms, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
   const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
   return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written, style };
@@ -108,9 +109,9 @@ interface Viewed {
 }
 
 /** The authored view with its data, hedges and axes for a preset; and every fault of it. */
-function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<DrawOptions> & { labels: Readonly<Record<string, string>> }): Viewed {
+function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<Omit<DrawOptions, 'terms'>> & { labels: Readonly<Record<string, string>> }): Viewed {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
-  const titled = withYearScales(withAxisTitles(plain, { tables, lang, labels }), tables);
+  const titled = withYearScales(withAxisTitles(inHouseColours(plain, style), { tables, lang, labels }), tables);
   const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
   const dated = eventsBeside(tables, lang);
   const { spec: hedged, faults: lost, drawn } = withHedges(brokenLines(small, { tables, events: dated }), { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
@@ -139,53 +140,4 @@ async function pictured(spec: TopLevelSpec, { preset, naming, authored }: { pres
     const more = error.code === 'BAD_SPEC' ? await schemaFaults(authored) : [];
     throw more.length === 0 ? placed : new ChartError([...more, ...placed.faults]);
   }
-}
-
-function unknownFields(authored: Authored, tables: ReadonlyMap<string, Table>, read: FieldsByData): Fault[] {
-  return [...read].flatMap(([data, fields]): Fault[] => {
-    const table = tables.get(data);
-    if (data === OWN_DATA) return [ownData(authored, [...fields])];
-    if (table === undefined) return [{ code: 'NO_SUCH_DATA', what: `the spec draws data "${data}"; the chart has: ${[...tables.keys()].join(', ')}`, ...placed(authored, lineOfText(authored, `"${data}"`)) }];
-    const offered = fieldsOffered(table);
-    return [...fields].filter((field) => !offered.includes(field)).map((field) => {
-      const meant = suggest(field, offered);
-      const what = `the spec draws "${field}"; ${data === 'table' ? 'the table' : `its data "${data}"`} has: ${listed(offered, 40)}`;
-      return { code: 'NO_SUCH_FIELD', what, ...(meant === null ? {} : { fix: `did you mean "${meant}"?` }), ...placed(authored, lineOfField(authored, field)) };
-    });
-  });
-}
-
-/** The columns that a pivot makes follow from the rows, and have no bounds, types or origins. */
-function pivoted(authored: Authored): Fault[] {
-  const line = lineOfText(authored, '"pivot":');
-  return line === undefined ? [] : [{ code: 'BAD_SPEC', what: 'the spec makes columns of rows by a pivot, which loses their hedges and where they come from', fix: 'make them in the pipeline, with derive.unfold', ...placed(authored, line) }];
-}
-
-/** A number without a table has no source: no step leads from its mark to the words that it was said in. */
-function ownData(authored: Authored, fields: readonly string[]): Fault {
-  const what = `the spec draws ${fields.map((field) => `"${field}"`).join(', ')} from data of its own, which have no source`;
-  return { code: 'BAD_SPEC', what, fix: 'load them as a table, give it to the chart, and name it: "data": { "name": "table" }', ...placed(authored, lineOfField(authored, fields[0] ?? '')) };
-}
-
-/** A chart of figures that are not exact must read what kind of number each is, or it would draw "at least 241" like 241. */
-function hedgesNotDrawn(authored: Authored, tables: ReadonlyMap<string, Table>, read: FieldsByData): Fault[] {
-  return [...tables].flatMap(([data, table]) => {
-    const fields = read.get(data) ?? new Set<string>();
-    const figures = [...fields].filter((field) => table.columns.get(field)?.kind === 'figure');
-    return figures.filter((field) => !fields.has(companion(field, 'type')) && !fields.has(wordsField(field)) && hedged(table, field)).map((field): Fault => ({
-      code: 'HEDGE_NOT_DRAWN',
-      what: `"${field}" has numbers that are not exact, and the spec does not say so`,
-      fix: `let a mark or a text read ${companion(field, 'type')} or ${wordsField(field)}`,
-      ...placed(authored, lineOfField(authored, field)),
-    }));
-  });
-}
-
-function hedged(table: Table, field: string): boolean {
-  const [reader] = need(table, field);
-  return Array.from({ length: rowCount(table) }, (_, row) => reader.quantity(row).type).some((type) => !['exact', 'rounded', 'missing'].includes(type));
-}
-
-function placed({ file }: Authored, line: number | undefined): Pick<Fault, 'place'> {
-  return { place: { file, ...(line === undefined ? {} : { line }) } };
 }

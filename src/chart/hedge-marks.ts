@@ -25,7 +25,9 @@ export function arrows(unit: Unit, { from = {}, clear = 0 }: { from?: Node; clea
   return (['at-least', 'at-most'] as const).flatMap((arrow) => {
     const shape = ARROWS[directionOf(unit, arrow)];
     const [axis, sign] = unit.along === 'y' ? ['yOffset', arrow === 'at-least' ? -1 : 1] : ['xOffset', arrow === 'at-least' ? 1 : -1];
-    const offset = clear === 0 ? {} : { [axis as string]: (sign as number) * clear };
+    // A bar that its author moves aside takes its arrow along.
+    const aside = unit.along === 'y' ? 'xOffset' : 'yOffset';
+    const offset = { ...(unit.mark[aside] === undefined ? {} : { [aside]: unit.mark[aside] }), ...(clear === 0 ? {} : { [axis as string]: (sign as number) * clear }) };
     // Vega draws a path at half the root of its size a unit.
     const mark = { type: 'point', filled: false, shape, size: (2 * arrowLength(unit)) ** 2, strokeWidth: 1.5, opacity: 1, ...offset };
     return part(`${unit.base}-${arrow}`, arrowFilterOf(arrow, unit.hedges), { mark, encoding: { ...from, ...arrowColour(unit) } });

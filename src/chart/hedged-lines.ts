@@ -1,5 +1,5 @@
 import { filterOf } from './hedge-form.ts';
-import { hedgedMarkers } from './hedged-points.ts';
+import { hedgedMarkers, shaped } from './hedged-points.ts';
 import type { Node } from './node.ts';
 import { part } from './unit.ts';
 import type { Unit } from './unit.ts';
@@ -12,10 +12,10 @@ export function hedgedLines(unit: Unit): Node[] {
   const dotted = point !== undefined && point !== false && point !== null;
   return [
     ...part(base, onLine, { mark, encoding: stroked(unit) }),
-    ...(dotted ? part(`${base}-points`, filterOf('solid', hedges), { mark: { ...marker.mark, filled: true } }) : []),
+    ...(dotted ? part(`${base}-points`, filterOf('solid', hedges), { mark: { ...marker.mark, filled: true }, encoding: shaped(unit) }) : []),
     ...hedgedMarkers({ ...marker, encoding: without(unit.encoding, ['size']) }),
     // On a line an arrow alone would have no foot to stand on.
-    ...(dotted ? [] : part(`${base}-points`, bounded(unit), { mark: { ...marker.mark, filled: true } })),
+    ...(dotted ? [] : part(`${base}-points`, bounded(unit), { mark: { ...marker.mark, filled: true }, encoding: shaped(unit) })),
   ];
 }
 

@@ -25,6 +25,6 @@ export function hedgedMarkers(unit: Unit): Node[] {
 }
 
 /** The channels that points have and bars and texts have not. */
-function shaped({ encoding }: Unit): Node {
+export function shaped({ encoding }: Pick<Unit, 'encoding'>): Node {
   return Object.fromEntries(['shape', 'size'].flatMap((channel) => (encoding[channel] === undefined ? [] : [[channel, encoding[channel]]])));
 }

@@ -6,7 +6,7 @@ const ARROW = /_at_(?:least|most)$/u;
 
 /**
  * Where a label above or below its dot, or the point of its line, would stand on the other side of it: one place, or none for labels beside their marks, of bars, and for those that would stand on the
- * axis.
+ * axis or on a rule.
  */
 export function otherSide(label: Placed, placed: readonly Placed[]): Placed[] {
   const [height, middle] = [label.y2 - label.y1, (label.y1 + label.y2) / 2];
@@ -16,8 +16,9 @@ export function otherSide(label: Placed, placed: readonly Placed[]): Placed[] {
   if (nearest === undefined) return [];
   const by = Math.round(4 * (nearest - middle)) / 2;
   const moved = { ...label, y1: label.y1 + by, y2: label.y2 + by };
-  const onAxis = placed.some(({ type, role, ...axis }) => type === 'rule' && role === 'axis-domain' && axis.y1 < moved.y2 && moved.y1 < axis.y2 && axis.x1 < moved.x2 && moved.x1 < axis.x2);
-  return onAxis ? [] : [moved];
+  // Nor on the stalk of a dot.
+  const onRule = placed.some(({ type, role, ...rule }) => type === 'rule' && (role === 'axis-domain' || role === 'mark') && rule.y1 < moved.y2 && moved.y1 < rule.y2 && rule.x1 < moved.x2 && moved.x1 < rule.x2);
+  return onRule ? [] : [moved];
 }
 
 function pointsOf({ type, role, view, line, x1, x2, y1, y2 }: Placed): (readonly [number, number])[] {

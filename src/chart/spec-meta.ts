@@ -4,18 +4,19 @@ import { d3Locale } from './d3-locale.ts';
 import type { Lang } from './glue.ts';
 import type { Node } from './node.ts';
 import { citationsOf } from './sources.ts';
+import type { Terms } from './terms.ts';
 
 /**
- * What a published spec says of itself: how it wants to be embedded (as SVG, in the locale of its language), and where its rows come from: the pipeline's steps, the documents
+ * What a published spec says of itself: how it wants to be embedded (as SVG, in the locale of its language), on what terms it may be used, and where its rows come from: the pipeline's steps, the documents
  * behind them, and the SHA-256 of each data set as it stands in the spec, so that a desk can tell whether somebody touched it.
  */
-export function metaOf({ name, lang, tables, datasets }: { name: string; lang: Lang; tables: ReadonlyMap<string, Table>; datasets: Node }): Node {
+export function metaOf({ name, lang, terms, tables, datasets }: { name: string; lang: Lang; terms: Terms; tables: ReadonlyMap<string, Table>; datasets: Node }): Node {
   const { number, time } = d3Locale(lang);
   const steps = tables.get('table')?.lineage.steps.map(({ step }) => step) ?? [];
   const sha256 = Object.fromEntries(Object.entries(datasets).map(([data, rows]) => [data, createHash('sha256').update(JSON.stringify(rows)).digest('hex')]));
   return {
     embedOptions: { renderer: 'svg', actions: false, formatLocale: number, timeFormatLocale: time },
-    cifras: { name, lang, steps, sources: documents([...tables.values()]), sha256 },
+    cifras: { name, lang, ...terms, steps, sources: documents([...tables.values()]), sha256 },
   };
 }
 

@@ -10,9 +10,12 @@ import type { UnitView } from './unit-views.ts';
 /** Words that tell readers of a gap. */
 const GAP = /\b(?:no (?:data|figures?|counts?|number)|not (?:known|counted|published|available|reported)|missing|unknown|sin (?:datos?|cifras?|conteo)|no (?:hay|se (?:conoce|publicó|contó)|disponible)|desconocid\w*|falta\w*)\b/iu;
 
+/** Where all rows stand, in the words of an author who leaves some out for want of room. */
+const ELSEWHERE = /\bdata\.csv\b/u;
+
 /**
  * Each view draws a mark for each row of its data; a row with nothing to draw is told of, by a text of its own or in the notes, and a row that the spec's
- * filters keep out of every view is warned of. Views that sum rows up cannot be held to this, and say so.
+ * filters keep out of every view is warned of, unless subtitle or notes send readers to the data for it. Views that sum rows up cannot be held to this, and say so.
  */
 export const rowsDrawn: LintRule = {
   name: 'rows-drawn',
@@ -73,6 +76,8 @@ function isTold(view: UnitView, index: number, subject: Subject): boolean {
 }
 
 function * leftOut(drawn: RowsByView, subject: Subject): Iterable<Omit<LintFinding, 'rule'>> {
+  const { subtitle, notes } = subject.drawing.words;
+  if (notes.concat(subtitle).some((text) => ELSEWHERE.test(text))) return;
   const sets = new Set(subject.views.map(({ data }) => data));
   for (const data of sets) {
     const views = subject.views.filter((view) => view.data === data);

@@ -6,6 +6,7 @@ import { fewCases } from './few-cases.ts';
 import { glyphs } from './glyphs.ts';
 import { hedgeMark } from './hedge-mark.ts';
 import { hedgeWord } from './hedge-word.ts';
+import { height } from './height.ts';
 import { language } from './language.ts';
 import { legend } from './legend.ts';
 import type { LintRule } from './lint-rule.ts';
@@ -29,5 +30,5 @@ export const RULES: readonly LintRule[] = [
   rowsDrawn, years, breakCrossed, zero, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, language,
   cut, overlap, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
-  glyphs, width, selfContained, rootNamed, asLaidOut,
+  glyphs, width, height, selfContained, rootNamed, asLaidOut,
 ];

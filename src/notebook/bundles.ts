@@ -15,6 +15,7 @@ import type { Output } from '../write/files.ts';
 import { tableHash } from '../write/manifest.ts';
 import type { Notebook } from './notebook.ts';
 import { readCharts } from './run.ts';
+import { termsOf } from './terms.ts';
 
 /** What a command line says of bundles, in the place of what the notebooks say; null for what it does not say. */
 export interface BundleWishes {
@@ -59,11 +60,12 @@ export async function makeBundles(notebooks: readonly Notebook[], wishes: Bundle
   return { folders, tables, errors: [...errors, ...once.errors], count: once.charts.length };
 }
 
-/** What a notebook says of its bundles; where it says nothing, everything there is, in its house style. */
-function bundlesOf({ cells, style }: Notebook): readonly BundleCell[] {
+/** What a notebook says of its bundles; where it says nothing, everything there is, in its house style and on the terms of its project. */
+function bundlesOf({ file, cells, style }: Notebook): readonly BundleCell[] {
   const said = cells.filter((cell) => cell.kind === 'bundle');
   const all: readonly BundleCell[] = said.length === 0 ? [{ kind: 'bundle', folder: 'out', options: {} }] : said;
-  return style === undefined ? all : all.map((cell) => ({ ...cell, options: { style, ...cell.options } }));
+  const shared = { ...termsOf(file), ...(style === undefined ? {} : { style }) };
+  return all.map((cell) => ({ ...cell, options: { ...shared, ...cell.options } }));
 }
 
 function asWished({ folder, options }: BundleCell, { out, langs, presets }: BundleWishes): { folder: string; desk: Desk } {

@@ -1,6 +1,7 @@
 import { readAuthored } from '../chart/authored.ts';
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/glue.ts';
+import type { Terms } from '../chart/terms.ts';
 import { CifrasError } from '../errors.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { NO_STORE } from '../step.ts';
@@ -15,6 +16,7 @@ import { spec } from '../write/spec.ts';
 import { svg } from '../write/svg.ts';
 import type { ChartCell } from './chart.ts';
 import type { Notebook } from './notebook.ts';
+import { termsOf } from './terms.ts';
 
 /** The charts of notebooks, drawn; and whatever went wrong, each once. */
 export interface Drawn {
@@ -34,11 +36,12 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise
   const drawings: Drawing[] = [];
   const tables: Table[] = [];
   const attempt = remembering(errors);
-  for (const { cells, lang, style } of notebooks) {
+  for (const { file, cells, lang, style } of notebooks) {
+    const terms = (await attempt(() => termsOf(file))) ?? {};
     for (const cell of cells.filter((each) => each.kind === 'chart')) {
       const read = await readCell(cell, { run, attempt });
       tables.push(...read.tables.values());
-      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run, ...(style === undefined ? {} : { style }) }));
+      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run, terms, ...(style === undefined ? {} : { style }) }));
       if (drawing !== undefined) drawings.push(drawing);
     }
   }
@@ -79,7 +82,7 @@ async function readCell({ name, spec: path, source, beside }: ChartCell, { run, 
   return { tables, drawable: authored === undefined || tables.size < sources.length ? null : { name, authored, tables } };
 }
 
-async function drawCell(drawable: Drawable, { run, ...options }: { lang: Lang; run: Run; style?: HouseStyle }): Promise<Drawing> {
+async function drawCell(drawable: Drawable, { run, ...options }: { lang: Lang; run: Run; terms: Terms; style?: HouseStyle }): Promise<Drawing> {
   run.tell({ event: 'step.start', pipeline: drawable.name, step: 'draw' });
   const start = performance.now();
   const drawing = await storedDrawing(run.store, drawable, {

@@ -5,9 +5,6 @@ import { ChartError } from '../errors.ts';
 /** The name of the type family that every chart is set, measured and printed in. Without a digit, so that it is valid CSS unquoted. */
 export const FAMILY = 'IBM Plex Sans';
 
-/** What SVGs and specs write as their font: the family, then whatever sans a reader without it has (browsers would take Times). */
-export const FONT_STACK = `${FAMILY}, sans-serif`;
-
 /** The cuts that charts use: regular, semibold (for every bold) and the italic of asides. */
 export type Cut = 'regular' | 'semibold' | 'italic';
 

@@ -21,6 +21,8 @@ export interface Colours {
 export interface HouseStyle extends Typeface {
   readonly name: string;
   readonly colours: Colours;
+  /** The same on dark paper, for pages of readers who have it dark; charts stay on their own paper where it is not given. Files are in `colours` always. */
+  readonly dark?: Colours;
   /** What stands behind the source line, by language; null for nothing. */
   readonly credit: Readonly<Partial<Record<'en' | 'es', string>>> | null;
 }

@@ -1,4 +1,6 @@
+import { draw } from '../chart/draw.ts';
 import type { Drawable, Drawing } from '../chart/draw.ts';
+import { WEB } from '../picture/preset.ts';
 import type { Committed } from './commit.ts';
 import { csvText } from './csv-text.ts';
 import type { Desk } from './desk.ts';
@@ -28,11 +30,18 @@ import { wordsJson } from './words-json.ts';
 export async function chartFiles(drawable: Drawable, desk: Desk, pipelines: readonly Committed[]): Promise<Output[]> {
   const chart = { ...drawable, name: slugOf(drawable.name) };
   const { drawings, pictures, warnings } = await drawnAll(chart, desk);
-  const marks = await markRows(drawings[0]);
+  const marks = await markRows(await wholeOf(chart, drawings, desk));
   const files = [...dataFiles(drawings[0], marks, desk), sample(chart, drawings[0].lang), ...desk.langs.flatMap((lang) => wordFiles(ofLang(drawings, lang), marks)), ...pictures, ...fonts(desk.style).outputs];
   const facts = { drawings, desk, marks: marks.length, asOf: asOf(marks), fonts: fonts(desk.style) };
   const told = textOutput('README.md', readme([...files.map(({ name }) => name), 'manifest.json'], facts));
   return [...files, told, textOutput('manifest.json', manifest([...files, told], { drawings, marks, desk, pipelines, warnings }))];
+}
+
+/** The drawing whose marks are the chart's: that for the web, since a narrower one may leave some out for want of room and send readers to the data. */
+async function wholeOf(chart: Drawable, drawings: Drawings, { style, terms }: Desk): Promise<Drawing> {
+  const [first] = drawings;
+  const whole = drawings.find(({ preset }) => preset.name === WEB.name || chart.authored.spec.usermeta?.presets?.[preset.name] === undefined);
+  return whole ?? draw(chart, { lang: first.lang, preset: WEB, style, terms });
 }
 
 type Drawings = DrawnAll['drawings'];

@@ -1,4 +1,6 @@
 import type { Lang } from '../chart/glue.ts';
+import { TERMS } from '../chart/terms.ts';
+import type { Terms } from '../chart/terms.ts';
 import { UsageError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { PRESETS } from '../picture/preset.ts';
@@ -9,7 +11,7 @@ import { listed, suggest } from '../table/suggest.ts';
 import type { Formulas } from './csv-text.ts';
 
 /** What a graphics desk gets, and what it is told. Everything may be left out. */
-export interface DeskOptions {
+export interface DeskOptions extends Terms {
   /** English and Spanish unless given; the authored spec must have words in each. */
   readonly langs?: readonly Lang[];
   /** All presets unless given: mobile, web, print-52, print-107, print-163. */
@@ -19,12 +21,6 @@ export interface DeskOptions {
   readonly formulas?: Formulas;
   /** How the PDFs of print widths are coloured: `rgb` unless given; `cmyk` is DeviceCMYK without a profile, greys and texts in black ink only. */
   readonly inks?: 'rgb' | 'cmyk';
-  /** Under which licence the charts and data may be used: `CC BY 4.0`. */
-  readonly licence?: string;
-  /** Whom to ask. */
-  readonly contact?: string;
-  /** Where corrections are published. */
-  readonly corrections?: string;
 }
 
 /** The same with everything decided. */
@@ -34,9 +30,7 @@ export interface Desk {
   readonly style: HouseStyle;
   readonly formulas: Formulas;
   readonly inks: 'rgb' | 'cmyk';
-  readonly licence: string | null;
-  readonly contact: string | null;
-  readonly corrections: string | null;
+  readonly terms: Terms;
 }
 
 const LANGS: readonly Lang[] = ['en', 'es'];
@@ -46,7 +40,7 @@ const LANGS: readonly Lang[] = ['en', 'es'];
  *
  * @throws {UsageError} NO_SUCH_PRESET, NO_SUCH_LANG for each name that there is not, all at once.
  */
-export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas = 'inert', inks = 'rgb', licence = null, contact = null, corrections = null }: Partial<Nullable<DeskOptions>>): Desk {
+export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas = 'inert', inks = 'rgb', ...options }: Partial<Nullable<DeskOptions>>): Desk {
   const names = presets ?? PRESETS.map(({ name }) => name);
   const faults = [
     ...unknown(names, PRESETS.map(({ name }) => name), { code: 'NO_SUCH_PRESET', what: 'preset' }),
@@ -56,7 +50,7 @@ export function deskOf({ langs = LANGS, presets, style = CIFRAS_STYLE, formulas 
   // In the order of the house, whatever order they were named in: the same bundle has the same bytes.
   return {
     langs: LANGS.filter((lang) => (langs ?? LANGS).includes(lang)), presets: PRESETS.filter(({ name }) => names.includes(name)), style: style ?? CIFRAS_STYLE, formulas: formulas ?? 'inert', inks: inks ?? 'rgb',
-    licence, contact, corrections,
+    terms: Object.fromEntries(TERMS.flatMap((term) => (options[term] === undefined || options[term] === null ? [] : [[term, options[term]]]))),
   };
 }
 

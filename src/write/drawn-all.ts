@@ -29,7 +29,7 @@ export async function drawnAll(chart: Drawable, desk: Desk): Promise<DrawnAll> {
   for (const lang of desk.langs) {
     for (const preset of desk.presets) {
       try {
-        const drawing = await draw(chart, { lang, preset, style: desk.style });
+        const drawing = await draw(chart, { lang, preset, style: desk.style, terms: desk.terms });
         warnings.push(...(await refuse(drawing, { typeface: desk.style })));
         drawings.push(drawing);
         // Made while the next is drawn.

@@ -32,7 +32,7 @@ export interface ManifestFacts {
  */
 export function manifest(files: readonly Output[], { drawings, marks, desk, pipelines, warnings }: ManifestFacts): string {
   const [{ name, tables }] = drawings;
-  const { licence, contact, corrections } = desk;
+  const { licence = null, contact = null, corrections = null } = desk.terms;
   return `${JSON.stringify({
     manifest: MANIFEST, chart: name, titles: Object.fromEntries(drawings.map(({ lang, words }) => [lang, words.title])),
     langs: desk.langs, presets: desk.presets.map(({ name: preset, width }) => ({ name: preset, width })), as_of: asOf(marks),

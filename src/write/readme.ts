@@ -1,7 +1,9 @@
 import type { Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/glue.ts';
 import { whenWords } from '../chart/when-words.ts';
+import { TERMS } from '../chart/terms.ts';
 import type { Preset } from '../picture/preset.ts';
+import type { Words } from '../table/column.ts';
 import type { Desk } from './desk.ts';
 import { README } from './readme-words.ts';
 
@@ -48,8 +50,12 @@ ${words.marks}
 
 ## ${words.heads.use}
 
-${words.use} ${[[words.licence, desk.licence], [words.contact, desk.contact], [words.corrections, desk.corrections]].map(([word, text]) => `${word}: ${text ?? words.unsaid}.`).join(' ')}
+${words.use} ${TERMS.map((term) => `${words[term]}: ${inWords(desk.terms[term], lang) ?? words.unsaid}.`).join(' ')}
 `;
+}
+
+function inWords(words: Words | undefined, lang: Lang): string | undefined {
+  return typeof words === 'object' ? words[lang] : words;
 }
 
 /** The widest picture for a screen, else the last that there is, so that whoever opens the folder sees what it is. */

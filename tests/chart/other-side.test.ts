@@ -26,9 +26,10 @@ test('a label beside its dot, one of a bar, and one whose dot is far away or an 
   assert.equal(tops([dot(100, { view: 'points_at_least' })]), []);
 });
 
-test('no label goes onto the axis', () => {
+test('no label goes onto the axis, or onto the stalk of its dot', () => {
   const axis: Placed = { type: 'rule', role: 'axis-domain', view: '', datum: {}, text: '', inCell: false, x1: 0, y1: 112, x2: 300, y2: 113 };
   assert.equal(tops([dot(100), axis]), []);
+  assert.equal(tops([dot(100), { ...axis, role: 'mark', datum: { figures: 'a' }, x1: 100, x2: 100, y1: 100, y2: 200 }]), []);
 });
 
 test.run();

@@ -72,6 +72,12 @@ test('the arrow of a bound points to where the number may lie, with standing and
   assert.match(head(lying, atMost(5), 'bars-at-most'), 'L-1,0');
 });
 
+test('a bar that its author moves aside takes its arrow along', () => {
+  const lying = { ...view({ type: 'bar', yOffset: 9 }), encoding: { x: VALUE, y: YEAR } };
+  assert.is(markOf(lying, rows(exact(3), atLeast(5)), 'bars-at-least')['yOffset'], 9);
+  assert.is(markOf(view('bar'), rows(exact(3), atLeast(5)), 'bars-at-least')['yOffset'], undefined);
+});
+
 test('an author who prints the words has no labels twice, and his bare number becomes its words', () => {
   const text = (field: string): object => ({ ...view('bar'), mark: undefined, layer: [{ mark: 'bar' }, { mark: { type: 'text', dy: -8 }, encoding: { text: { field } } }] });
   const table = rows(exact(3), atLeast(5));

@@ -39,6 +39,12 @@ test('rows that the spec’s filters leave out everywhere are warned of; those t
   assert.equal(await found(rowsDrawn, await drawnFrom(both)), []);
 });
 
+test('rows that a note or the subtitle sends readers to the data for may be left out', async () => {
+  const some = { ...BARS, transform: [{ filter: 'datum.year > 2021' }] };
+  assert.equal(await codes(rowsDrawn, await drawnFrom(some, { words: { notes: ['The years before 2022 are in data.csv.'] } })), []);
+  assert.equal(await codes(rowsDrawn, await drawnFrom(some, { words: { notes: ['Some years.'] } })), ['ROWS_LEFT_OUT']);
+});
+
 test('a view that sums rows up says that it could not be held to this', async () => {
   assert.equal(await codes(rowsDrawn, await drawnFrom({ ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, aggregate: 'sum' } } })), ['ROWS_NOT_COUNTED']);
 });

@@ -7,8 +7,16 @@ import { tbl } from '../support/tbl.ts';
 const TABLE = tbl(['a', 'b'].flatMap((who) => [2021, 2022].map((year) => ({ who, year, deaths: who === 'a' ? 10 : 20 }))), { deaths: 'deaths' });
 const lines = (range: readonly string[], more: object = {}) => ({ ...BARS, mark: 'line', encoding: { ...BARS.encoding, color: { field: 'who', type: 'nominal', scale: { range }, legend: null }, ...more } });
 
-test('blue and orange stand apart for every kind of sight', async () => {
-  assert.equal(await found(seriesApart, await drawnFrom(lines(['#0b5394', '#b45309']), { table: TABLE })), []);
+test('blue and pale orange stand apart for every kind of sight, and in greyscale', async () => {
+  assert.equal(await found(seriesApart, await drawnFrom(lines(['#0b5394', '#f0b070']), { table: TABLE })), []);
+});
+
+test('blue and orange look alike where nothing is in colour, and are warned of, unless their points have shapes', async () => {
+  const dark = ['#0b5394', '#b45309'];
+  assert.equal(await found(seriesApart, await drawnFrom(lines(dark), { table: TABLE })), ['SERIES_ALIKE_IN_GREY #0b5394 and #b45309 of "lines" look alike where they are printed without colours']);
+  const shape = { field: 'who', type: 'nominal', legend: null };
+  const shaped = { ...lines(dark), mark: undefined, layer: [{ mark: 'line' }, { mark: 'point', encoding: { shape } }] };
+  assert.equal(await found(seriesApart, await drawnFrom(shaped, { table: TABLE })), []);
 });
 
 test('red and green look alike to the colour-blind, and are refused', async () => {

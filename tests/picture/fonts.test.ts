@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ChartError } from '../../src/errors.ts';
-import { FAMILY, FONT_STACK, cutOf, fontFile, fontFiles } from '../../src/picture/fonts.ts';
+import { FAMILY, cutOf, fontFile, fontFiles } from '../../src/picture/fonts.ts';
 
 test('every cut has a TTF on disk', () => {
   assert.is(fontFiles().length, 3);
@@ -18,7 +18,6 @@ test('a font that is not installed is refused, with what to install', () => {
 
 test('the family name has no digit, so it is valid CSS without quotes', () => {
   assert.not(/\d/.test(FAMILY));
-  assert.is(FONT_STACK, 'IBM Plex Sans, sans-serif');
 });
 
 test('weights map to the cut that draws them; a missing weight is regular', () => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { draw } from '../../src/chart/draw.ts';
@@ -9,10 +10,12 @@ import { citationsOf } from '../../src/chart/sources.ts';
 import { lint } from '../../src/lint/index.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
 import { readCharts } from '../../src/notebook/run.ts';
+import { termsOf } from '../../src/notebook/terms.ts';
 import { PRESETS } from '../../src/picture/preset.ts';
 import { textBoxes } from '../../src/picture/text-boxes.ts';
 import { parseSvg } from '../../src/picture/tree.ts';
 import { newRun } from '../../src/step.ts';
+import { SALMON_STYLE } from '../support/other-style.ts';
 
 const run = newRun();
 const charts = new Map<string, Drawable>();
@@ -37,6 +40,16 @@ for (const preset of PRESETS) {
     });
   }
 }
+
+test('on salmon paper nothing is too pale, and in greyscale no series are alike', async () => {
+  const found = [];
+  for (const drawable of charts.values()) found.push(...await lint(await draw(drawable, { style: SALMON_STYLE })));
+  assert.equal(found.map(({ code, what }) => `${code} ${what}`), []);
+});
+
+test('the terms of every chart are stated, once, for all pipelines', () => {
+  assert.equal(readdirSync('pipelines').map((file) => Object.keys(termsOf(resolve('pipelines', file))).join(' ')).filter((terms) => terms !== 'licence contact corrections'), []);
+});
 
 test('no picture in Spanish has words that the same in English has, but for the names of bodies and outlets', async () => {
   const found = [];

@@ -1,16 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 let root: string | undefined;
 let made = 0;
 
-/** A new folder with these files in it, which is gone when the tests end. */
+/** A new folder with these files in it (`pipelines/a.ts` in a folder of its own), which is gone when the tests end. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   root ??= newRoot();
   const path = join(root, String((made += 1)));
   mkdirSync(path);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
   return path;
 }
 

@@ -76,6 +76,15 @@ test('the data have a row a mark; a gap has none', () => {
   assert.equal(rows('dictionary.csv').map(({ file, column }) => [file, column]), columns);
 });
 
+test('rows that one column of print leaves out for want of room are in the data all the same', async () => {
+  const narrow = folder({});
+  const { spec } = deaths().authored as unknown as { spec: { usermeta: object } };
+  const left = deaths({ spec: { usermeta: { ...spec.usermeta, presets: { 'print-52': { transform: [{ filter: 'datum.year !== 2022' }], usermeta: { words: { en: { notes: ['2024: no data. 2022 is in data.csv.'] } } } } } } } });
+  await bundle(narrow, [left], { langs: ['en'], presets: ['print-52'] });
+  assert.match(text('data.csv', narrow), ',495,');
+  assert.is(manifest(narrow).marks, 2);
+});
+
 test('texts that a spreadsheet would reckon are inert, unless they are to be kept, and the README says which', async () => {
   assert.match(text('data.csv'), ",'=official,");
   assert.match(text('README.md'), 'has an apostrophe before it');
@@ -83,6 +92,16 @@ test('texts that a spreadsheet would reckon are inert, unless they are to be kep
   await bundle(kept, [deaths()], { langs: ['en'], presets: ['web'], formulas: 'keep' });
   assert.match(text('data.csv', kept), ',=official,');
   assert.match(text('README.md', kept), 'import them as text');
+});
+
+test('README and specs say the terms too, each in its language', async () => {
+  assert.match(text('README.md'), 'Licence: CC BY 4.0. Contact: data@example.org. Corrections: https://example.org/corrections.');
+  const { usermeta } = JSON.parse(text('en/deaths.en.vl.json')) as { usermeta: { cifras: Record<string, unknown> } };
+  assert.equal([usermeta.cifras['licence'], usermeta.cifras['contact']], ['CC BY 4.0', 'data@example.org']);
+  const both = folder({});
+  await bundle(both, [deaths()], { presets: ['web'], licence: { en: 'Free to use', es: 'De uso libre' } });
+  assert.match(text('README.md', both), 'Licence: Free to use. Contact: not stated.');
+  assert.match(text('README.md', both), 'Licencia: De uso libre. Contacto: sin indicar.');
 });
 
 test('the README tells of every kind of file that is there, and of no other', () => {

@@ -4,9 +4,13 @@ import { deskOf } from '../../src/write/desk.ts';
 import { rejects } from '../support/rejects.ts';
 
 test('what is left open is both languages, every width, the house’s style, texts made inert, and nothing said of the licence', () => {
-  const { langs, presets, style, formulas, licence, contact, corrections } = deskOf({});
+  const { langs, presets, style, formulas, terms } = deskOf({});
   assert.equal([langs, presets.map(({ name }) => name)], [['en', 'es'], ['mobile', 'web', 'print-52', 'print-107', 'print-163']]);
-  assert.equal([style.family, formulas, licence, contact, corrections], ['IBM Plex Sans', 'inert', null, null, null]);
+  assert.equal([style.family, formulas, terms], ['IBM Plex Sans', 'inert', {}]);
+});
+
+test('of the terms those that are stated are kept', () => {
+  assert.equal(deskOf({ licence: 'CC BY 4.0', contact: null, corrections: { en: 'page 2', es: 'página 2' } }).terms, { licence: 'CC BY 4.0', corrections: { en: 'page 2', es: 'página 2' } });
 });
 
 test('the order in which languages and widths are named makes no difference', () => {

@@ -15,6 +15,14 @@ test('the words around a chart stand whole, in their language', () => {
   });
 });
 
+test('words that are otherwise at a width stand under its name, and those that are not do not', async () => {
+  const { spec } = deaths().authored as unknown as { spec: { usermeta: object } };
+  const patched = deaths({ spec: { usermeta: { ...spec.usermeta, presets: { mobile: { usermeta: { words: { es: { title: 'Menos homicidios' } } } } } } } });
+  const drawings = [await draw(patched, { lang: 'es', preset: PRESETS[0]! }), await draw(patched, { lang: 'es' })] as const;
+  const { title, others } = JSON.parse(wordsJson(drawings)) as Record<string, unknown>;
+  assert.equal([title, others], ['Se contaron menos homicidios', { mobile: { title: 'Menos homicidios' } }]);
+});
+
 test('what is drawn in the picture stands by width and layer, each line once, without the words around it', () => {
   const { drawn } = JSON.parse(wordsJson([mobile, web])) as { drawn: Record<string, Record<string, string[]>> };
   assert.equal(Object.keys(drawn), ['mobile', 'web']);

@@ -12,6 +12,11 @@ export const CHARTS: Entries = {
     en: ['The spec asks for something that a published chart must not do, such as loading from the network.', 'Load the data in the pipeline.'],
     es: ['La especificación pide algo que un gráfico publicado no debe hacer, como cargar de la red.', 'Cargue los datos en el pipeline.'],
   },
+  BAD_TERMS: {
+    example: '"cifras": { "license": "CC BY 4.0" }',
+    en: ['What package.json states under "cifras" is no licence, contact or corrections in words.', 'Write "cifras": { "licence": "CC BY 4.0", "contact": "…", "corrections": "…" }.'],
+    es: ['Lo que package.json indica en "cifras" no es licence, contact ni corrections en palabras.', 'Escriba "cifras": { "licence": "CC BY 4.0", "contact": "…", "corrections": "…" }.'],
+  },
   NO_SUCH_FIELD: {
     example: '"field": "rat"',
     en: ['The spec draws a field that its table does not have.', 'Take the name that is suggested, or make the column in the pipeline.'],

@@ -102,6 +102,16 @@ export const LINT: Entries = {
     en: ['A view sums rows up, so it was not seen whether each row is in a mark.', 'Sum them in the pipeline, with derive.total.'],
     es: ['Una vista suma filas y no se vio si cada una está en una marca.', 'Súmelas en el pipeline, con derive.total.'],
   },
+  SERIES_ALIKE_IN_GREY: {
+    example: 'an orange and a grey line with their names beside them',
+    en: ['The colours of two series are of one tone, and look alike in greyscale.', 'Take colours that differ in lightness, or give the marks shapes or dashes.'],
+    es: ['Los colores de dos series tienen el mismo tono y se ven iguales en escala de grises.', 'Tome colores de distinta claridad, o dé a las marcas formas o guiones.'],
+  },
+  TOO_HIGH: {
+    example: '58 cm in one column',
+    en: ['A picture for print is higher than a page gives it.', 'Write usermeta.presets for that width: fewer rows, shorter steps, fewer words.'],
+    es: ['Una imagen impresa es más alta que lo que da una página.', 'Escriba usermeta.presets para ese ancho: menos filas, pasos más cortos, menos palabras.'],
+  },
   UNTRACED_MARK: {
     example: '"aggregate": "mean"',
     en: ['A view draws numbers that the spec itself makes of several rows, so no mark leads to a source.', 'Make the number in the pipeline.'],

@@ -26,11 +26,12 @@ interface Pictured {
   readonly context: PageContext;
 }
 
-function pictureHtml({ drawing: { svg }, links }: Drawn, { as, prefix, cell, context }: Pictured): Html {
+function pictureHtml({ drawing: { svg, style }, links }: Drawn, { as, prefix, cell, context }: Pictured): Html {
   const [, viewBox = ''] = /^<svg[^>]* viewBox="([^"]*)"/u.exec(svg) ?? [];
   // For the mouse and the finger, above the picture, which is one image to whoever hears it; the keyboard goes by the caption to the table, and is spared a stop at each mark.
   const above = links.length === 0 ? null : html`<svg class="marks" viewBox="${viewBox}" aria-hidden="true">${links.map((link) => linkHtml(link, { as, cell, context }))}</svg>`;
-  return html`<div class="${as}">${trusted(inlineSvg(svg, { prefix, named: prefix === '' ? 'here' : 'there' }))}${above}</div>`;
+  const own = context.gathered.notebook.style === undefined ? '' : ' house';
+  return html`<div class="${as}${own}">${trusted(inlineSvg(svg, { prefix, named: prefix === '' ? 'here' : 'there', colours: style.colours }))}${above}</div>`;
 }
 
 function linkHtml({ data, row, boxes }: MarkLink, { as, cell: { source, beside }, context }: Omit<Pictured, 'prefix'>): Html {

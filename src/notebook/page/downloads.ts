@@ -27,7 +27,7 @@ export const NO_DOWNLOADS: Downloads = { files: [], archive: null };
 /** What can be downloaded: every table of the page as CSV, every chart as Vega-Lite with its data, as the bundle has them, and as a lean SVG. `name` is the archive's, without `.zip`. */
 export function downloadsOf({ used, gathered: { charts }, words }: PageContext, name: string): Downloads {
   const tables = used.map(({ source, table }) => ({ output: csv({ name: slug(source.name), table }), what: words.downloads.table }));
-  const drawn = [...charts.values()].flatMap(({ web: { drawing } }) => [{ output: spec(drawing), what: words.downloads.spec }, { output: textOutput(svg(drawing).name, `${leanSvg(drawing.svg)}\n`), what: words.downloads.picture }]);
+  const drawn = [...charts.values()].flatMap(({ web: { drawing } }) => [{ output: spec(drawing), what: words.downloads.spec }, { output: textOutput(svg(drawing).name, `${leanSvg(drawing.svg, drawing.style)}\n`), what: words.downloads.picture }]);
   const all = new Map([...tables, ...drawn].map((each) => [each.output.name, each]));
   const entries = Object.fromEntries([...all].map(([file, { output }]) => [file, output.bytes]));
   const archive = all.size === 0 ? null : { name: `${name}.zip`, bytes: zipSync(entries, { level: 9, mtime: EPOCH, os: 3 }) };

@@ -4,6 +4,7 @@ import { readAuthored } from '../../chart/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
 import type { SceneItem } from '../../chart/scene-item.ts';
 import type { Lang } from '../../chart/glue.ts';
+import type { Terms } from '../../chart/terms.ts';
 import { CifrasError } from '../../errors.ts';
 import { ledgerOf } from '../../ledger/kept.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -18,6 +19,7 @@ import type { Table } from '../../table/table.ts';
 import type { ChartCell } from '../chart.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { Notebook, NotebookCell } from '../notebook.ts';
+import { termsOf } from '../terms.ts';
 import { sourcesOf } from './cells.ts';
 import { markLinks } from './mark-links.ts';
 import type { MarkLink } from './mark-links.ts';
@@ -83,17 +85,17 @@ function remembered(failed: Map<Source, CifrasError>, source: Source, error: unk
   return error;
 }
 
-async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { lang, style }, run: { store, later }, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
+async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, notebook: { file, lang, style }, run: { store, later }, broken }: { tables: ReadonlyMap<Source, Table>; notebook: Notebook; run: Run; broken: boolean }): Promise<DrawnTwice> {
   const authored = readAuthored(spec);
   // What is wrong with its tables is told already.
   if (broken) throw new CifrasError([]);
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
   const drawable = { name, authored, tables: named };
-  const options = { lang, ...(style === undefined ? {} : { style }) };
+  const options = { lang, terms: termsOf(file), ...(style === undefined ? {} : { style }) };
   return { web: await drawn(drawable, { ...options, preset: WEB }, { store, later }), mobile: await drawn(drawable, { ...options, preset: MOBILE }, { store: later, later }).catch(tooNarrow) };
 }
 
-async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; style?: HouseStyle }, { store, later }: Pick<Run, 'store' | 'later'>): Promise<Drawn> {
+async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; terms: Terms; style?: HouseStyle }, { store, later }: Pick<Run, 'store' | 'later'>): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
   const scene = await storedScene(later, drawing.spec, async () => (await import('../../chart/scene.ts')).scene(drawing.spec)).catch(leftOut);

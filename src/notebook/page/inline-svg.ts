@@ -1,30 +1,32 @@
-import { FONT_STACK } from '../../picture/fonts.ts';
-import { CIFRAS_STYLE } from '../../picture/style.ts';
+import { CIFRAS_STYLE, fontStack } from '../../picture/style.ts';
+import type { Colours, HouseStyle } from '../../picture/style.ts';
 import { elements, parseSvg, svgText, withAttributes } from '../../picture/tree.ts';
 import { compactSvg } from './compact-svg.ts';
 import { remembered } from '../../remembered.ts';
+import { houseInks } from './house-css.ts';
 
 type Element = ReturnType<typeof parseSvg>;
 
 /**
- * A drawing's SVG as it stands inside a page: its colours are the page's, so that it is dark where the page is; its type is the page's chart type; its ids begin with `prefix`,
+ * A drawing's SVG as it stands inside a page: its colours are the page's (or a newsroom's own, as `houseCss` has them), so that it is dark where the page is; its type is the page's chart type; its ids begin with `prefix`,
  * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
  * Of a chart that is `named` there already, at another width, title and description are said once: it is labelled by those.
  */
-export function inlineSvg(svg: string, as: InlineOptions): string {
-  return inlined(`${as.prefix} ${as.named} ${svg}`, () => inline(svg, as));
+export function inlineSvg(svg: string, { prefix, named, colours = CIFRAS_STYLE.colours }: InlineOptions): string {
+  return inlined(`${prefix} ${named} ${JSON.stringify(colours)} ${svg}`, () => inline(svg, { prefix, named, colours }));
 }
 
 interface InlineOptions {
   readonly prefix: string;
   readonly named: 'here' | 'there';
+  readonly colours?: Colours;
 }
 
 const inlined = remembered<string>(100);
 
-function inline(svg: string, { prefix, named }: InlineOptions): string {
+function inline(svg: string, { prefix, named, colours }: Required<InlineOptions>): string {
   const root = parseSvg(svg);
-  const slimmed = compactSvg(slim(root, { prefix, colours: NAMES }));
+  const slimmed = compactSvg(slim(root, { prefix, colours: houseInks(colours) }));
   if (named === 'here') return svgText(slimmed);
   const labels = (root.attributes['aria-labelledby'] ?? '').split(' ').filter((id) => id !== '');
   const children = slimmed.children.filter((child) => child.type !== 'element' || !labels.some((id) => child.attributes['id'] === `${prefix}${id}`));
@@ -32,9 +34,9 @@ function inline(svg: string, { prefix, named }: InlineOptions): string {
 }
 
 /** A drawing's SVG as a file to take away: the same picture in its own colours, without the names of layers and marks, which a reader does not need. */
-export function leanSvg(svg: string): string {
+export function leanSvg(svg: string, style: HouseStyle): string {
   const root = parseSvg(svg);
-  return svgText(withAttributes(compactSvg(slim(root, { prefix: '', colours: new Map() })), { xmlns: 'http://www.w3.org/2000/svg', 'font-family': FONT_STACK }));
+  return svgText(withAttributes(compactSvg(slim(root, { prefix: '', colours: new Map() })), { xmlns: 'http://www.w3.org/2000/svg', 'font-family': fontStack(style) }));
 }
 
 /** How names and colours are written. */
@@ -72,8 +74,6 @@ function shortened(name: string, value: string, { prefix, colours }: Spelling): 
   // A tenth of a px is less than is seen.
   return /^(?:d|transform|[xy][12]?|[cr]?[xy]|r|width|height|points)$/u.test(name) ? value.replace(/-?\d+\.\d{2,}/gu, (number) => String(Math.round(Number(number) * 10) / 10)) : value;
 }
-
-const NAMES = new Map<string, string>(Object.entries(CIFRAS_STYLE.colours).map(([name, colour]) => [colour, `var(--${name})`]));
 
 /** Vega lays a path without colour under each group, for the mouse. */
 function isUnseen({ name, attributes }: Element): boolean {

@@ -16,6 +16,7 @@ import { dataHtml } from './data-html.ts';
 import { downloadsHtml, downloadsOf, isTooBig, NO_DOWNLOADS } from './downloads.ts';
 import { gather } from './gather.ts';
 import { headerHtml } from './header-html.ts';
+import { houseCss } from './house-css.ts';
 import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -108,13 +109,14 @@ function headings({ html: made }: Html): { id: string; title: string }[] {
 }
 
 function document(context: PageContext, body: Html): string {
-  const { title, dek = '', lang } = context.gathered.notebook;
-  const hash = createHash('sha256').update(PAGE_STYLE).digest('base64');
+  const { title, dek = '', lang, style } = context.gathered.notebook;
+  const css = `${PAGE_STYLE}${houseCss(style)}`;
+  const hash = createHash('sha256').update(css).digest('base64');
   // No script has a hash, so none runs: the data for search engines is no script to the policy.
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 ${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="cifras"><meta name="description" content="${dek === '' ? title : dek}">
-<title>${title}</title><style>${trusted(PAGE_STYLE)}</style>${jsonLd(context)}</head>
+<title>${title}</title><style>${trusted(css)}</style>${jsonLd(context)}</head>
 ${body}</html>
 `.html}`;
 }

@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { inlineSvg } from '../../../src/notebook/page/inline-svg.ts';
+import { inlineSvg, leanSvg } from '../../../src/notebook/page/inline-svg.ts';
+import { OTHER_STYLE } from '../../support/other-style.ts';
 
 const svg = (inside: string, root = ''): string => `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="9"${root}>${inside}</svg>`;
 
@@ -8,6 +9,15 @@ const HERE = { prefix: '', named: 'here' } as const;
 
 test('colours of the house are the page’s, and others stay', () => {
   assert.is(inlineSvg(svg('<path fill="#ffffff" stroke="#123456" d="M0,0"/>'), HERE), '<svg width="9"><path fill="var(--paper)" stroke="#123456" d="M0,0"/></svg>');
+});
+
+test('a newsroom’s own colours are those that the page has for its charts, and the shipped ones are then no others’', () => {
+  const made = inlineSvg(svg('<path fill="#FFF8F0" stroke="#1a1a1a" d="M0,0"/>'), { ...HERE, colours: OTHER_STYLE.colours });
+  assert.is(made, '<svg width="9"><path fill="var(--paper)" stroke="#1a1a1a" d="M0,0"/></svg>');
+});
+
+test('a picture to take away is in the type of its house', () => {
+  assert.match(leanSvg(svg('<text font-family="X">a</text>'), OTHER_STYLE), /^<svg [^>]*font-family="IBM Plex Sans Medium, sans-serif"/u);
 });
 
 test('ids and what leads to them begin with the prefix', () => {

@@ -11,6 +11,7 @@ import { keptOnly } from '../../../src/live/kept-only.ts';
 import { newRun, NO_STORE } from '../../../src/step.ts';
 import { ledgerFolder } from '../../support/ledger.ts';
 import { deaths, notebookOf, SMALL, sourceOf, SPEC_PATH } from '../../support/notebooks.ts';
+import { OTHER_STYLE } from '../../support/other-style.ts';
 import { rejects } from '../../support/rejects.ts';
 import { tbl } from '../../support/tbl.ts';
 
@@ -28,6 +29,16 @@ test('it asks for nothing: no address but of its own parts and of its download',
   assert.ok(addresses.length > 5);
   assert.equal(addresses.filter((address) => !address.startsWith('#') && !address.startsWith('data:application/zip;base64,')), []);
   assert.not.match(page.html, /@import|url\((?!#)|<link|<script(?! type="application\/ld\+json")/u);
+});
+
+test('charts in a newsroom’s style have its colours, light and dark as it says, and the policy allows it', async () => {
+  const own = await buildPage({ ...notebookOf(...SMALL), style: OTHER_STYLE }, newRun());
+  const [, style = ''] = /<style>(.*?)<\/style>/su.exec(own.html) ?? [];
+  assert.ok(own.html.includes(createHash('sha256').update(style).digest('base64')));
+  assert.match(style, /\.house\{--first:#7a1f1f/u);
+  assert.match(own.html, /<div class="broad house"><svg/u);
+  assert.match(own.html, /fill="var\(--first\)"/u);
+  assert.not.match(page.html, /class="[^"]*house/u);
 });
 
 test('its policy allows the one style that it has, by its hash, and no script', () => {
