@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import { lineEndsOf, placeAt } from './lines.ts';
+import { placeAt } from './lines.ts';
 import type { LineEnds } from './lines.ts';
 import { scan } from './scan.ts';
 import type { Scanned, Stray } from './scan.ts';
@@ -14,7 +14,7 @@ export interface Batch {
   readonly longest: number;
 }
 
-const CHUNK = 512 * 1024;
+const CHUNK = 256 * 1024;
 /** So many empty lines one after another are cut out as a chunk of their own. */
 const RUN = 1000;
 const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
@@ -25,14 +25,13 @@ const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
  *
  * @throws {CsvError} at the first quotation mark that is out of place; `tolerantBatches` then says what it is.
  */
-export function* strictBatches(utf8: Buffer, delimiter: string): Generator<Batch> {
-  const ends = lineEndsOf(utf8);
+export function* strictBatches(utf8: Buffer, { delimiter, ends }: { delimiter: string; ends: LineEnds }): Generator<Batch> {
   // Where lines end in several ways all are named: left to itself, csv-parse takes the first that it meets for all, and joins the lines that end otherwise.
   const record_delimiter = ends.kind === 'mixed' ? ['\r\n', '\n', '\r'] : ends.kind;
   let line = 1;
   for (const chunk of chunks(utf8, ends)) {
     const records = emptyLines(chunk) ?? (parse(chunk, { delimiter, relax_column_count: true, record_delimiter }) as string[][]);
-    const lines = linesOf(records, { chunk, first: line });
+    const lines = linesOf(records, { chunk, first: line, kind: ends.kind });
     yield { records, lines, longest: chunk.length };
     line = (lines[records.length - 1] ?? line) + 1 + breaksIn(records.at(-1) ?? []);
   }
@@ -83,15 +82,28 @@ function breakBehind(utf8: Buffer, from: number, end: number): number {
   return at < 0 ? utf8.length : at + 1;
 }
 
-function linesOf(records: readonly (readonly string[])[], { chunk, first }: { chunk: Buffer; first: number }): Uint32Array {
+function linesOf(records: readonly (readonly string[])[], { chunk, first, kind }: { chunk: Buffer; first: number; kind: LineEnds['kind'] }): Uint32Array {
   const lines = new Uint32Array(records.length);
-  const quoted = chunk.indexOf(QUOTE) >= 0;
+  const plain = chunk.indexOf(QUOTE) < 0 || !hasInnerBreaks(chunk, { kind, records: records.length });
   let line = first;
   for (let i = 0; i < records.length; i++) {
     lines[i] = line;
-    line += 1 + (quoted ? breaksIn(records[i] ?? []) : 0);
+    line += 1 + (plain ? 0 : breaksIn(records[i] ?? []));
   }
   return lines;
+}
+
+/** Whether cells may have line breaks in them: not where there are no more of them in the chunk than end its records. */
+function hasInnerBreaks(chunk: Buffer, { kind, records }: { kind: LineEnds['kind']; records: number }): boolean {
+  const last = chunk.at(-1);
+  const ends = last === LF || last === CR ? records : records - 1;
+  return kind === 'mixed' || timesIn(chunk, LF) !== (kind === '\r' ? 0 : ends) || timesIn(chunk, CR) !== (kind === '\n' ? 0 : ends);
+}
+
+function timesIn(chunk: Buffer, byte: number): number {
+  let times = 0;
+  for (let at = chunk.indexOf(byte); at >= 0; at = chunk.indexOf(byte, at + 1)) times += 1;
+  return times;
 }
 
 /** The line breaks in the cells of a record: it ends lower than it began by as many. */
