@@ -1,10 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { LoadError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
-import { placeAt } from './lines.ts';
 import type { LineEnds } from './lines.ts';
-import { scan } from './scan.ts';
-import type { Scanned, Stray } from './scan.ts';
 
 /** Some records in the order of the file, and for each the line on which it begins. */
 export interface Batch {
@@ -112,38 +107,3 @@ function breaksIn(cells: readonly string[]): number {
   for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.split(/\r\n|\r|\n/u).length - 1;
   return breaks;
 }
-
-/**
- * The records of a file that a strict reader refuses, read by `scan`. What was read leniently comes to `tell`, with its place.
- *
- * @throws {LoadError} BAD_QUOTE: no reading is safe; told where the mark stands that opens the trouble.
- */
-export function* tolerantBatches(utf8: Buffer, { file, delimiter, tell }: { file: string; delimiter: string; tell: (fault: Fault) => void }): Generator<Batch> {
-  const text = utf8.toString('utf8');
-  const reading = scan(text, delimiter);
-  const lineStart = (index: number): number => Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
-  const lineText = (index: number): string => /^[^\r\n]*/u.exec(text.slice(lineStart(index), index + 500))?.[0] ?? '';
-  const told = ({ index, line, what }: Stray): Fault => {
-    const column = index - lineStart(index) + 1;
-    return { code: 'STRAY_QUOTE', what: `${what}: ${text.slice(index, index + 40).split(/\r|\n/u)[0] ?? ''}`, fix: QUOTES, place: { file, line, column }, text: lineText(index) };
-  };
-  let [records, lines]: [(readonly string[])[], number[]] = [[], []];
-  let next = reading.next();
-  for (; next.done !== true; next = reading.next()) {
-    const { cells, line, strays } = next.value as Scanned;
-    for (const stray of strays) tell(told(stray));
-    records.push(cells);
-    lines.push(line);
-    if (records.length < 10_000) continue;
-    yield { records, lines, longest: text.length };
-    [records, lines] = [[], []];
-  }
-  if (next.value !== null) {
-    const { index, what } = next.value;
-    const place = { file, line: placeAt(utf8, Buffer.byteLength(text.slice(0, index))).line, column: index - lineStart(index) + 1 };
-    throw new LoadError({ code: 'BAD_QUOTE', what: `${what}: ${/^[^\r\n]*/u.exec(text.slice(index, index + 40))?.[0] ?? ''}`, fix: QUOTES, place, text: lineText(index) });
-  }
-  yield { records, lines, longest: text.length };
-}
-
-const QUOTES = 'double a quotation mark inside a quoted cell, and close every cell that one opens';

@@ -4,6 +4,14 @@ export interface Scanned {
   readonly line: number;
   /** Places, counted from 0 in the text, at which a mark stands that is read as it is. */
   readonly strays: readonly Stray[];
+  /** The place behind its last sign. */
+  readonly end: number;
+}
+
+/** Where reading begins: a place, counted from 0 in the text, with which a line begins. */
+export interface Start {
+  readonly at: number;
+  readonly line: number;
 }
 
 export interface Stray {
@@ -23,8 +31,8 @@ export interface BrokenQuote {
  * both are told. It stops at a mark that no reading can be sure of: one that nothing closes, or whose cell goes on behind the closing mark.
  * A reader notices such a cell only where it ends, which may be the end of the file; a person looks for where it began.
  */
-export function* scan(text: string, delimiter: string): Generator<Scanned, BrokenQuote | null> {
-  let [at, line] = [0, 1];
+export function* scan(text: string, delimiter: string, from: Start = { at: 0, line: 1 }): Generator<Scanned, BrokenQuote | null> {
+  let { at, line } = from;
   while (at < text.length) {
     const [cells, strays, start] = [[] as string[], [] as Stray[], line];
     for (;;) {
@@ -37,7 +45,7 @@ export function* scan(text: string, delimiter: string): Generator<Scanned, Broke
       if (text[at] !== delimiter) break;
       at += 1;
     }
-    yield { cells, line: start, strays };
+    yield { cells, line: start, strays, end: at };
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
     at += 1;
     line += 1;
@@ -72,8 +80,8 @@ function quotedCell(text: string, from: number, delimiter: string): ScannedCell 
   return { value, end, stray: end === close + 1 ? null : { index: close + 1, what: 'blanks stand behind a closing quotation mark, and are left out' } };
 }
 
-/** Where the cell closes: at the first mark that is not doubled. */
-function closing(text: string, from: number): number {
+/** Where a cell that is opened before `from` closes: at the first mark that is not doubled; -1 where none is. */
+export function closing(text: string, from: number): number {
   let end = text.indexOf('"', from);
   while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
   return end;

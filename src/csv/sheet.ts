@@ -16,8 +16,9 @@ import { noteRows } from './opened.ts';
 import { readBytes, shownPath } from './path.ts';
 import { rejoined, savedColumn } from './rejoined.ts';
 import type { Rejoined } from './rejoined.ts';
-import { isStrict, strictBatches, tolerantBatches } from './records.ts';
+import { isStrict, strictBatches } from './records.ts';
 import type { Batch } from './records.ts';
+import { tolerantBatches } from './tolerant.ts';
 import { unsplitWidth } from './unsplit.ts';
 
 export { shownPath } from './path.ts';
