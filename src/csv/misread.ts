@@ -5,8 +5,8 @@ import { asMac } from './western.ts';
 
 /** What no word of a western language has: these are the letters, accents and signs that it may. */
 const FOREIGN = /[^\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´©®™]/gu;
-/** A sign that is no letter between two small letters; letters with accents in a row; a small one between capitals; œ where none is: so does text look that was written in another encoding. */
-const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]{0,30}[À-ÖØ-Þ][a-z]|[A-Z][ß-öø-ÿœ][A-Z]|\p{L}(?<!f(?=œt)|c(?=œl))œ(?![ui])/gu;
+/** A sign that is no letter between two small letters; letters with accents in a row; œ where no word has it: so does text look that was written in another encoding. */
+const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]{0,30}[À-ÖØ-Þ][a-z]|\p{L}(?<!f(?=œt[au])|c(?=œl)|ph|hom)œ(?![ui])/gu;
 const APOSTROPHE = /’/gu;
 /** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */
 const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-¿]|â€[™œ\u009D“”¦]/gu;
