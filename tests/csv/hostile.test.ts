@@ -42,9 +42,11 @@ test('no rule takes long over a long text', () => {
   ];
   for (const written of long) {
     for (const rule of rules) {
-      const start = performance.now();
+      // The time that the processor worked: others may keep it busy, too.
+      const start = process.cpuUsage();
       rule(written);
-      assert.ok(performance.now() - start < 200, `${rule.name || String(rule)} on ${written.slice(0, 4)}… took ${Math.round(performance.now() - start)} ms`);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 200_000, `${rule.name || String(rule)} on ${written.slice(0, 4)}… took ${Math.round((user + system) / 1000)} ms`);
     }
   }
 });
