@@ -23,11 +23,14 @@ export function readNumber(value: string, { unit, declared, hint }: { unit: stri
   const bare = unit === '%' && value.endsWith('%') ? value.slice(0, -1).trimEnd() : value;
   const plain = plainNumber(bare, decimalsIn(declared));
   if (!Number.isNaN(plain)) return { value: plain };
+  if (declared === undefined && LONG.test(bare)) return { value: Number(bare) };
   if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare, hint);
   const n = numberIn(bare, declared ?? '1,234.5');
   return n === undefined ? noNumber(value, { what: 'a number', declared }) : { value: n };
 }
 
+/** More decimals than a number can hold, as programs write them: the nearest number is meant. */
+const LONG = /^-?\d{1,15}\.\d{4,12}$/u;
 /** Decimals in a count: `5.0` is no way to write one. */
 const DECIMALS: Readonly<Record<NumberFormat, RegExp>> = { '1,234.5': /\./u, '1.234,5': /,/u, '1 234,5': /,/u, '1 234.5': /\./u, "1'234.5": /\./u };
 
