@@ -15,46 +15,63 @@ export type Judge = (cells: readonly string[], line: number) => void;
  * @throws {LoadError} TWO_TABLES, from the judge: another table begins.
  */
 export function bodyOf(outline: Outline, { file, gathered, row }: { file: string; gathered: Gathered; row: (cells: readonly string[]) => void }): Judge {
-  const { names, titles, typed } = outline;
-  const width = names.length;
-  const [probe = 0] = typed;
-  const [first, second] = titles;
-  const isList = width === 1;
+  const { titles } = outline;
+  const width = outline.names.length;
+  const course: Course = { run: [], parted: false, title: undefined };
   const keep = (cells: readonly string[], line: number): void => {
     if (gathered.kept === gathered.lines.length) gathered.lines = grown(gathered.lines);
     gathered.lines[gathered.kept] = line;
     gathered.kept += 1;
     row(cells);
   };
-  let run: Line[] = [];
-  let parted = false;
-  let title: Line | undefined;
   return (cells, line) => {
     if (isGap(cells[0]) && isBlank(cells)) {
       gathered.blank.push(line);
-      [run, parted] = [[], true];
+      [course.run, course.parted] = [[], true];
     } else if (cells.length === outline.width && outline.width > width && isBlank(cells.slice(width))) {
       gathered.longer.push(line);
       keep(cells.slice(0, width), line);
     } else if (cells.length !== width) {
       gathered.ragged.push({ cells, line });
-      run.push({ cells, line });
-      if (parted && isStacked(run, width)) throw new LoadError(twoTables(outline, run.at(-2) as Line, file));
-    } else if (!isList && (cells[0] === first || cells[1] === second) && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
-      if (title !== undefined) throw new LoadError(twoTables(outline, title, file));
+      course.run.push({ cells, line });
+      if (course.parted && isStacked(course.run, width)) throw new LoadError(twoTables(outline, course.run.at(-2) as Line, file));
+    } else if (width > 1 && (cells[0] === titles[0] || cells[1] === titles[1]) && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
+      if (course.title !== undefined) throw new LoadError(twoTables(outline, course.title, file));
       gathered.repeated.push(line);
     } else {
-      const apart = parted || run.length > 0;
-      const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[probe] ?? '');
-      if (suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1)) throw new LoadError(twoTables(outline, { cells, line }, file));
-      const lone = !isList && cells[1] === '' && count(cells) === 1;
-      // A lone title between two tables does not make them one.
-      if (parted && !lone) [run, parted] = [[], false];
-      title = lone && !isNote(cells[0] ?? '') ? { cells, line } : undefined;
-      if (lone && isNote(cells[0] ?? '')) gathered.inner.push({ cells, line });
+      if (beginsTable(cells, outline, course)) throw new LoadError(twoTables(outline, { cells, line }, file));
+      if (width > 1 && cells[1] === '' && count(cells) === 1) lone({ cells, line }, course, gathered);
+      else passed(course);
       keep(cells, line);
     }
   };
+}
+
+/** What came before a record: lines of another width since the last blank one, whether that parts it from the rows, and a text alone on the line above. */
+interface Course {
+  run: Line[];
+  parted: boolean;
+  title: Line | undefined;
+}
+
+/** Texts where the rows have numbers or dates: in most such places behind a blank line or a ragged one, else in all of several. */
+function beginsTable(cells: readonly string[], { typed }: Outline, { parted, run }: Course): boolean {
+  const apart = parted || run.length > 0;
+  const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[typed[0] ?? 0] ?? '');
+  return suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1);
+}
+
+/** A row behind a blank line: the table goes on. */
+function passed(course: Course): void {
+  if (course.parted) [course.run, course.parted] = [[], false];
+  course.title = undefined;
+}
+
+/** A text alone on its line is a row, and may be a note or the title of a table to come: it does not make two tables one. */
+function lone(line: Line, course: Course, gathered: Gathered): void {
+  const note = isNote(line.cells[0] ?? '');
+  course.title = note ? undefined : line;
+  if (note) gathered.inner.push(line);
 }
 
 function grown(lines: Uint32Array): Uint32Array {
