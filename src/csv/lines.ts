@@ -65,13 +65,6 @@ function startsOf(bytes: Buffer): number[] {
   return starts;
 }
 
-/** The place with which the line begins on which another stands. */
-export function lineStart(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at -= 1;
-  return at;
-}
-
 /** The place behind the last sign of the line on which another stands. */
 export function lineEnd(text: string, index: number): number {
   let at = index;

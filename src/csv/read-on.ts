@@ -1,6 +1,6 @@
-import { lineEnd, lineStart } from './lines.ts';
+import { lineEnd } from './lines.ts';
 import { closing, scan } from './scan.ts';
-import type { Scanned, Start } from './scan.ts';
+import type { BrokenQuote, Scanned, Start } from './scan.ts';
 
 /** Records of the right width, one after another, that make it sure that reading is in step again; more where a text with one comma would do. */
 const SURE = 2;
@@ -12,8 +12,8 @@ export interface Resuming {
   readonly delimiter: string;
   /** How many cells the records have. */
   readonly width: number;
-  /** The mark behind which reading is to go on, and its line. */
-  readonly broken: Start;
+  /** The mark behind which reading is to go on. */
+  readonly broken: BrokenQuote;
   /** How many signs may be looked at altogether: a text can be made so that each line takes long. */
   readonly budget: { signs: number };
 }
@@ -24,8 +24,9 @@ export interface Resuming {
  */
 export function readOn(text: string, { delimiter, width, broken, budget }: Resuming): Start | null {
   if (width < 2) return null;
-  if (widthAlone(text, broken.at, delimiter) === width) return nextLine(text, broken);
-  for (let start = nextLine(text, broken); start !== null && budget.signs > 0; start = nextLine(text, start)) {
+  const next = nextLine(text, { at: broken.index, line: broken.line });
+  if (widthAlone(text, broken, delimiter) === width) return next;
+  for (let start = next; start !== null && budget.signs > 0; start = nextLine(text, start)) {
     const piece = text.slice(start.at, start.at + SPAN);
     const { sure, looked } = inStep(piece, { delimiter, width, isLast: start.at + SPAN >= text.length });
     budget.signs -= looked;
@@ -49,8 +50,8 @@ function inStep(piece: string, { delimiter, width, isLast }: { delimiter: string
 }
 
 /** How many cells the line at a place has where a quotation mark that nothing on it closes is text, and so is what stands behind a closing one. */
-function widthAlone(text: string, at: number, delimiter: string): number {
-  const line = text.slice(lineStart(text, at), lineEnd(text, at));
+function widthAlone(text: string, { index, column }: BrokenQuote, delimiter: string): number {
+  const line = text.slice(index - column + 1, lineEnd(text, index));
   let [cells, from] = [0, 0];
   while (from <= line.length) {
     const close = line[from] === '"' ? closing(line, from + 1) : -1;

@@ -14,17 +14,16 @@ export interface Start {
   readonly line: number;
 }
 
+/** A mark, its place, its line and its column, the last two counted from 1, and what is wrong with it. */
 export interface Stray {
   readonly index: number;
   readonly line: number;
+  readonly column: number;
   readonly what: string;
 }
 
-/** A quotation mark that makes every reading unsafe: where it stands, and what is wrong with the cell that it opens. */
-export interface BrokenQuote {
-  readonly index: number;
-  readonly what: string;
-}
+/** A quotation mark that makes every reading unsafe. */
+export type BrokenQuote = Stray;
 
 /**
  * Reads record by record what a strict reader refuses: a quotation mark inside a cell that none opens is a sign like any other, and so are blanks behind a closing mark none;
@@ -33,14 +32,17 @@ export interface BrokenQuote {
  */
 export function* scan(text: string, delimiter: string, from: Start = { at: 0, line: 1 }): Generator<Scanned, BrokenQuote | null> {
   let { at, line } = from;
+  let margin = at;
   while (at < text.length) {
     const [cells, strays, start] = [[] as string[], [] as Stray[], line];
     for (;;) {
       const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
-      if ('what' in cell) return cell;
-      if (cell.stray !== null) strays.push({ ...cell.stray, line });
+      if ('what' in cell) return { ...cell, line, column: cell.index - margin + 1 };
+      const inner = breaksIn(text, at, cell.end);
+      if (inner > 0) [line, margin] = [line + inner, Math.max(text.lastIndexOf('\n', cell.end - 1), text.lastIndexOf('\r', cell.end - 1)) + 1];
+      // A mark that is told stands on the last line of its cell: in a bare one, or behind the closing mark.
+      if (cell.stray !== null) strays.push({ ...cell.stray, line, column: cell.stray.index - margin + 1 });
       cells.push(cell.value);
-      line += breaksIn(text, at, cell.end);
       at = cell.end;
       if (text[at] !== delimiter) break;
       at += 1;
@@ -49,6 +51,7 @@ export function* scan(text: string, delimiter: string, from: Start = { at: 0, li
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
     at += 1;
     line += 1;
+    margin = at;
   }
   return null;
 }
@@ -69,7 +72,7 @@ function bareCell(text: string, from: number, delimiter: string): ScannedCell {
   return { value: text.slice(from, end), end, stray: stray < 0 ? null : { index: stray, what: 'a quotation mark stands inside a cell' } };
 }
 
-function quotedCell(text: string, from: number, delimiter: string): ScannedCell | BrokenQuote {
+function quotedCell(text: string, from: number, delimiter: string): ScannedCell | Pick<BrokenQuote, 'index' | 'what'> {
   const close = closing(text, from + 1);
   if (close < 0) return { index: from, what: 'a quotation mark opens a cell, and none closes it' };
   let end = close + 1;
