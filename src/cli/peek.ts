@@ -1,6 +1,7 @@
 import { delimiterName } from '../csv/delimiter.ts';
 import { shortened } from '../csv/looks.ts';
 import { inOrder, withLines } from '../csv/locate.ts';
+import { saidNothing } from '../csv/missing.ts';
 import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
 import { firstBytes } from '../csv/path.ts';
@@ -69,7 +70,10 @@ const SHOWN = 5;
 
 function shown(sheet: Sheet): string {
   const { file, delimiter, read, header, headerLine, rows, tally } = sheet;
-  const columns = header.map((name, i) => `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}`);
+  const columns = header.map((name, i) => {
+    const nothing = saidNothing(rows.map((row) => row[i] ?? ''));
+    return `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}${nothing === '' ? '' : `  (${nothing}, kept as text)`}`;
+  });
   return [
     file,
     `  encoding   ${read.encoding}`,

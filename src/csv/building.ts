@@ -3,6 +3,7 @@ import type { Cells } from '../table/cells.ts';
 import { isBad } from './cell.ts';
 import type { BadCell, Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
+import { trimmed } from './plain.ts';
 
 /** A column that grows cell by cell. */
 export interface Building {
@@ -20,7 +21,7 @@ interface BadAt {
 /** Of more faults in one column, the number: a wrong declaration must not cost more memory than the file. */
 const MOST = 100_000;
 /** A column with this many different texts, more than one in two rows of its own, is no list. */
-const LISTED = 4096;
+const LISTED = 65_536;
 
 /** Begins a column of a file: numbers go into a typed array, texts into a list of the different ones, or one by one where most are different. */
 export function buildingOf(cell: Cell, index: number, formats?: Formats): Building {
@@ -31,25 +32,31 @@ export function buildingOf(cell: Cell, index: number, formats?: Formats): Buildi
     else if (bad.length === MOST) bad.push({ row, bad: { code: fault.code, what: `more than ${MOST.toLocaleString('en-US')} cells of this column cannot be read`, fix: 'look whether it is declared as it is meant' } });
   };
   const judge = (text: string, row: number): string | number | null => {
-    const trimmed = text.trim();
-    if (trimmed === '' || (missing.size > 0 && missing.has(trimmed))) {
+    const written = trimmed(text);
+    if (written === '' || (missing.size > 0 && missing.has(written))) {
       if (cell.required) tell(row, EMPTY);
       return null;
     }
-    const parsed = cell.parse(trimmed, formats);
+    const parsed = cell.parse(written, formats);
     if (!isBad(parsed)) return parsed.value;
     tell(row, parsed);
     return null;
   };
   const isNumber = cell.kind === 'count' || cell.kind === 'number' || cell.kind === 'year';
-  const { add, cells } = isNumber ? numberCells(judge) : textCells(judge);
+  const { add, cells } = isNumber ? numberCells(judge, quickOf(cell, formats)) : textCells(judge);
   return { index, add, done: () => ({ cells: cells(), bad }) };
 }
 
 type Judge = (text: string, row: number) => string | number | null;
 type Growing = { readonly add: Building['add']; readonly cells: () => Cells<string | number | null> };
 
-function numberCells(judge: Judge): Growing {
+/** The number that a text plainly is; NaN where the cell must be judged, as where a plain number stands for a gap. */
+function quickOf({ quick }: Cell, formats?: Formats): (text: string) => number {
+  if (quick === undefined || (formats?.missing ?? []).some((text) => !Number.isNaN(quick(text, formats)))) return () => NaN;
+  return (text) => quick(text, formats);
+}
+
+function numberCells(judge: Judge, quick: (text: string) => number): Growing {
   let [values, row] = [new Float64Array(1024), 0];
   return {
     add: (text) => {
@@ -58,8 +65,8 @@ function numberCells(judge: Judge): Growing {
         more.set(values);
         values = more;
       }
-      const value = judge(text, row);
-      values[row] = value === null ? NaN : (value as number);
+      const plain = quick(text);
+      values[row] = Number.isNaN(plain) ? ((judge(text, row) as number | null) ?? NaN) : plain;
       row += 1;
     },
     cells: () => numbers(values.slice(0, row)),

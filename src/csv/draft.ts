@@ -1,7 +1,8 @@
 import { isDate, parseWhen } from '../figure/when.ts';
 import { numberIn, dayIn } from './formats.ts';
 import type { DateFormat, NumberFormat } from './formats.ts';
-import { isMissing, isNumberLike, shortened } from './looks.ts';
+import { isNumberLike, shortened } from './looks.ts';
+import { saidNothing, wordsForNothing } from './missing.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a column might be declared: the call, and on what evidence. */
@@ -25,8 +26,8 @@ export function proposedFor(sheet: Sheet): { readonly proposals: readonly Propos
   const columns = sheet.header.map((_, i) => sheet.rows.map((row) => (row[i] ?? '').trim()));
   const numbers = numberFormat(columns);
   const dates = dateFormat(columns);
-  const missing = [...new Set(columns.flat().filter((cell) => cell !== '' && isMissing(cell)))];
-  const proposals = columns.map((cells, i) => proposed(sheet, { name: sheet.header[i] ?? '', cells: cells.map((cell) => (missing.includes(cell) ? '' : cell)), numbers, dates }));
+  const missing = [...new Set(columns.flatMap(wordsForNothing))];
+  const proposals = columns.map((cells, i) => proposed(sheet, { name: sheet.header[i] ?? '', cells: cells.map((cell) => (missing.includes(cell) ? '' : cell)), numbers, dates, nothing: nothingIn(cells) }));
   const options = [
     ...(numbers === undefined || numbers === '1,234.5' ? [] : [`numbers: ${quote(numbers)}`]),
     ...(dates === undefined ? [] : [`dates: ${quote(dates)}`]),
@@ -38,7 +39,9 @@ export function proposedFor(sheet: Sheet): { readonly proposals: readonly Propos
 
 interface Cells {
   readonly name: string;
+  /** The cells of the column, '' where a word stands for nothing; and how many are empty or say so. */
   readonly cells: readonly string[];
+  readonly nothing: string;
   readonly numbers: NumberFormat | undefined;
   readonly dates: DateFormat | undefined;
 }
@@ -48,10 +51,11 @@ const ENOUGH = 0.9;
 /** A code is one of so few, each in several rows. */
 const LISTED = 30;
 
-function proposed(sheet: Sheet, { name, cells, numbers, dates }: Cells): Proposal {
+function proposed(sheet: Sheet, { name, cells, numbers, dates, nothing }: Cells): Proposal {
   const held = cells.filter((cell) => cell !== '');
   const label = quote(shortened(name, 80));
-  if (held.length === 0) return { call: `text(${label})`, evidence: 'every cell is empty' };
+  if (held.length === 0) return { call: `text(${label})`, evidence: cells.length === 0 ? 'there is no row' : nothing };
+  const rest = nothing === '' ? '' : `; ${nothing}`;
   const isBare = !held.some((cell) => /^\d{3,4}[-X~/]/u.test(cell) && isDate(parseWhen(cell)));
   const tries: readonly (readonly [call: string, words: string, fits: (cell: string) => boolean])[] = [
     [`year(${label})`, 'years', (cell) => /^(?:1[5-9]|20)\d\d$/u.test(cell)],
@@ -65,12 +69,12 @@ function proposed(sheet: Sheet, { name, cells, numbers, dates }: Cells): Proposa
     const wrong = cells.flatMap((cell, row) => (cell === '' || fits(cell) ? [] : [row]));
     if (wrong.length > (1 - ENOUGH) * held.length) continue;
     const said = wrong.length === 0 ? `${held.length} of ${held.length} cells are ${words}` : `${wrong.length} of ${held.length} cells are not ${words}: ${examples(sheet, cells, wrong)}`;
-    return { call, evidence: said + gaps(cells, held) };
+    return { call, evidence: said + rest };
   }
   const different = new Set(held).size;
   const doubtful = held.filter(isNumberLike).length;
   const looks = isCode ? ', some with zeros in front or too many digits for a number' : doubtful > 0 ? `, ${doubtful} look like numbers` : '';
-  const evidence = `${held.length} cells, ${different} different${looks}${gaps(cells, held)}`;
+  const evidence = `${held.length} cells, ${different} different${looks}${rest}`;
   return { call: isCode || (different <= LISTED && different * 2 <= held.length) ? `code(${label})` : `text(${label})`, evidence };
 }
 
@@ -84,8 +88,10 @@ function examples({ lines }: Sheet, cells: readonly string[], rows: readonly num
   return shown.join(', ') + (rows.length > 3 ? ' …' : '');
 }
 
-function gaps(cells: readonly string[], held: readonly string[]): string {
-  return held.length === cells.length ? '' : `; ${cells.length - held.length} empty`;
+function nothingIn(cells: readonly string[]): string {
+  const empty = cells.filter((cell) => cell === '').length;
+  const said = saidNothing(cells);
+  return empty > 0 && empty === cells.length ? 'every cell is empty' : [...(empty === 0 ? [] : [`${empty} empty`]), ...(said === '' ? [] : [said])].join('; ');
 }
 
 /** The format in which the most cells with a sign in them are numbers that no other format reads otherwise; undefined where no cell settles it. */

@@ -64,3 +64,10 @@ function startsOf(bytes: Buffer): number[] {
   }
   return starts;
 }
+
+/** The place behind the last sign of the line on which another stands. */
+export function lineEnd(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  return at;
+}

@@ -1,10 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { LoadError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
-import { lineEndsOf, placeAt } from './lines.ts';
 import type { LineEnds } from './lines.ts';
-import { scan } from './scan.ts';
-import type { Scanned, Stray } from './scan.ts';
 
 /** Some records in the order of the file, and for each the line on which it begins. */
 export interface Batch {
@@ -14,7 +9,7 @@ export interface Batch {
   readonly longest: number;
 }
 
-const CHUNK = 512 * 1024;
+const CHUNK = 256 * 1024;
 /** So many empty lines one after another are cut out as a chunk of their own. */
 const RUN = 1000;
 const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
@@ -25,14 +20,13 @@ const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
  *
  * @throws {CsvError} at the first quotation mark that is out of place; `tolerantBatches` then says what it is.
  */
-export function* strictBatches(utf8: Buffer, delimiter: string): Generator<Batch> {
-  const ends = lineEndsOf(utf8);
+export function* strictBatches(utf8: Buffer, { delimiter, ends }: { delimiter: string; ends: LineEnds }): Generator<Batch> {
   // Where lines end in several ways all are named: left to itself, csv-parse takes the first that it meets for all, and joins the lines that end otherwise.
   const record_delimiter = ends.kind === 'mixed' ? ['\r\n', '\n', '\r'] : ends.kind;
   let line = 1;
   for (const chunk of chunks(utf8, ends)) {
     const records = emptyLines(chunk) ?? (parse(chunk, { delimiter, relax_column_count: true, record_delimiter }) as string[][]);
-    const lines = linesOf(records, { chunk, first: line });
+    const lines = linesOf(records, { chunk, first: line, kind: ends.kind });
     yield { records, lines, longest: chunk.length };
     line = (lines[records.length - 1] ?? line) + 1 + breaksIn(records.at(-1) ?? []);
   }
@@ -83,15 +77,28 @@ function breakBehind(utf8: Buffer, from: number, end: number): number {
   return at < 0 ? utf8.length : at + 1;
 }
 
-function linesOf(records: readonly (readonly string[])[], { chunk, first }: { chunk: Buffer; first: number }): Uint32Array {
+function linesOf(records: readonly (readonly string[])[], { chunk, first, kind }: { chunk: Buffer; first: number; kind: LineEnds['kind'] }): Uint32Array {
   const lines = new Uint32Array(records.length);
-  const quoted = chunk.indexOf(QUOTE) >= 0;
+  const plain = chunk.indexOf(QUOTE) < 0 || !hasInnerBreaks(chunk, { kind, records: records.length });
   let line = first;
   for (let i = 0; i < records.length; i++) {
     lines[i] = line;
-    line += 1 + (quoted ? breaksIn(records[i] ?? []) : 0);
+    line += 1 + (plain ? 0 : breaksIn(records[i] ?? []));
   }
   return lines;
+}
+
+/** Whether cells may have line breaks in them: not where there are no more of them in the chunk than end its records. */
+function hasInnerBreaks(chunk: Buffer, { kind, records }: { kind: LineEnds['kind']; records: number }): boolean {
+  const last = chunk.at(-1);
+  const ends = last === LF || last === CR ? records : records - 1;
+  return kind === 'mixed' || timesIn(chunk, LF) !== (kind === '\r' ? 0 : ends) || timesIn(chunk, CR) !== (kind === '\n' ? 0 : ends);
+}
+
+function timesIn(chunk: Buffer, byte: number): number {
+  let times = 0;
+  for (let at = chunk.indexOf(byte); at >= 0; at = chunk.indexOf(byte, at + 1)) times += 1;
+  return times;
 }
 
 /** The line breaks in the cells of a record: it ends lower than it began by as many. */
@@ -100,38 +107,3 @@ function breaksIn(cells: readonly string[]): number {
   for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) breaks += cell.split(/\r\n|\r|\n/u).length - 1;
   return breaks;
 }
-
-/**
- * The records of a file that a strict reader refuses, read by `scan`. What was read leniently comes to `tell`, with its place.
- *
- * @throws {LoadError} BAD_QUOTE: no reading is safe; told where the mark stands that opens the trouble.
- */
-export function* tolerantBatches(utf8: Buffer, { file, delimiter, tell }: { file: string; delimiter: string; tell: (fault: Fault) => void }): Generator<Batch> {
-  const text = utf8.toString('utf8');
-  const reading = scan(text, delimiter);
-  const lineStart = (index: number): number => Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
-  const lineText = (index: number): string => /^[^\r\n]*/u.exec(text.slice(lineStart(index), index + 500))?.[0] ?? '';
-  const told = ({ index, line, what }: Stray): Fault => {
-    const column = index - lineStart(index) + 1;
-    return { code: 'STRAY_QUOTE', what: `${what}: ${text.slice(index, index + 40).split(/\r|\n/u)[0] ?? ''}`, fix: QUOTES, place: { file, line, column }, text: lineText(index) };
-  };
-  let [records, lines]: [(readonly string[])[], number[]] = [[], []];
-  let next = reading.next();
-  for (; next.done !== true; next = reading.next()) {
-    const { cells, line, strays } = next.value as Scanned;
-    for (const stray of strays) tell(told(stray));
-    records.push(cells);
-    lines.push(line);
-    if (records.length < 10_000) continue;
-    yield { records, lines, longest: text.length };
-    [records, lines] = [[], []];
-  }
-  if (next.value !== null) {
-    const { index, what } = next.value;
-    const place = { file, line: placeAt(utf8, Buffer.byteLength(text.slice(0, index))).line, column: index - lineStart(index) + 1 };
-    throw new LoadError({ code: 'BAD_QUOTE', what: `${what}: ${/^[^\r\n]*/u.exec(text.slice(index, index + 40))?.[0] ?? ''}`, fix: QUOTES, place, text: lineText(index) });
-  }
-  yield { records, lines, longest: text.length };
-}
-
-const QUOTES = 'double a quotation mark inside a quoted cell, and close every cell that one opens';

@@ -26,25 +26,30 @@ export interface Rejoined {
 export function rejoined(text: string, { file, width }: { file: string; width: number }): Rejoined {
   const lines: string[] = [];
   const faults: Fault[] = [];
-  let changed = 0;
+  let [changed, refused] = [0, 0];
   const reading = scan(text, ';');
   let next = reading.next();
   for (; next.done !== true; next = reading.next()) {
     const { cells, line } = next.value as Scanned;
     const parts = withoutEmptyEnd(cells);
     const why = doubtOf(parts, width);
-    if (why !== null) faults.push(unsplitLine(why, { file, line }));
+    if (why !== null && (refused += 1) <= MOST) faults.push(unsplitLine(why, { file, line }));
+    // Lines of a file that is refused need not be kept.
+    if (refused > 0) continue;
     if (parts.length > 1 || parts[0]?.includes('"') === true) changed += 1;
     lines.push(parts.join(';'));
   }
   const broken = next.value as BrokenQuote | null;
-  if (broken !== null) faults.push(unsplitLine(broken.what, { file, line: lines.length + 1 }));
+  if (broken !== null) faults.push(unsplitLine(broken.what, { file, line: broken.line }));
+  if (refused > MOST) faults.push(unsplitLine(`it is one of ${(refused - MOST).toLocaleString('en-US')} more`, { file }));
   if (faults.length > 0) throw new LoadError(faults);
   const what = `a spreadsheet opened the file where semicolons part cells, and saved whole lines as cells; they are put together again, ${changed} of ${lines.length} out of marks or parts`;
   const fix = 'save the file with its commas when it is next edited; a semicolon at the end of a line would be lost, and so would an odd quotation mark right behind one';
   return { utf8: Buffer.from(lines.map((line) => `${line}\n`).join('')), told: [{ code: 'REJOINED_LINES', what, fix, place: { file } }] };
 }
 
+/** Nobody looks at more lines than these; the others are counted. */
+const MOST = 1000;
 /** Excel cuts a cell off at so many characters. */
 const CUT = 32_767;
 
@@ -100,9 +105,9 @@ export function savedColumn(saved: string, column: number): number {
   }
 }
 
-function unsplitLine(why: string, { file, line }: { file: string; line: number }): Fault {
+function unsplitLine(why: string, place: { file: string; line?: number }): Fault {
   return {
     code: 'UNSPLIT_LINES', what: `a spreadsheet took whole lines for cells and saved them so, and what this one was cannot be told: ${why}`,
-    fix: 'take the file as it was before, and open it by Data › From Text/CSV with the comma as delimiter', place: { file, line },
+    fix: 'take the file as it was before, and open it by Data › From Text/CSV with the comma as delimiter', place,
   };
 }

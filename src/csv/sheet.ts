@@ -2,20 +2,23 @@ import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { arrange } from './arrange.ts';
-import type { Arranged, ArrangeOptions, Take, Tally } from './arrange.ts';
+import type { Arranged, ArrangeOptions, Take } from './arrange.ts';
 import { delimiterOf } from './delimiter.ts';
 import { decoded } from './encoding.ts';
+import type { Tally } from './gathered.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { lineEndsOf, lineReader } from './lines.ts';
+import type { LineEnds } from './lines.ts';
 import { spotFinder, withLines } from './locate.ts';
 import type { Spot } from './locate.ts';
 import { noteRows } from './opened.ts';
 import { readBytes, shownPath } from './path.ts';
 import { rejoined, savedColumn } from './rejoined.ts';
 import type { Rejoined } from './rejoined.ts';
-import { isStrict, strictBatches, tolerantBatches } from './records.ts';
+import { isStrict, strictBatches } from './records.ts';
 import type { Batch } from './records.ts';
+import { tolerantBatches } from './tolerant.ts';
 import { unsplitWidth } from './unsplit.ts';
 
 export { shownPath } from './path.ts';
@@ -88,15 +91,15 @@ export function streamSheet(path: Path, take: Take, { limits: wished, delimiter:
   const chosen = wishedDelimiter === undefined ? delimiterOf(head(utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
   const { delimiter } = chosen;
   const options: ArrangeOptions = { file, limits, lineAt, headers, lines, take };
-  const lenient: Fault[] = [];
-  const arranged = framed(options, () => strictly(strictBatches(utf8, delimiter), options) ?? arrange(tolerantBatches(utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
+  const [ends, lenient]: [LineEnds, Fault[]] = [lineEndsOf(utf8), []];
+  const arranged = framed(options, () => strictly(strictBatches(utf8, { delimiter, ends }), options) ?? arrange(tolerantBatches(utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
   noteRows(path, arranged.lines.length);
   return {
     file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: whole === null ? spotFinder(lineAt, delimiter) : spotInSaved(lineAt, spotFinder(lineReader(utf8), delimiter)), delimiter,
     read: { encoding: text.encoding, why: chosen.why },
     tally: arranged.tally,
-    told: [...text.told, ...(whole?.told ?? []), ...chosen.told, ...lineEnds(text.utf8, file), ...arranged.told, ...lenient],
+    told: [...text.told, ...(whole?.told ?? []), ...chosen.told, ...mixedEnds(ends, file), ...arranged.told, ...lenient],
     doubted: [...text.lost, ...arranged.ragged],
   };
 }
@@ -141,8 +144,7 @@ function framed<T>(options: Pick<Outlined, 'file' | 'lineAt'>, read: () => T): T
   }
 }
 
-function lineEnds(utf8: Buffer, file: string): Fault[] {
-  const { loneReturns } = lineEndsOf(utf8);
+function mixedEnds({ loneReturns }: LineEnds, file: string): Fault[] {
   if (loneReturns === 0) return [];
   const what = `${loneReturns} carriage ${loneReturns === 1 ? 'return stands' : 'returns stand'} without a line feed; each ends a line outside quotation marks`;
   return [{ code: 'MIXED_LINE_ENDS', what, fix: 'save the file with one kind of line end', place: { file } }];

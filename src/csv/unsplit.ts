@@ -8,9 +8,10 @@ import type { Scanned } from './scan.ts';
  */
 export function unsplitWidth(text: string): number | null {
   const [header = '', ...lines] = text.split(/\r\n|\r|\n/u);
-  const names = header.startsWith('"') ? (wholeCell(header) ?? '') : header.replace(/;+$/u, '');
-  const width = names.split(',').length;
-  if (width < 3 || /[";\t|]/u.test(names)) return null;
+  const isQuoted = header.startsWith('"');
+  const names = isQuoted ? (wholeCell(header) ?? '') : header.replace(/;+$/u, '');
+  const width = firstOf(names, ',')?.length ?? 0;
+  if (width < 3 || /[;\t|]/u.test(names) || (!isQuoted && names.includes('"'))) return null;
   let found = false;
   for (const line of lines) {
     if (!line.startsWith('"')) continue;

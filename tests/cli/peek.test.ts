@@ -39,6 +39,12 @@ test('for people it tells encoding, delimiter, header, balance, the first cells,
   assert.match(out, '  delimiter  semicolon (2 of 3 records have 2 cells by it)');
 });
 
+test('words that stand for nothing are kept as text, and how many cells say them is told beside the column; they are no warning', async () => {
+  const content = 'place,n\nA,missing\nB,3\nC,missing\nD,n.d.\nE,\n';
+  assert.ok((await peek(file(content))).out.split('\n').includes('  n: missing | 3 | missing | n.d. | ·  (2 of 5 cells say "missing", 1 "n.d.", kept as text)'));
+  assert.equal(await json(content), { columns: ['place', 'n'], rows: [['A', 'missing'], ['B', '3'], ['C', 'missing'], ['D', 'n.d.'], ['E', '']], warnings: [] });
+});
+
 test('options overrule what the file tells', async () => {
   assert.equal(await json('x,y|z\n1,2|3\n', '--delimiter', '|'), { columns: ['x,y', 'z'], rows: [['1,2', '3']], warnings: [] });
   assert.equal((await json('a,b\n1,2\n\nc,d,e\n3,4,5\n', '--lines', '4-') as { rows: unknown }).rows, [['3', '4', '5']]);

@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { code, count, date, isBad, notInList, number, text, year } from '../../src/csv/cell.ts';
 import type { BadCell, Cell } from '../../src/csv/cell.ts';
+import { FORMATS } from '../../src/csv/formats.ts';
 
 function read(cell: Cell, written: string): string | number {
   const parsed = cell.parse(written);
@@ -150,6 +151,19 @@ test('a long run of signs is judged at once', () => {
     assert.ok(isBad(count('x').parse(written)));
   }
   assert.ok(performance.now() - start < 2000);
+});
+
+test('what is read quickly is what is read with care, in every format and range', () => {
+  const TEXT = fc.oneof(fc.stringMatching(/^-?\d{1,6}([.,]\d{1,4}){0,2}$/u), fc.stringMatching(/^[-0-9., %e]{0,8}$/u), fc.double().map(String), fc.integer().map(String));
+  const cells = [number('x'), number('%'), number('x', { low: -5, high: 1000 }), count('x'), count('x', { high: 100 }), year(), year('Year', { low: 1990 }), ...FORMATS.map((format) => number('x', { format })), ...FORMATS.map((format) => count('x', { format }))];
+  fc.assert(fc.property(TEXT, fc.constantFrom(...cells), fc.constantFrom(undefined, ...FORMATS), (written, cell, numbers) => {
+    const text = written.trim();
+    fc.pre(text !== '');
+    const quick = cell.quick?.(text, { numbers }) ?? NaN;
+    const parsed = cell.parse(text, { numbers });
+    if (!Number.isNaN(quick)) assert.ok(!isBad(parsed) && Object.is(parsed.value, quick), `${text}: ${quick}, ${JSON.stringify(parsed)}`);
+    if (!isBad(parsed) && /^\d{1,9}$/u.test(text)) assert.is(quick, parsed.value);
+  }), { numRuns: 3000 });
 });
 
 test.run();

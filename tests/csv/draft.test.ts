@@ -34,6 +34,11 @@ test('cells that do not bear it out are told with their lines', () => {
   assert.is(draft(`n,x\n${rows.map((row) => `${row},a`).join('\n')}\n`)[1], "  n: count('TODO unit', { label: 'n' }), // 2 of 30 cells are not whole numbers: 'más de 100' (line 5), 'más de 100' (line 9)");
 });
 
+test('words that stand for nothing are told with their number', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => (i < 3 ? 'missing' : i === 3 ? '' : String(i)));
+  assert.is(draft(`n,x\n${rows.map((row) => `${row},a`).join('\n')}\n`)[1], "  n: count('TODO unit', { label: 'n' }), // 16 of 16 cells are whole numbers; 1 empty; 3 of 20 cells say \"missing\"");
+});
+
 test('the formats of the file are proposed where cells settle them', () => {
   assert.is(draft('Año;Tasa;Día;Total\n2020;1.234,5;31/1/2024;n.d.\n2021;2,5;1/2/2024;4\n2022;3,5;1/3/2024;5\n').at(-1), "}, { numbers: '1.234,5', dates: 'd/m/y', missing: ['n.d.'] }");
   assert.is(draft('a,Día\n1,1/2/2024\n2,3/4/2024\n').at(-1), '}', 'days that can be read both ways settle nothing');

@@ -42,9 +42,11 @@ test('no rule takes long over a long text', () => {
   ];
   for (const written of long) {
     for (const rule of rules) {
-      const start = performance.now();
+      // The time that the processor worked: others may keep it busy, too.
+      const start = process.cpuUsage();
       rule(written);
-      assert.ok(performance.now() - start < 200, `${rule.name || String(rule)} on ${written.slice(0, 4)}… took ${Math.round(performance.now() - start)} ms`);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 200_000, `${rule.name || String(rule)} on ${written.slice(0, 4)}… took ${Math.round((user + system) / 1000)} ms`);
     }
   }
 });
@@ -56,6 +58,9 @@ const BOMBS: Readonly<Record<string, string>> = {
   'twenty megabytes behind a mark that nothing closes': "'a,b\\n1,\"2\\n' + '3,4\\n'.repeat(5e6)",
   'five million quotation marks': "'a,b\\n' + '\"'.repeat(5e6) + '\\n'",
   'a mark that nothing closes on each of a million lines': "'a,b\\n' + '\"x,1\\n'.repeat(1e6)",
+  'a line of a million marks inside cells': "'a,b\\n' + 'x\"y,'.repeat(1e6) + '\\n1,2\\n'",
+  'a million lines with a mark inside a cell': "'a,b\\n' + 'x\"y,1\\n'.repeat(1e6)",
+  'lines in one cell each, a million of them, none of which can be put together again': "'a,b,c\\n\"x,\"\"y, z\"\",1\"\\n' + '\"x,\"\"y; z;\"\"\";5\\n'.repeat(1e6)",
   'a cell of thirty megabytes': "'a,b\\n' + 'x'.repeat(3e7) + ',1\\n'",
   'a million notes': "'a,b\\n1,2\\n' + 'Nota: x\\n'.repeat(1e6)",
   'sixteen thousand columns of one name': "'a,'.repeat(16000) + 'a\\n' + '1,'.repeat(16000) + '1\\n'",

@@ -32,6 +32,7 @@ test('whole lines in one cell each are read as they were, and this is told', () 
 test('a header in quotation marks as well is read, where lines show that they had cells in marks', () => {
   assert.equal(readSheet(file('"a,b,c"\n"x,""y, z"",1"\n"u,v,2"\n')).rows, [['x', 'y, z', '1'], ['u', 'v', '2']]);
   assert.equal(readSheet(file('"a,b,c"\n"x,y,1"\n"u,v,2"\n')).header, ['a,b,c']);
+  assert.equal(readSheet(saved('a,"b, c",d\nx,"y, z",1\nu,v,2\n')).header, ['a', 'b, c', 'd']);
 });
 
 test('a line that began with a quoted cell has lost its marks, and is refused', async () => {

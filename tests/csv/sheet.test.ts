@@ -123,6 +123,16 @@ test('a stray quotation mark is kept as a sign of the cell, and told at its plac
   assert.equal(read.told.map(({ code, place, what }) => [code, place?.line, place?.column, what]), [['STRAY_QUOTE', 3, 7, 'a quotation mark stands inside a cell: "war"']]);
 });
 
+test('a mark behind a cell of several lines is told on its last', () => {
+  const read = sheet('a,b\n1,"two\nlines" \n3,4\n');
+  assert.equal(read.told.map(({ code, place, text }) => [code, place?.line, place?.column, text]), [['STRAY_QUOTE', 3, 7, 'lines" ']]);
+});
+
+test('of thousands of stray marks, a thousand are told, and the others counted', () => {
+  const read = sheet(`a,b\n${'x"y,1\n'.repeat(2500)}`);
+  assert.equal([read.rows.length, read.told.length, read.told.at(-1)?.what], [2500, 1001, '1,500 more quotation marks stand in cells as signs of theirs']);
+});
+
 test('of what a quotation mark swallows, forty characters are shown', async () => {
   const [fault] = (await refusal(`a\n"${'x'.repeat(1000)}`, 'BAD_QUOTE')).faults;
   assert.is(fault?.what, `a quotation mark opens a cell, and none closes it: "${'x'.repeat(39)}`);

@@ -30,7 +30,7 @@ function saved(country: Country, names: readonly FileName[], typed: readonly str
     const path = join('data', `${name}.csv`);
     if (!names.includes(name)) return [`${name}.csv`, readFileSync(path)];
     const { header, rows } = readSheet(path, { headers: 'first' });
-    return [`${name}.csv`, resavedFile([header, ...rows], country, typed)];
+    return [`${name}.csv`, resavedFile([header, ...rows], country, { typed })];
   })));
 }
 
@@ -58,10 +58,10 @@ function withFile(name: FileName, bytes: Uint8Array): string {
   return folder({ ...Object.fromEntries(FILES.map((each) => [`${each}.csv`, readFileSync(join('data', `${each}.csv`))])), [`${name}.csv`]: bytes });
 }
 
-for (const lengths of ['as they are', 'equal'] as const) {
-  test(`in Spain, where a double click puts whole lines into one cell, each file comes back, lines ${lengths}, and that they were put together again is told`, () => {
+for (const [how, form] of Object.entries({ 'lines as they are': {}, 'lines of one length': { lengths: 'equal' }, 'commas quoted': { commas: 'quoted', lengths: 'equal' } } as const)) {
+  test(`in Spain, where a double click puts whole lines into one cell, each file comes back, ${how}, and that they were put together again is told`, () => {
     for (const name of FILES.filter((each) => original.files[each].length > 0)) {
-      const read = readLedger(withFile(name, resavedUnsplit(readFileSync(join('data', `${name}.csv`)), ES_ES, lengths)));
+      const read = readLedger(withFile(name, resavedUnsplit(readFileSync(join('data', `${name}.csv`)), ES_ES, form)));
       assert.equal(cellsOf(read), cellsOf(original), name);
       assert.is(read.findings.filter(({ message }) => message.includes('they are put together again')).length, 1, name);
     }

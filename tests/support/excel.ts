@@ -45,12 +45,12 @@ export function resaved(text: string, country: Country, typed: 'number' | 'gener
   return value === null ? text : general(value, country);
 }
 
-/** A whole file, as it is saved: in the signs and the encoding of the country, with as few quotation marks as can be. */
-export function resavedFile(rows: readonly (readonly string[])[], country: Country, typed: readonly string[] = []): Uint8Array {
+/** A whole file, as it is saved: in the signs and the encoding of the country, with as few quotation marks as can be, or around what `marks` finds. */
+export function resavedFile(rows: readonly (readonly string[])[], country: Country, { typed = [], marks = new RegExp(`[${country.list}"\\r\\n]`, 'u') }: { typed?: readonly string[]; marks?: RegExp } = {}): Uint8Array {
   const [header = []] = rows;
   const text = rows.map((cells, row) => cells.map((cell, i) => {
     const saved = row === 0 ? cell : resaved(cell, country, typed.includes(header[i] ?? '') ? 'number' : 'general');
-    return saved.includes(country.list) || /["\r\n]/u.test(saved) ? `"${saved.replaceAll('"', '""')}"` : saved;
+    return marks.test(saved) ? `"${saved.replaceAll('"', '""')}"` : saved;
   }).join(country.list)).map((line) => `${line}\r\n`).join('');
   return country.encoding === 'windows-1252' ? ansi(text) : Buffer.from(country.encoding === 'utf-8' ? text : `\uFEFF${text}`);
 }
@@ -89,11 +89,13 @@ function general(value: number, { decimal }: Country): string {
 /**
  * A file with commas as a double click opens it where semicolons part cells: each line is one cell, or several where a text has a semicolon. So it is saved again,
  * each line as it is or filled up to the length of the longest (Microsoft Support KB Q77295: rows are saved in blocks of sixteen, each as long as its longest).
+ * Whether Excel quotes cells for commas there is not known here: `commas` tells it to.
  */
-export function resavedUnsplit(bytes: Uint8Array, country: Country, lengths: 'as they are' | 'equal' = 'as they are'): Uint8Array {
+export function resavedUnsplit(bytes: Uint8Array, country: Country, { lengths = 'as they are', commas = 'bare' }: { lengths?: 'as they are' | 'equal'; commas?: 'bare' | 'quoted' } = {}): Uint8Array {
   const rows = openedWith(new TextDecoder().decode(bytes), country.list);
   const longest = Math.max(...rows.map((cells) => cells.length));
-  return resavedFile(lengths === 'equal' ? rows.map((cells) => [...cells, ...new Array<string>(longest - cells.length).fill('')]) : rows, country);
+  const saved = lengths === 'equal' ? rows.map((cells) => [...cells, ...new Array<string>(longest - cells.length).fill('')]) : rows;
+  return resavedFile(saved, country, commas === 'quoted' ? { marks: /[,;"\r\n]/u } : {});
 }
 
 /**

@@ -1,0 +1,104 @@
+import { LoadError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import type { Gathered } from './gathered.ts';
+import { breaksType, count, isBlank, quoted, trimmedEnd } from './line.ts';
+import type { Line } from './line.ts';
+import { isNote, shortened } from './looks.ts';
+import type { Outline } from './outline.ts';
+
+/** Judges a record behind the header. */
+export type Judge = (cells: readonly string[], line: number) => void;
+
+/**
+ * What becomes of the records behind the header: one that fits is a row, and goes to `row`; what does not is gathered.
+ *
+ * @throws {LoadError} TWO_TABLES, from the judge: another table begins.
+ */
+export function bodyOf(outline: Outline, { file, gathered, row }: { file: string; gathered: Gathered; row: (cells: readonly string[]) => void }): Judge {
+  const { titles } = outline;
+  const width = outline.names.length;
+  const course: Course = { run: [], parted: false, title: undefined };
+  const keep = (cells: readonly string[], line: number): void => {
+    if (gathered.kept === gathered.lines.length) gathered.lines = grown(gathered.lines);
+    gathered.lines[gathered.kept] = line;
+    gathered.kept += 1;
+    row(cells);
+  };
+  return (cells, line) => {
+    if (isGap(cells[0]) && isBlank(cells)) {
+      gathered.blank.push(line);
+      [course.run, course.parted] = [[], true];
+    } else if (cells.length === outline.width && outline.width > width && isBlank(cells.slice(width))) {
+      gathered.longer.push(line);
+      keep(cells.slice(0, width), line);
+    } else if (cells.length !== width) {
+      gathered.ragged.push({ cells, line });
+      course.run.push({ cells, line });
+      if (course.parted && isStacked(course.run, width)) throw new LoadError(twoTables(outline, course.run.at(-2) as Line, file));
+    } else if (width > 1 && (cells[0] === titles[0] || cells[1] === titles[1]) && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
+      if (course.title !== undefined) throw new LoadError(twoTables(outline, course.title, file));
+      gathered.repeated.push(line);
+    } else {
+      if (beginsTable(cells, outline, course)) throw new LoadError(twoTables(outline, { cells, line }, file));
+      if (width > 1 && cells[1] === '' && count(cells) === 1) lone({ cells, line }, course, gathered);
+      else passed(course);
+      keep(cells, line);
+    }
+  };
+}
+
+/** What came before a record: lines of another width since the last blank one, whether that parts it from the rows, and a text alone on the line above. */
+interface Course {
+  run: Line[];
+  parted: boolean;
+  title: Line | undefined;
+}
+
+/** Texts where the rows have numbers or dates: in most such places behind a blank line or a ragged one, else in all of several. */
+function beginsTable(cells: readonly string[], { typed }: Outline, { parted, run }: Course): boolean {
+  const apart = parted || run.length > 0;
+  const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[typed[0] ?? 0] ?? '');
+  return suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1);
+}
+
+/** A row behind a blank line: the table goes on. */
+function passed(course: Course): void {
+  if (course.parted) [course.run, course.parted] = [[], false];
+  course.title = undefined;
+}
+
+/** A text alone on its line is a row, and may be a note or the title of a table to come: it does not make two tables one. */
+function lone(line: Line, course: Course, gathered: Gathered): void {
+  const note = isNote(line.cells[0] ?? '');
+  course.title = note ? undefined : line;
+  if (note) gathered.inner.push(line);
+}
+
+function grown(lines: Uint32Array): Uint32Array {
+  const more = new Uint32Array(lines.length * 2);
+  more.set(lines);
+  return more;
+}
+
+/** Most first cells begin with a sign that is seen: they need not be trimmed. */
+function isGap(cell = ''): boolean {
+  const code = cell.charCodeAt(0);
+  return !(code > 0x20 && code < 0x7f) && cell.trim() === '';
+}
+
+/** Most cells that are looked at begin with a digit. */
+function startsWithLetter(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return !(code >= 0x30 && code <= 0x39) && /^\s*\p{L}/u.test(cell);
+}
+
+/** Two lines behind a blank one that agree with each other and not with the header begin another table. */
+function isStacked(run: readonly Line[], width: number): boolean {
+  const [before, last] = run.slice(-2).map(({ cells }) => trimmedEnd(cells).length);
+  return last !== undefined && last === before && last > 1 && last !== width;
+}
+
+function twoTables({ headerLine, titles }: Outline, line: Line, file: string): Fault {
+  const what = `a second table seems to begin on line ${line.line}: ${quoted(line)}; the first has the header "${shortened(titles.join(' | '))}" on line ${headerLine}`;
+  return { code: 'TWO_TABLES', what, fix: `read one of them: { lines: [${headerLine}, ${line.line - 1}] } or { lines: [${line.line}, …] }`, place: { file, line: line.line } };
+}

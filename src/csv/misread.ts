@@ -1,0 +1,72 @@
+import type { Fault } from '../errors.ts';
+import { isOddApostrophe } from './apostrophes.ts';
+import { placeAt } from './lines.ts';
+import { asMac } from './western.ts';
+
+/** What no word of a western language has: these are the letters, accents and signs that it may. */
+const FOREIGN = /[^\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´©®™]/gu;
+/** A sign that is no letter between two small letters; letters with accents in a row; œ where no word has it: so does text look that was written in another encoding. */
+const TORN = /\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]{0,30}[À-ÖØ-Þ][a-z]|\p{L}(?<!f(?=œt[au])|c(?=œl)|ph|hom)œ(?![ui])/gu;
+const APOSTROPHE = /’/gu;
+/** UTF-8 that was once taken for windows-1252 and saved so: `Ã±` for ñ. */
+const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-¿]|â€[™œ\u009D“”¦]/gu;
+
+
+/** What looks misread: words in which windows-1252 gives signs that no western word has, and words that were encoded twice. At most three are shown, as they would read from a Mac too. */
+export function misread(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
+  const twice = ['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign)) ? wordsWith([TWICE], utf8) : null;
+  const odd = label === 'windows-1252' ? wordsWith([FOREIGN, TORN, APOSTROPHE], utf8) : null;
+  const mac = odd === null && label === 'windows-1252' && !utf8.includes(0x0a) && utf8.includes(0x0d);
+  const isTwice = ({ words }: Words): boolean => words.every((word) => twice?.words.includes(word));
+  const name = "name the encoding: { encoding: 'macintosh' } or { encoding: 'windows-1252' }";
+  return [
+    ...(twice === null ? [] : [{ code: 'ENCODED_TWICE', what: `letters look as if they had been encoded twice: ${shown(twice)}`, fix: 'get the file as it was before; the text is left as it stands', place: { file, ...placeAt(utf8, twice.at) } }]),
+    ...(odd === null || isTwice(odd) ? [] : [{ code: 'DOUBTFUL_ENCODING', what: `read as windows-1252, which gives unusual words: ${bothWays(odd)}`, fix: `${name}, or save the file as UTF-8`, place: { file, ...placeAt(utf8, odd.at) } }]),
+    ...(mac ? [{ code: 'DOUBTFUL_ENCODING', what: 'read as windows-1252, and its lines end as Macs end them', fix: name, place: { file } }] : []),
+  ];
+}
+
+interface Words {
+  readonly words: readonly string[];
+  /** The byte at which the first stands. */
+  readonly at: number;
+}
+
+function shown({ words }: Words): string {
+  return words.slice(0, 3).map((word) => `"${word}"`).join(', ');
+}
+
+function bothWays({ words }: Words): string {
+  return words.slice(0, 3).map((word) => `"${word}", from a Mac "${asMac(word)}"`).join('; ');
+}
+
+const STRETCH = 1024 * 1024;
+
+/** The different words of the text, up to twenty, in which a rule finds something; null where there is none. The text is looked through a stretch at a time. */
+function wordsWith(rules: readonly RegExp[], utf8: Buffer): Words | null {
+  const words = new Set<string>();
+  let at = -1;
+  for (let from = 0; from < utf8.length && words.size < 20;) {
+    let to = Math.min(utf8.length, from + STRETCH);
+    while (to < utf8.length && ((utf8[to] ?? 0) & 0xc0) === 0x80) to += 1;
+    const text = utf8.toString('utf8', from, to);
+    const first = rules.flatMap((rule) => [...found(text, rule)]).sort((a, b) => a.index - b.index);
+    for (const { word } of first) words.add(word);
+    if (at < 0 && first[0] !== undefined) at = from + Buffer.byteLength(text.slice(0, first[0].start));
+    from = to;
+  }
+  return at < 0 ? null : { words: [...words], at };
+}
+
+function* found(text: string, rule: RegExp): Generator<{ word: string; index: number; start: number }> {
+  let [n, end] = [0, 0];
+  for (const { index } of text.matchAll(rule)) {
+    if (index < end || (rule === APOSTROPHE && !isOddApostrophe(text, index))) continue;
+    const start = index - (/[^\s",;|]{0,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
+    const word = /^[^\s",;|]{0,80}/u.exec(text.slice(start, start + 80))?.[0] ?? '';
+    end = start + Math.max(1, word.length);
+    yield { word, index, start };
+    if ((n += 1) >= 20) return;
+  }
+}
+

@@ -1,0 +1,69 @@
+import type { BadCell, Parsed } from './cell.ts';
+import { numberIn } from './formats.ts';
+import type { NumberFormat } from './formats.ts';
+import { shortened } from './looks.ts';
+import { plainNumber } from './plain.ts';
+import type { Decimals } from './plain.ts';
+
+/** How many decimals a point may set off: none in the formats that part thousands by it, and not three where no format is declared. */
+export function decimalsIn(declared: NumberFormat | undefined): Decimals {
+  return declared === undefined ? 'not three' : declared.endsWith(',5') ? 'none' : 'any';
+}
+
+/** A whole number of 0 or more, or why a text is none. */
+export function readCount(value: string, declared: NumberFormat | undefined): Parsed {
+  const plain = value.startsWith('-') ? NaN : plainNumber(value, 'none');
+  if (!Number.isNaN(plain)) return { value: plain };
+  const n = numberIn(value, declared ?? '1,234.5');
+  return n !== undefined && Number.isInteger(n) && n >= 0 && !DECIMALS[declared ?? '1,234.5'].test(value) ? { value: n } : noNumber(value, { what: 'a whole number', declared });
+}
+
+/** A number, or why a text is none; of two readings both are told, with the `hint` behind them. A percent sign is read where the unit is `%`. */
+export function readNumber(value: string, { unit, declared, hint }: { unit: string; declared: NumberFormat | undefined; hint: string }): Parsed {
+  const bare = unit === '%' && value.endsWith('%') ? value.slice(0, -1).trimEnd() : value;
+  const plain = plainNumber(bare, decimalsIn(declared));
+  if (!Number.isNaN(plain)) return { value: plain };
+  if (declared === undefined && LONG.test(bare)) return { value: Number(bare) };
+  if (declared === undefined && THOUSANDTHS.test(bare)) return twoNumbers(bare, hint);
+  const n = numberIn(bare, declared ?? '1,234.5');
+  return n === undefined ? noNumber(value, { what: 'a number', declared }) : { value: n };
+}
+
+/** More decimals than a number can hold, as programs write them: the nearest number is meant. */
+const LONG = /^-?\d{1,15}\.\d{4,12}$/u;
+/** Decimals in a count: `5.0` is no way to write one. */
+const DECIMALS: Readonly<Record<NumberFormat, RegExp>> = { '1,234.5': /\./u, '1.234,5': /,/u, '1 234,5': /,/u, '1 234.5': /\./u, "1'234.5": /\./u };
+
+const LONGEST = 64;
+
+/** Letters that fingers and scanners put for digits. */
+const LOOKALIKES: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0', o: '0', S: '5', B: '8', Z: '2' };
+
+/** One group of three behind a point or a comma, which not all digits before it rule out: decimals in San Salvador, thousands in Madrid, or the other way round. */
+const THOUSANDTHS = /^-?[1-9]\d{0,2}[.,]\d{3}$/u;
+
+function twoNumbers(value: string, hint: string): BadCell {
+  const [whole, decimal] = [value.replace(/[.,]/u, ''), String(Number(value.replace(',', '.')))];
+  return bad('AMBIGUOUS_NUMBER', `"${value}" can be read in two ways`, `write ${whole} or ${decimal}${hint}`);
+}
+
+function noNumber(value: string, { what, declared }: { what: string; declared: NumberFormat | undefined }): BadCell {
+  if (value.length > LONGEST) return bad('BAD_CELL', `cannot read "${shortened(value)}" as ${what}`, 'a number has at most 64 characters');
+  const mended = value.replace(/[IlOoSBZ]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+  if (mended !== value && /^-?[\d,.]+$/u.test(mended)) {
+    const letter = /[IlOoSBZ]/u.exec(value)?.[0] ?? '';
+    return bad('BAD_CELL', `cannot read "${value}" as ${what}`, `letter ${letter} for digit ${LOOKALIKES[letter] ?? ''}? write ${mended}`);
+  }
+  if (declared !== undefined) return bad('BAD_CELL', `cannot read "${shortened(value)}" as ${what} written as ${declared}`, 'mend it, or declare the format of its own column, and leave the cell empty where there is none');
+  if (value.length <= LONGEST && /^-?\d+,\d+$/u.test(value)) {
+    return bad('BAD_CELL', `cannot read "${value}" as ${what}: a comma may only set off thousands`, `write ${value.replace(',', '.')} if it is the decimal sign`);
+  }
+  if (what === 'a whole number' && /^-?\d{1,3}\.\d{3}$/u.test(value)) {
+    return bad('BAD_CELL', `cannot read "${value}" as ${what}: it may be a count in thousands or a decimal`, `write ${value.replace('.', '')} or correct it`);
+  }
+  return bad('BAD_CELL', `cannot read "${value}" as ${what}`, 'write digits only, such as 1204, and leave the cell empty where there is none');
+}
+
+function bad(code: string, what: string, fix: string): BadCell {
+  return { code, what, fix };
+}

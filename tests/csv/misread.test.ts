@@ -1,0 +1,51 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { isOddApostrophe } from '../../src/csv/apostrophes.ts';
+import { readSheet } from '../../src/csv/sheet.ts';
+import { asMac } from '../../src/csv/western.ts';
+import { file } from '../support/folder.ts';
+
+/** Bytes of a text in Mac OS Roman, of the signs that Spanish needs. */
+const MAC = new Map(Object.entries({ á: 0x87, é: 0x8e, í: 0x92, ó: 0x97, ú: 0x9c, ñ: 0x96, ü: 0x9f, Á: 0xe7, É: 0x83, Í: 0xea, Ó: 0xee, Ú: 0xf2, Ñ: 0x84 }));
+const mac = (text: string): Uint8Array => Uint8Array.from([...text], (sign) => MAC.get(sign) ?? sign.charCodeAt(0));
+/** The same in windows-1252; `’` is its apostrophe. */
+const western = (text: string): Uint8Array => Uint8Array.from([...text], (sign) => (sign === '’' ? 0x92 : sign === 'œ' ? 0x9c : sign.charCodeAt(0)));
+
+const odd = (text: string): boolean => [...text.matchAll(/’/gu)].some(({ index }) => isOddApostrophe(text, index));
+
+for (const letter of ['á', 'é', 'í', 'ó', 'ú', 'ñ']) {
+  test(`a file of a Mac whose only accent is ${letter} is told to be doubtful, with both readings, where it has line feeds too`, () => {
+    const word = { á: 'Usulután', é: 'Bernabé Pérez', í: 'Martínez', ó: 'camión', ú: 'Perú y Jesús', ñ: 'Cabañas' }[letter] ?? '';
+    const { told } = readSheet(file(mac(`lugar,casos\n${word},3\nOtro,4\n`)));
+    assert.equal(told.map(({ code, place }) => [code, place?.line]), [['DOUBTFUL_ENCODING', 2]]);
+    assert.match(told[0]?.what ?? '', `from a Mac "${word.split(' ').find((each) => each.includes(letter)) ?? ''}"`);
+  });
+}
+
+test('words of Spanish in which í reads as an apostrophe are odd', () => {
+  const words = ['Mart’nez', 'Garc’a', 'pol’tica', 'R’o', 'D’a', 'd’as', 'Pa’s', 'pa’ses', 'L’nea', 'ra’z', 'aqu’', 'Mar’a', 't’o', 'polic’a', 'jud’o', 'cre’do', 'Gu’a', 'V’ctimas'];
+  assert.equal(words.filter((word) => !odd(word)), []);
+  assert.equal(words.slice(0, 3).map(asMac), ['Martínez', 'García', 'política']);
+});
+
+test('apostrophes of English, French, Catalan, Italian, Portuguese and of names are not', () => {
+  const words = [
+    'Bukele’s', 'country’s', 'it’s', 'don’t', 'we’re', 'they’ve', 'she’ll', 'I’m', 'o’clock', 'UN’s', 'MARA’S', 'Al’s', 'workers’ rights', 'rock ’n’ roll', 'goin’ on', '‘quoted words’ and', '‘one’',
+    'l’an', 'd’Ivoire', 'D’Aubuisson', 'O’Brien', 'aujourd’hui', 'l’hôpital', 'd’une', 'qu’il', 'j’ai', 'c’est', 'n’est', 's’ha', 'L’Hospitalet', 'd’aigua', 'l’aire', 'dell’anno', 'all’interno', 'Sant’Angelo', 'po’',
+    'copa d’água', 'N’Djamena', 'K’iche’', 'Q’eqchi’', 'Xi’an', 'Shi’ite', 'Ma’am',
+  ];
+  assert.equal(words.filter(odd), []);
+});
+
+test('a file of windows-1252 in English, French or Spanish has nothing to tell', () => {
+  for (const text of ['a,b\nthe country’s year,don’t\n', 'a,b\ncœur d’une sœur,l’été\n', 'a,b\nCamión de Martínez,Año\n', 'a,b\nœuvre,fœtus\n', 'a,b\nJOSé MARíA NIñO,CAMIóN\n']) {
+    assert.equal(readSheet(file(western(text))).told, [], text);
+  }
+});
+
+test('an encoding that is named is not doubted', () => {
+  assert.equal(readSheet(file(mac('lugar,casos\nMartínez,3\n')), { encoding: 'macintosh' }).rows, [['Martínez', '3']]);
+  assert.equal(readSheet(file(mac('lugar,casos\nMartínez,3\n')), { encoding: 'windows-1252' }).told, []);
+});
+
+test.run();
