@@ -32,7 +32,10 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     toInteger,
     toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
     // One pattern for all: most of the time goes into the call.
-    matches: (texts) => `regexp_full_match(concat(${texts.map(({ sql }) => sql).join(`, '${BETWEEN}', `)}), ${quoted(texts.map(({ form }) => form).join(BETWEEN))})`,
+    matches: (texts) => {
+      const all = texts.length === 1 ? `coalesce(${texts[0]?.sql ?? ''}, '')` : `concat(${texts.map(({ sql }) => sql).join(`, '${BETWEEN}', `)})`;
+      return `regexp_full_match(${all}, ${quoted(texts.map(({ form }) => form).join(BETWEEN))})`;
+    },
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
     isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,

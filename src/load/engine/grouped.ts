@@ -15,10 +15,11 @@ import type { Word } from './words.ts';
  */
 export function grouped(raw: Raw, declared: Declared, building: Building, { words, ...beforehand }: Beforehand & { words: readonly Word[] }): Open | null {
   const { dialect, fresh } = building;
-  const plan = planned(words, declared);
+  const plan = dialect.parts === null ? null : planOf(words, declared);
   if (plan === null || dialect.parts === null) return null;
   const { parts } = dialect;
-  const { from, columns } = numbersBeside(raw.from('all', 'any'), declaring(raw, declared, beforehand), building);
+  const all = declaring(raw, declared, beforehand).map((each): Declaring => (plan.keys.has(each.name) ? { ...each, lost: 'possible' } : each));
+  const { from, columns } = numbersBeside(raw.from('all', 'any'), all, building);
   const [keys, others] = [columns.filter(({ name }) => plan.keys.has(name)), columns.filter(({ name }) => !plan.keys.has(name))];
   const [rows, proven, file] = [fresh('n'), fresh('h'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
@@ -43,8 +44,15 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   };
 }
 
+/** Whether some proof takes longer where characters may have been lost: of a key it does not. */
+export function isSlowerWhereLost(raw: Raw, declared: Declared, { dialect }: Building, { words, used }: { words: readonly Word[]; used: Beforehand['used'] }): boolean {
+  const keys = dialect.parts === null ? undefined : planOf(words, declared)?.keys;
+  const proofs = (lost: Beforehand['lost']): string => surely(declaring(raw, declared, { used, lost }).filter(({ name }) => keys?.has(name) !== true), dialect).join();
+  return proofs('possible') !== proofs('none');
+}
+
 /** What rows are put together by, and what is added up; null where the words ask for single rows. */
-function planned(words: readonly Word[], declared: Declared): { keys: ReadonlySet<string>; sums: readonly string[] } | null {
+function planOf(words: readonly Word[], declared: Declared): { keys: ReadonlySet<string>; sums: readonly string[] } | null {
   const at = words.findIndex(({ word }) => word === 'total');
   const [before, total] = [words.slice(0, Math.max(at, 0)), words[at]];
   if (total?.word !== 'total' || before.some(({ word }) => word === 'share' || word === 'rate')) return null;

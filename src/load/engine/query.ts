@@ -11,7 +11,7 @@ import { answered, isOff, refuseInexact, refuseValues, sourceHas, tableFrom } fr
 import type { Answer } from './answer.ts';
 import { building, withWords } from './building.ts';
 import type { Built } from './building.ts';
-import { grouped } from './grouped.ts';
+import { grouped, isSlowerWhereLost } from './grouped.ts';
 import { judgeTexts, refusedFaults } from './judge.ts';
 import { repeats } from './repeats.ts';
 import type { Engine, Session } from './session.ts';
@@ -107,7 +107,8 @@ async function tableOfQuery(session: Session, loading: Loading): Promise<Table> 
 /** The query as asked of a source that is taken for sound, while its bytes are looked through for whether it is; null where it is not. */
 async function atFirst(session: Session, loading: Loading, used: ReadonlySet<string>): Promise<{ attempt: Attempt | null; beforehand: Beforehand }> {
   const [possible, none] = [{ used, lost: 'possible' }, { used, lost: 'none' }] as const;
-  if (session.sound === null) return { attempt: await attempted(session, loading, { known: null, ...possible }), beforehand: possible };
+  const isLookedFor = session.sound !== null && isSlowerWhereLost(session.raw, loading.declared, building(session, loading.run), { words: loading.words, used });
+  if (session.sound === null || !isLookedFor) return { attempt: await attempted(session, loading, { known: null, ...possible }), beforehand: possible };
   const [attempt, bytes] = await Promise.allSettled([attempted(session, loading, { known: null, ...none }), session.sound()]);
   if (attempt.status === 'rejected') throw attempt.reason;
   if (bytes.status === 'rejected') throw await asFaults(session, bytes.reason);
