@@ -35,7 +35,10 @@ export const CLICKHOUSE: Dialect = {
   isWhole: (sql) => `NOT match(${sql}, ${quoted(LOST)})`,
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
-  parts: null,
+  parts: {
+    of: (sql, type) => (type === 'integer' ? `sum(toDecimal128(${sql}, 0))` : `sum(toDecimal128(CASE WHEN abs(${sql}) < 1e15 THEN ${sql} END, 15))`),
+    sum: (sql) => `toFloat64(sum(${sql}))`,
+  },
   union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),
   withSum: (from, { sql, type, by, columns, as }) => {
     // No windows in 2018: the rows of each group go into a list, and out of it again beside their sum.

@@ -45,8 +45,8 @@ export interface Dialect {
   length(sql: string): string;
   /** The sum, whatever the order in which the rows come: floats are added as decimals with 15 places. */
   sum(sql: string, type: Type): string;
-  /** How rows are added up in two goes, as exactly as by `sum`; null where a SELECT within is dear. */
-  readonly parts: Parts | null;
+  /** How rows are added up in two goes, as exactly as by `sum`. */
+  readonly parts: Parts;
   /** The different values of a whole number, or of lists of them, in a group. */
   union(sql: string, each: 'one' | 'many'): string;
   /** Each row of `from` with the sum of `sql` over the rows that agree in `by`, as column `as`; NULL where one is a gap. `columns` are all that `from` has. */
