@@ -4,6 +4,7 @@ import type { Fault } from '../../errors.ts';
 import type { Value } from '../../table/where.ts';
 import { capped } from '../engine/judge.ts';
 import type { Open } from '../engine/open.ts';
+import { wholeWithin } from '../engine/session.ts';
 import type { Field, Raw, Refused, Session } from '../engine/session.ts';
 import { connect, firstLine } from './connect.ts';
 import type { Connection, DuckdbLimits } from './connect.ts';
@@ -177,12 +178,15 @@ async function rawTyped(given: Given, select: string, connection: Connection): P
 
 function fieldOf(name: string, type: string): Field {
   const sql = identifier(name);
-  if (/^(?:U?(?:TINY|SMALL|BIG)INT|U?INTEGER|U?HUGEINT)$/u.test(type)) return { sql, type: 'integer', empty: 'never' };
+  const [, sign, size = ''] = /^(U?)((?:TINY|SMALL|BIG|HUGE)INT|INTEGER)$/u.exec(type) ?? [];
+  if (sign !== undefined) return { sql, type: 'integer', empty: 'never', within: wholeWithin(BITS[size] ?? 64, sign === 'U' ? 'unsigned' : 'signed') };
   // A decimal of more digits than a double holds is read as it is written.
   if (/^(?:DOUBLE|FLOAT)$/u.test(type) || Number(/^DECIMAL\((\d+)/u.exec(type)?.[1] ?? 38) <= 15) return { sql, type: 'double', empty: 'never' };
   if (type === 'DATE') return { sql, type: 'day', empty: 'never' };
   return { sql: type === 'VARCHAR' ? sql : `CAST(${sql} AS VARCHAR)`, type: 'text', empty: 'possible' };
 }
+
+const BITS: Readonly<Record<string, number>> = { TINYINT: 8, SMALLINT: 16, INTEGER: 32 };
 
 function isParquet(path: string): boolean {
   return /\.(?:parquet|pq)$/iu.test(path);
