@@ -163,6 +163,19 @@ if (!hasServer()) {
     assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
   });
 
+  test('progress is told while the cluster is at it, as the server counts it', async () => {
+    for (const shard of [0, 1] as const) {
+      await cluster.run(shard, 'CREATE TABLE slow_local (n UInt8) ENGINE = MergeTree PARTITION BY tuple() ORDER BY n');
+      for (let part = 0; part < 12; part++) await cluster.run(shard, 'INSERT INTO slow_local VALUES (1), (2)');
+    }
+    await cluster.run(0, 'CREATE TABLE slow AS slow_local ENGINE = Distributed(two_shards, default, slow_local)');
+    const heard: number[] = [];
+    const query = clickhouse({ url: cluster.url, sql: 'SELECT n + sleepEachRow(0.15) AS n FROM slow' }, { n: count('x') }).total([], { sum: ['n'] });
+    const table = await query.load(newRun((event) => void (event.event === 'progress' && event.source === query.name && heard.push(event.done))));
+    assert.equal(rowsOf(table), [{ n: 72 }]);
+    assert.ok(heard.length > 0 && heard.every((done, i) => done > 0 && done <= 1 && done > (heard[i - 1] ?? 0)), heard.join());
+  });
+
   test('a shard that is stopped in the middle is an error, and so is one that is not there: never half a figure', async () => {
     const { url, table = '' } = await spread(ROWS);
     const total = (seconds: number): Promise<Table> => clickhouse({ url, sql: `SELECT year, n + sleepEachRow(${seconds}) AS n FROM ${table}` }, { year: year(), n: count('x') }).total([], { sum: ['n'], gaps: 'skip' }).load();

@@ -41,8 +41,8 @@ function sessionOn(connection: Connection, { label, from, fields }: { label: str
     dialect: CLICKHOUSE,
     sound: null,
     raw: { label, fields, blanks: 'none', files: [], file: null, row: null, headers: [{ file: null, names: [...fields.keys()] }], from: () => from },
-    ask: async (sql) => {
-      const { names, rows } = await connection.ask(sql);
+    ask: async (sql, progress) => {
+      const { names, rows } = await connection.ask(sql, progress);
       return names.map((_, i) => rows.map((row) => row[i] ?? null));
     },
     lookUp: async (open, keys, table) => ({ open, found: lookedUp(keys.map(({ sql }) => sql), table) }),
