@@ -128,8 +128,8 @@ export async function refuseValues({ statuses }: Answer, session: Session, built
  */
 export function refuseInexact({ held, cells }: Answer): void {
   const faults = [...held].flatMap(([name, { type }]): Fault[] => {
-    const big = type === 'integer' ? (cells.get(name) ?? []).filter((value) => value !== null && !Number.isSafeInteger(Number(value))) : [];
-    return big.length === 0 ? [] : [{ code: 'OUT_OF_RANGE', what: `"${name}" comes to ${String(big[0])}, of which not every digit can be kept`, fix: 'declare it as number(), or total it in a larger unit', place: { field: name } }];
+    const most = type === 'integer' ? (cells.get(name) ?? []).map(Number).reduce((before, each) => (Math.abs(each) > Math.abs(before) ? each : before), 0) : 0;
+    return Math.abs(most) <= Number.MAX_SAFE_INTEGER ? [] : [{ code: 'OUT_OF_RANGE', what: `"${name}" comes to ${most}, of which not every digit can be kept`, fix: 'declare it as number(), or total it in a larger unit', place: { field: name } }];
   });
   if (faults.length > 0) throw new LoadError(faults);
 }
