@@ -16,7 +16,7 @@ import { hasServer, startCluster } from '../support/cluster.ts';
 import type { Cluster } from '../support/cluster.ts';
 import { loadExample } from '../support/example.ts';
 import { file } from '../support/folder.ts';
-import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
+import { DRAWN, drawnRows, largeRows, words, written } from '../support/queries.ts';
 import type { Drawn } from '../support/queries.ts';
 import { rejects } from '../support/rejects.ts';
 import { outcome, same } from '../support/same-table.ts';
@@ -140,6 +140,13 @@ if (!hasServer()) {
       same(await asked(clickhouse(source, DRAWN)), theirs);
       same(await asked(duckdb(path, DRAWN)), theirs);
     }), { numRuns: 60 });
+  });
+
+  test('totals of large numbers are the same to the last digit as in memory, or refused alike', async () => {
+    await fc.assert(fc.asyncProperty(largeRows, fc.constantFrom(['n'], ['rate']), async (rows, sum) => {
+      const options = { sum, gaps: 'skip' } as const;
+      same(await outcome(async () => clickhouse(await spread(rows), DRAWN).total([], options).load()), await outcome(() => pipeline('p', csv(file(written(rows)), DRAWN), derive.total([], options)).load(newRun())));
+    }), { numRuns: 25 });
   });
 
   test('one pipeline gives one table from memory, from DuckDB and from the cluster: no step changes', async () => {

@@ -14,7 +14,7 @@ import { originNames } from '../../src/table/origins.ts';
 import { trace } from '../../src/table/trace.ts';
 import { loadExample } from '../support/example.ts';
 import { file, folder } from '../support/folder.ts';
-import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
+import { DRAWN, drawnRows, largeRows, words, written } from '../support/queries.ts';
 import { rejects } from '../support/rejects.ts';
 import { outcome, same } from '../support/same-table.ts';
 import { rowsOf, tbl } from '../support/tbl.ts';
@@ -303,6 +303,13 @@ test('whatever cells hold, a total refuses what load.csv refuses, and takes what
     if ('faults' in theirs && !theirs.faults.every((fault) => /^(?:BAD_CELL|BAD_DATE|AMBIGUOUS_\w+|NOT_IN_LIST|OUT_OF_RANGE|EMPTY_CELL) /u.test(fault))) return;
     same(mine, theirs);
   }), { numRuns: 200 });
+});
+
+test('totals of large numbers are the same to the last digit, or refused alike', async () => {
+  await fc.assert(fc.asyncProperty(largeRows, fc.constantFrom(['year'], []), fc.constantFrom(['n'], ['rate'], ['n', 'rate']), async (rows, by, sum) => {
+    const [path, options] = [file(written(rows)), { sum, gaps: 'skip' } as const];
+    same(await outcome(() => duckdb(path, DRAWN).total(by, options).load()), await outcome(() => pipeline('p', csv(path, DRAWN), derive.total(by, options)).load(newRun())));
+  }), { numRuns: 60 });
 });
 
 test('rows over several files come to what they come to in one', async () => {

@@ -36,8 +36,8 @@ export const CLICKHOUSE: Dialect = {
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
   parts: {
-    of: (sql, type) => (type === 'integer' ? `sum(toDecimal128(${sql}, 0))` : `sum(toDecimal128(CASE WHEN abs(${sql}) < 1e15 THEN ${sql} END, 15))`),
-    sum: (sql) => `toFloat64(sum(${sql}))`,
+    of: (sql, type) => (type === 'integer' ? `sum(toDecimal128(${sql}, 0))` : `tuple(${decimalParts(`CASE WHEN abs(${sql}) < 1e15 THEN ${sql} END`).join(', ')})`),
+    sum: (sql, type) => (type === 'integer' ? `toFloat64(sum(${sql}))` : `toFloat64(sum(tupleElement(${sql}, 1))) + toFloat64(sum(tupleElement(${sql}, 2)))`),
   },
   union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),
   withSum: (from, { sql, type, by, columns, as }) => {
@@ -51,5 +51,10 @@ export const CLICKHOUSE: Dialect = {
 /** Added up as decimals of 38 digits, which no order of rows changes; what is too big for that, as it is: there it would run over without a word. */
 function exactSum(sql: string, type: Type): string {
   if (type === 'integer') return `toFloat64(sum(toDecimal128(${sql}, 0)))`;
-  return `CASE WHEN max(abs(${sql})) * count(${sql}) < 1e22 THEN toFloat64(sum(toDecimal128(${sql}, 15))) ELSE sum(${sql}) END`;
+  return `CASE WHEN max(abs(${sql})) < 1e15 THEN ${decimalParts(sql).map((part) => `toFloat64(${part})`).join(' + ')} ELSE sum(${sql}) END`;
+}
+
+/** What stands before the point and what stands behind it, each by itself: multiplied by 1e15, a double of fifteen digits loses the last of them, on its way to a decimal and back. */
+function decimalParts(sql: string): [string, string] {
+  return [`sum(toDecimal128(toInt64(${sql}), 0))`, `sum(toDecimal128(${sql} - toInt64(${sql}), 15))`];
 }
