@@ -1,6 +1,7 @@
 import { StepError } from '../../errors.ts';
+import { needHeld, needHeldNumbers } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
-import { closed, needHeld, needHeldNumbers, statusOf } from './open.ts';
+import { closed, statusOf } from './open.ts';
 import type { TotalWords } from './words.ts';
 
 /**
