@@ -36,7 +36,10 @@ export const CLICKHOUSE: Dialect = {
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
   parts: {
-    of: (sql, type) => (type === 'integer' ? `sum(toDecimal128(${sql}, 0))` : `tuple(${decimalParts(`CASE WHEN abs(${sql}) < 1e15 THEN ${sql} END`).join(', ')})`),
+    of: (sql, type, field) => {
+      if (type === 'double') return `tuple(${decimalParts(`CASE WHEN abs(${sql}) < 1e15 THEN ${sql} END`).join(', ')})`;
+      return field?.within === undefined ? `sum(toDecimal128(${sql}, 0))` : `toDecimal128(sum(${field.sql}), 0)`;
+    },
     sum: (sql, type) => (type === 'integer' ? `toFloat64(sum(${sql}))` : `toFloat64(sum(tupleElement(${sql}, 1))) + toFloat64(sum(tupleElement(${sql}, 2)))`),
   },
   union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),

@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import type { Field } from './session.ts';
 
 /** What an expression gives: a whole number, a number, a text, or a day; whatever the engine calls it. */
 export type Type = 'integer' | 'double' | 'text' | 'day';
@@ -14,7 +15,8 @@ export interface Formed {
 
 /** The sum of some of the rows, of numbers below 1e15; and the sum of such sums. */
 export interface Parts {
-  of(sql: string, type: Type): string;
+  /** `field` is given where the numbers are a column's own: one of few bits does not run over. */
+  of(sql: string, type: Type, field?: Field): string;
   sum(sql: string, type: Type): string;
 }
 

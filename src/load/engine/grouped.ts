@@ -22,11 +22,11 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   const [keys, others] = [columns.filter(({ name }) => plan.keys.has(name)), columns.filter(({ name }) => !plan.keys.has(name))];
   const [rows, proven, file] = [fresh('n'), fresh('h'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
-  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
+  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, field: each.field, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
   const proofs = [...filled(raw, columns, dialect), ...surely(others, dialect)];
   const list = [
     ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...(proofs.length === 0 ? [] : [`count(CASE WHEN ${proofs.join(' AND ')} THEN 1 END) AS ${proven}`]),
-    ...sums.flatMap(({ value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type)} AS ${as}`, `count(${sql}) AS ${known}`]),
+    ...sums.flatMap(({ field, value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, `count(${sql}) AS ${known}`]),
   ];
   const by = [...named.map(({ as }) => as), ...(raw.file === null ? [] : [file])];
   // With no key there is one group of everything, but none of nothing.
