@@ -11,10 +11,11 @@ const CLEAR = '\r\u001b[2K';
 
 /**
  * Tells a run's events, one line a step: rows in, rows out, milliseconds. On a terminal the step that is under way stands on a line of its own below,
- * which goes when the step is done; elsewhere (a file, CI) there are only the plain lines. With `steps: 'shown'` there is that line alone.
+ * which goes when the step is done; elsewhere (a file, CI) there are only the plain lines, and one for each quarter of a source that takes long. With `steps: 'shown'` there is that line alone.
  */
 export function logTo(terminal: Terminal, { steps = 'told' }: { readonly steps?: 'told' | 'shown' } = {}): { tell: (event: Event) => void; done: () => void } {
   let under = '';
+  const quarters = new Map<string, number>();
   const clear = (): void => void (terminal.isTTY === true && terminal.write(CLEAR));
   return {
     tell: (event) => {
@@ -25,6 +26,11 @@ export function logTo(terminal: Terminal, { steps = 'told' }: { readonly steps?:
         under = event.pipeline;
         terminal.write(`${lineOf(event)}\n`);
       } else if (terminal.isTTY === true) terminal.write(underWay(event).slice(0, (terminal.columns ?? 80) - 1));
+      else if (event.event === 'progress' && steps === 'told') {
+        const quarter = Math.min(3, Math.floor(event.done * 4));
+        if (quarter > (quarters.get(event.source) ?? 0)) terminal.write(`  ${quarter * 25}% of ${event.source}\n`);
+        quarters.set(event.source, quarter);
+      }
     },
     done: clear,
   };

@@ -1,6 +1,7 @@
 import { interval } from '../figure/interval.ts';
 import { MISSING, sum as sumOf } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
+import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import { numbers, pick } from '../table/cells.ts';
@@ -12,6 +13,7 @@ import type { Reader } from '../table/need.ts';
 import { uniteOrigins } from '../table/origins.ts';
 import { remark, withColumns } from '../table/table.ts';
 import type { Named, Remark } from '../table/table.ts';
+import { addedUp, inexact } from './added-up.ts';
 import { keyNames } from './keys.ts';
 import { namedOnce } from './named-once.ts';
 
@@ -28,7 +30,7 @@ export interface TotalOptions {
  * One row for each group of rows that agree in `by` (one in all for `[]`), in the order in which they first appear, with the sums of columns and the number of rows.
  * A total with an "at least" is an "at least". Each row has the origins of all the rows that it adds up.
  *
- * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; COLUMN_EXISTS where a key, a sum and the count would have one name.
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; OUT_OF_RANGE for a total of counts past 2^53, of which not every digit can be kept; COLUMN_EXISTS where a key, a sum and the count would have one name.
  */
 export function total(by: readonly string[], { sum = [], count, gaps = 'spread' }: TotalOptions): Step {
   const name = `derive.total(${by.join(', ')})`;
@@ -36,9 +38,12 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread' 
     const keys = need(table, ...keyNames(table, by));
     const groups = groupRows(table, keys.map((key) => key.name));
     const parts = needNumbers(table, ...sum);
+    const sums = new Map(parts.filter(({ kind }) => kind !== 'figure').map((part) => [part, addedUp(part, groups, gaps)]));
+    const faults = [...sums].flatMap(([part, totals]) => inexact(part, totals));
+    if (faults.length > 0) throw new StepError(faults);
     const named = namedOnce([
       ...keys.map(({ name: key, kind, label, unit, cells }): Named => [key, { kind, label, unit }, pick(cells, groups.firsts)]),
-      ...parts.flatMap((part) => (part.kind === 'figure' ? figureTotals(part, groups, gaps) : [plainTotals(part, groups, gaps)])),
+      ...parts.flatMap((part) => totalsOf(part, sums.get(part)) ?? figureTotals(part, groups, gaps)),
       ...(count === undefined ? [] : [rowCounts(count, groups)]),
     ]);
     const remarks = gaps === 'skip' ? parts.flatMap((part) => skipped(part, groups, name)) : [];
@@ -46,19 +51,8 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread' 
   });
 }
 
-function plainTotals(part: Reader, { of, count }: Groups, gaps: 'spread' | 'skip'): Named {
-  const totals = new Float64Array(count);
-  const known = new Uint8Array(count);
-  for (let row = 0; row < of.length; row++) {
-    const group = of[row] ?? 0;
-    const n = part.number(row);
-    if (n === null && gaps === 'skip') continue;
-    known[group] = 1;
-    totals[group] = (totals[group] ?? 0) + (n ?? NaN);
-  }
-  // A group of nothing but gaps has no total, not a total of 0.
-  for (let group = 0; group < count; group++) if (known[group] === 0) totals[group] = NaN;
-  return [part.name, { kind: part.kind, label: part.label, unit: part.unit }, numbers(totals)];
+function totalsOf({ name, kind, label, unit }: Reader, totals: Float64Array | undefined): Named[] | null {
+  return totals === undefined ? null : [[name, { kind, label, unit }, numbers(totals)]];
 }
 
 function figureTotals(part: Reader, groups: Groups, gaps: 'spread' | 'skip'): Named[] {

@@ -5,7 +5,7 @@ import { shownPath } from '../csv/sheet.ts';
 import { LoadError } from '../errors.ts';
 import type { Path } from '../source.ts';
 import type { DuckdbLimits } from './duckdb/connect.ts';
-import type { Given } from './duckdb/session.ts';
+import type { Given } from './duckdb/raw.ts';
 import { queryOf } from './engine/query.ts';
 import type { Query, QueryOptions } from './engine/query.ts';
 

@@ -41,10 +41,16 @@ test('a pipeline is named above its steps, again where another came between', ()
   assert.equal(lines.filter((line) => !line.startsWith(' ')), ['a\n', 'b\n', 'a\n']);
 });
 
-test('a file, or a build server, gets plain lines only: no progress, no signs for terminals', () => {
+test('a file, or a build server, gets plain lines only: no step under way, no signs for terminals', () => {
   const lines = written([start('p', 'one'), end('p', 'one'), start('p', 'two')]);
   assert.is(lines.length, 2);
   assert.not.match(lines.join(''), /[\r\u001b…]/u);
+});
+
+test('in plain lines, a source that takes long is told of at each quarter of it, once', () => {
+  const told = [0.02, 0.1, 0.26, 0.3, 0.8, 0.9, 1].map((done) => ({ event: 'progress', source: 'load.duckdb(d.csv)', done }) as const);
+  assert.equal(written(told), ['  25% of load.duckdb(d.csv)\n', '  75% of load.duckdb(d.csv)\n']);
+  assert.is(written(told, { isTTY: true, columns: 80 })[1], '  … 2% load.duckdb(d.csv)');
 });
 
 test('on a terminal the step under way stands on a line of its own, which goes when it is done', () => {

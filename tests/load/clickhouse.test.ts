@@ -16,7 +16,7 @@ import { hasServer, startCluster } from '../support/cluster.ts';
 import type { Cluster } from '../support/cluster.ts';
 import { loadExample } from '../support/example.ts';
 import { file } from '../support/folder.ts';
-import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
+import { DRAWN, drawnRows, largeRows, words, written } from '../support/queries.ts';
 import type { Drawn } from '../support/queries.ts';
 import { rejects } from '../support/rejects.ts';
 import { outcome, same } from '../support/same-table.ts';
@@ -142,6 +142,13 @@ if (!hasServer()) {
     }), { numRuns: 60 });
   });
 
+  test('totals of large numbers are the same to the last digit as in memory, or refused alike', async () => {
+    await fc.assert(fc.asyncProperty(largeRows, fc.constantFrom(['n'], ['rate']), async (rows, sum) => {
+      const options = { sum, gaps: 'skip' } as const;
+      same(await outcome(async () => clickhouse(await spread(rows), DRAWN).total([], options).load()), await outcome(() => pipeline('p', csv(file(written(rows)), DRAWN), derive.total([], options)).load(newRun())));
+    }), { numRuns: 25 });
+  });
+
   test('one pipeline gives one table from memory, from DuckDB and from the cluster: no step changes', async () => {
     const people = { name: 'people', load: async () => tbl([{ year: 2020, people: 10 }, { year: 2021, people: 20 }], { people: 'people' }) };
     const path = file(written([...ROWS].sort((a, b) => Number(a.year) - Number(b.year))));
@@ -161,6 +168,19 @@ if (!hasServer()) {
     await cluster.run(0, 'CREATE TABLE statistics.deaths AS statistics.here ENGINE = Distributed(two_shards, statistics, here)');
     const table = await loadExample('src/load/clickhouse.ts', { name: 'violentDeaths', files: { 'data/people.csv': 'year,people\n2020,1000\n2021,2000\n' }, was: 'http://127.0.0.1:8123', now: cluster.url });
     assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
+  });
+
+  test('progress is told while the cluster is at it, as the server counts it', async () => {
+    for (const shard of [0, 1] as const) {
+      await cluster.run(shard, 'CREATE TABLE slow_local (n UInt8) ENGINE = MergeTree PARTITION BY tuple() ORDER BY n');
+      for (let part = 0; part < 12; part++) await cluster.run(shard, 'INSERT INTO slow_local VALUES (1), (2)');
+    }
+    await cluster.run(0, 'CREATE TABLE slow AS slow_local ENGINE = Distributed(two_shards, default, slow_local)');
+    const heard: number[] = [];
+    const query = clickhouse({ url: cluster.url, sql: 'SELECT n + sleepEachRow(0.15) AS n FROM slow' }, { n: count('x') }).total([], { sum: ['n'] });
+    const table = await query.load(newRun((event) => void (event.event === 'progress' && event.source === query.name && heard.push(event.done))));
+    assert.equal(rowsOf(table), [{ n: 72 }]);
+    assert.ok(heard.length > 0 && heard.every((done, i) => done > 0 && done <= 1 && done > (heard[i - 1] ?? 0)), heard.join());
   });
 
   test('a shard that is stopped in the middle is an error, and so is one that is not there: never half a figure', async () => {

@@ -7,13 +7,14 @@ import type { Declared } from '../../src/csv/declared.ts';
 import { csv } from '../../src/load/csv.ts';
 import { duckdb } from '../../src/load/duckdb.ts';
 import type { Query } from '../../src/load/engine/query.ts';
+import { derive } from 'cifras';
 import { pipeline } from '../../src/pipeline.ts';
 import { newRun } from '../../src/step.ts';
 import { originNames } from '../../src/table/origins.ts';
 import { trace } from '../../src/table/trace.ts';
 import { loadExample } from '../support/example.ts';
 import { file, folder } from '../support/folder.ts';
-import { DRAWN, drawnRows, words, written } from '../support/queries.ts';
+import { DRAWN, drawnRows, largeRows, words, written } from '../support/queries.ts';
 import { rejects } from '../support/rejects.ts';
 import { outcome, same } from '../support/same-table.ts';
 import { rowsOf, tbl } from '../support/tbl.ts';
@@ -121,6 +122,37 @@ test('a character that was lost before the file came here is told, as load.csv t
   }
 });
 
+test('columns that a total leaves behind are verified all the same', async () => {
+  const declared = { n: count('x'), when: date(), rate: number('x'), flag: code('Flag', { list: ['yes', 'no'] }), word: text('Word'), id: code('Id', { repeats: 'refused' }), must: text('Must', { gaps: 'refused' }) };
+  const path = file('n,when,rate,flag,word,id,must\n1,2024-02-30,1e3,maybe,lo\uFFFDst,a,x\n2,2024-01-5x,1_000,yes, any ,a,"  "\n3,2023-02-29, 5,no,,b,y\n,,,,,,z\n', 'left behind.csv');
+  const { faults } = await rejects(duckdb(path, declared).total([], { sum: ['n'], gaps: 'skip' }).load(), 'LOST_CHARACTER');
+  const theirs = await rejects(csv(path, declared).load(), 'LOST_CHARACTER');
+  // A value that stands there twice is looked for when all cells are as declared.
+  const apart = ['LOST_CHARACTER', 'DUPLICATE_ID'];
+  assert.equal(faults.filter((each) => !apart.includes(each.code)), theirs.faults.filter((each) => !apart.includes(each.code)));
+  assert.equal(faults.map(({ code: each, place }) => `${each} ${place?.line ?? 0} ${place?.field ?? ''}`), [
+    'BAD_DATE 2 when', 'BAD_CELL 2 rate', 'NOT_IN_LIST 2 flag', 'LOST_CHARACTER 2 word', 'BAD_DATE 3 when', 'BAD_CELL 3 rate', 'EMPTY_CELL 3 must', 'BAD_DATE 4 when',
+  ]);
+  const twice = await rejects(duckdb(file('n,id\n1,a\n2, a\n'), { n: count('x'), id: code('Id', { repeats: 'refused' }) }).total([], { sum: ['n'] }).load(), 'DUPLICATE_ID');
+  assert.equal(twice.faults.map(({ place }) => place?.line), [3]);
+});
+
+test('a character lost in a column that is not declared changes nothing', async () => {
+  const path = file('year,more,n\n2020,San Jos\uFFFD,1\n2020,x,"1,204"\n');
+  assert.equal(rowsOf(await duckdb(path, { year: year(), n: count('x') }, { others: 'drop' }).total(['year'], { sum: ['n'] }).load()), [{ year: 2020, n: 1205 }]);
+  assert.equal(rowsOf(await duckdb(path, { n: count('x'), more: text('More') }, { others: 'drop' }).load().catch(() => tbl([]))), []);
+});
+
+test('days of the calendar are days, and no others', async () => {
+  const isDay = (text: string): boolean => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  const days = [1000, 1582, 1896, 1900, 1999, 2000, 2023, 2024, 2100, 2400, 2999].flatMap((each) => Array.from({ length: 12 }, (_, month) => Array.from({ length: 31 }, (__, day) => `${each}-${String(month + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`)).flat());
+  const [there, not] = [days.filter(isDay), days.filter((each) => !isDay(each))];
+  assert.is((await duckdb(file(`d\n${there.join('\n')}\n`), { d: date() }).total([], { count: 'days' }).load()).data.get('days', 0), there.length);
+  const { faults } = await rejects(duckdb(file(`d\n${there.join('\n')}\n${not.slice(0, 50).join('\n')}\n`), { d: date() }).total([], { count: 'days' }).load(), 'BAD_DATE');
+  assert.equal([faults.length, faults[0]?.place?.line], [50, there.length + 2]);
+  for (const each of not) await rejects(duckdb(file(`d\n${each}\n`), { d: date() }).total([], { count: 'days' }).load(), 'BAD_DATE');
+});
+
 test('a column that is lacking or not declared is told, or dropped where the query says so', async () => {
   const path = file('year,causa,n,more\n2020,a,1,x\n');
   const { faults } = await rejects(duckdb(path, DEATHS).load(), 'NO_SUCH_COLUMN');
@@ -186,6 +218,9 @@ test('several files are read as one, whatever the order of their columns, and ea
   const rows = await query.load();
   assert.equal(rowsOf(rows), [{ year: 2020, n: 1 }, { year: 2021, n: 2 }, { year: 2020, n: 5 }]);
   assert.equal(originNames(rows.origins, 2), [`${path}/b.csv`]);
+  const wrong = folder({ 'a.csv': 'year,n\n2020,1\n20x0,2\n', 'b.csv': 'n;year\n5;2020\n\n-6;2021\n' });
+  const { faults } = await rejects(duckdb({ files: [`${wrong}/a.csv`, `${wrong}/b.csv`] }, { year: year(), n: count('x') }).total(['year'], { sum: ['n'] }).load(), 'BAD_CELL');
+  assert.equal(faults.map(({ place }) => [place?.file, place?.line, place?.field]), [[`${wrong}/a.csv`, 3, 'year'], [`${wrong}/b.csv`, 4, 'n']]);
   const totals = await query.total(['year'], { sum: ['n'] }).load();
   assert.equal([rowsOf(totals), originNames(totals.origins, 1).at(-1)], [[{ year: 2020, n: 6 }, { year: 2021, n: 2 }], `${path}/a.csv`]);
 });
@@ -249,6 +284,40 @@ test('damage anywhere in a file is told as load.csv tells it, or the tables are 
     if ('table' in mine) return 'table' in theirs ? same(mine, theirs) : assert.ok(theirs.faults.every((fault) => fault.startsWith('BAD_QUOTE')), theirs.faults.join('\n'));
     if ('table' in theirs) assert.ok(mine.faults.every((fault) => /^(?:MIXED_LINE_ENDS|BAD_QUOTE|RAGGED_ROW the line)/u.test(fault)), mine.faults.join('\n'));
   }), { numRuns: 150 });
+});
+
+test('whatever cells hold, a total refuses what load.csv refuses, and takes what it takes', async () => {
+  const odd = fc.constantFrom('', '7', '007', '1,204', '1e3', '1_000', ' 5', '5 ', '+5', '-5', '.5', '5.', '1.5', 'inf', 'NaN', '0x1F', '999999999999999', '1000000000000000', '2024-02-29', '2023-02-29', '2024-1-5', '2024-01-5x', '0999-01-01', '3000-01-01', '2024-04-XX', 'a', ' a', 'a\u00a0', '\u3000', '\u001f', 'a\u001fb', 'ñ', '"', '2020', '0020');
+  const cells = { year: year('Year', { high: 2100 }), n: count('x', { low: 1 }), rate: number('x'), percent: number('%', { format: '1,234.5' }), when: date(), flag: code('F', { list: ['a', '7'] }), word: text('W'), short: text('S', { high: 4 }), form: text('P', { pattern: /^[a-z0-9]+$/u }), must: code('M', { gaps: 'refused' }) };
+  const names = Object.keys(cells) as (keyof typeof cells)[];
+  // Rows that begin and end a table so that no reader takes another for a second header or for a note under it.
+  const good = { year: '2020', n: '7', rate: '1.5', percent: '7', when: '2024-01-02', flag: 'a', word: 'w', short: 'ab', form: 'a1', must: 'm' };
+  const quotedCell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+  await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }), fc.array(fc.array(odd, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.boolean(), async (columns, rows, isAdded) => {
+    const whole = `k0,${columns.map((name) => good[name]).join(',')}\n`;
+    const path = file(`k,${columns.join(',')}\n${whole.repeat(3)}${rows.map((row, i) => `k${i % 2},${columns.map((_, c) => quotedCell(row[c] ?? '')).join(',')}\n`).join('')}${whole.repeat(3)}`);
+    const declared = { k: code('K', { list: ['k0', 'k1'] }), ...Object.fromEntries(columns.map((name) => [name, cells[name]])) } as Declared;
+    const sum = isAdded ? columns.filter((name) => name === 'n' || name === 'rate' || name === 'percent') : [];
+    const [mine, theirs] = [await outcome(() => duckdb(path, declared).total(['k'], { sum, count: 'rows' }).load()), await outcome(() => pipeline('p', csv(path, declared), derive.total(['k'], { sum, count: 'rows' })).load(newRun()))];
+    // What load.csv says of the shape of a table, an engine does not look at.
+    if ('faults' in theirs && !theirs.faults.every((fault) => /^(?:BAD_CELL|BAD_DATE|AMBIGUOUS_\w+|NOT_IN_LIST|OUT_OF_RANGE|EMPTY_CELL) /u.test(fault))) return;
+    same(mine, theirs);
+  }), { numRuns: 200 });
+});
+
+test('totals of large numbers are the same to the last digit, or refused alike', async () => {
+  await fc.assert(fc.asyncProperty(largeRows, fc.constantFrom(['year'], []), fc.constantFrom(['n'], ['rate'], ['n', 'rate']), async (rows, by, sum) => {
+    const [path, options] = [file(written(rows)), { sum, gaps: 'skip' } as const];
+    same(await outcome(() => duckdb(path, DRAWN).total(by, options).load()), await outcome(() => pipeline('p', csv(path, DRAWN), derive.total(by, options)).load(newRun())));
+  }), { numRuns: 60 });
+});
+
+test('rows over several files come to what they come to in one', async () => {
+  await fc.assert(fc.asyncProperty(drawnRows, fc.nat(14), words, async (rows, at, said) => {
+    const [one, ...two] = [rows, rows.slice(0, at), rows.slice(at)].map((part) => file(written(part)));
+    const asked = (files: string | readonly string[]): ReturnType<typeof outcome> => outcome(() => said.reduce((before: Query, { word }) => word(before), duckdb({ files }, DRAWN)).load());
+    same(await asked(two), await asked(one ?? ''));
+  }), { numRuns: 60 });
 });
 
 test('progress is told through the run, and only of what is under way', async () => {

@@ -27,6 +27,11 @@ export const drawnRows: fc.Arbitrary<Drawn[]> = fc.array(fc.record({
   rate: gap(fc.integer({ min: -20, max: 20 }).map((n) => n / 8)),
 }), { maxLength: 14 });
 
+/** Rows of numbers so large that a few of them come to more than a double counts. */
+export const largeRows: fc.Arbitrary<Drawn[]> = fc.array(fc.record({
+  year: fc.constantFrom(2020, 2021), cause: fc.constant('violent'), n: gap(fc.constantFrom(999_999_999_999_999, 900_000_000_000_001, 7)), rate: gap(fc.constantFrom(999_999_999_999_999, -999_999_999_999_998, 12_345_678_901_234, 1)),
+}), { minLength: 8, maxLength: 40 });
+
 export const DRAWN = { year: year(), cause: code('Cause'), n: count('deaths'), rate: number('per 1,000', { format: '1,234.5' }) };
 
 /** The rows as a CSV file of the declared columns. */

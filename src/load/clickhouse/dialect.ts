@@ -35,7 +35,13 @@ export const CLICKHOUSE: Dialect = {
   isWhole: (sql) => `NOT match(${sql}, ${quoted(LOST)})`,
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
-  parts: null,
+  parts: {
+    of: (sql, type, field) => {
+      if (type === 'double') return `tuple(${decimalParts(`CASE WHEN abs(${sql}) < 1e15 THEN ${sql} END`).join(', ')})`;
+      return field?.within === undefined ? `sum(toDecimal128(${sql}, 0))` : `toDecimal128(sum(${field.sql}), 0)`;
+    },
+    sum: (sql, type) => (type === 'integer' ? `toFloat64(sum(${sql}))` : `toFloat64(sum(tupleElement(${sql}, 1))) + toFloat64(sum(tupleElement(${sql}, 2)))`),
+  },
   union: (sql, each) => (each === 'one' ? `groupUniqArray(${sql})` : `groupUniqArrayArray(${sql})`),
   withSum: (from, { sql, type, by, columns, as }) => {
     // No windows in 2018: the rows of each group go into a list, and out of it again beside their sum.
@@ -48,5 +54,10 @@ export const CLICKHOUSE: Dialect = {
 /** Added up as decimals of 38 digits, which no order of rows changes; what is too big for that, as it is: there it would run over without a word. */
 function exactSum(sql: string, type: Type): string {
   if (type === 'integer') return `toFloat64(sum(toDecimal128(${sql}, 0)))`;
-  return `CASE WHEN max(abs(${sql})) * count(${sql}) < 1e22 THEN toFloat64(sum(toDecimal128(${sql}, 15))) ELSE sum(${sql}) END`;
+  return `CASE WHEN max(abs(${sql})) < 1e15 THEN ${decimalParts(sql).map((part) => `toFloat64(${part})`).join(' + ')} ELSE sum(${sql}) END`;
+}
+
+/** What stands before the point and what stands behind it, each by itself: multiplied by 1e15, a double of fifteen digits loses the last of them, on its way to a decimal and back. */
+function decimalParts(sql: string): [string, string] {
+  return [`sum(toDecimal128(toInt64(${sql}), 0))`, `sum(toDecimal128(${sql} - toInt64(${sql}), 15))`];
 }

@@ -3,6 +3,7 @@ import type { Fault } from '../../errors.ts';
 import type { Value } from '../../table/where.ts';
 import type { Type } from '../engine/dialect.ts';
 import type { Lookup } from '../engine/open.ts';
+import { wholeWithin } from '../engine/session.ts';
 import type { Field, Session } from '../engine/session.ts';
 import { connect } from './connect.ts';
 import type { Connection, Server } from './connect.ts';
@@ -40,8 +41,8 @@ function sessionOn(connection: Connection, { label, from, fields }: { label: str
     dialect: CLICKHOUSE,
     sound: null,
     raw: { label, fields, blanks: 'none', files: [], file: null, row: null, headers: [{ file: null, names: [...fields.keys()] }], from: () => from },
-    ask: async (sql) => {
-      const { names, rows } = await connection.ask(sql);
+    ask: async (sql, progress) => {
+      const { names, rows } = await connection.ask(sql, progress);
       return names.map((_, i) => rows.map((row) => row[i] ?? null));
     },
     lookUp: async (open, keys, table) => ({ open, found: lookedUp(keys.map(({ sql }) => sql), table) }),
@@ -75,7 +76,8 @@ const [BETWEEN, NOWHERE] = ['\u0001', '\u0002'];
 function fieldOf(name: string, type: string): Field {
   const sql = identifier(name);
   const bare = type.replace(/^(?:LowCardinality\()?(?:Nullable\()?([^()]+(?:\([^()]*\))?)\)*$/u, '$1');
-  if (/^U?Int\d+$/u.test(bare)) return { sql, type: 'integer', empty: 'never' };
+  const [, sign, bits] = /^(U?)Int(\d+)$/u.exec(bare) ?? [];
+  if (bits !== undefined) return { sql, type: 'integer', empty: 'never', within: wholeWithin(Number(bits), sign === 'U' ? 'unsigned' : 'signed') };
   // A decimal of more digits than a double holds is read as it is written.
   if (bare.startsWith('Float') || Number(/^Decimal\((\d+)/u.exec(bare)?.[1] ?? 38) <= 15) return { sql: bare.startsWith('Float') ? sql : `toFloat64(${sql})`, type: 'double', empty: 'never' };
   if (bare === 'Date') return { sql, type: 'day', empty: 'never' };

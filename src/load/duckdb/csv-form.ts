@@ -1,7 +1,9 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { LoadError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import { quoted } from './dialect.ts';
+import { notTextFault } from './form-faults.ts';
+import { bytesAt, cellsOf, textAt } from './record-text.ts';
 import { walkRecords } from './records.ts';
 import type { Place } from './records.ts';
 
@@ -51,85 +53,14 @@ export function csvSql({ path, delimiter, header }: CsvForm, ragged: 'refused' |
   return `read_csv(${pathSql(path)}, ${options.join(', ')})`;
 }
 
+/** Some cell of the row has something in it but white space. */
+export function filled({ header }: CsvForm): string {
+  return `NOT (${header.map((_, i) => `coalesce(regexp_full_match(c${i}, '[\\s\\x{00a0}\\x{feff}]*'), TRUE)`).join(' AND ')})`;
+}
+
 /** A path as a text of SQL in which no sign stands for others. */
 export function pathSql(path: string): string {
   return quoted(path.replace(/[[*?]/gu, '[$&]'));
-}
-
-/**
- * What is wrong with the form of a file: rows of more or fewer cells than the header, broken quotation marks, bytes that are no UTF-8, lines that end in two ways. The first `most`, and how many in all.
- * After a quotation mark that never closes nothing more can be told.
- */
-export async function formFaults(form: CsvForm, most: number): Promise<{ faults: Fault[]; total: number }> {
-  const faults: Fault[] = [];
-  let [total, ending] = [0, 0];
-  const { file, path, delimiter, header } = form;
-  const tell = (fault: () => Fault): void => void ((total += 1) <= most && faults.push(fault()));
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const bytes = openSync(path, 'r');
-  try {
-    await walkRecords(path, delimiter, (place) => {
-      const record = bytesAt(bytes, place);
-      const [line, text] = [place.line, record.toString('utf8')];
-      if (!isText(decoder, record)) tell(() => notTextFault(file, line));
-      if (place.broken !== null) {
-        const before = record.subarray(0, place.broken.at - place.start).toString('utf8').split(/\r\n|\r|\n/u);
-        const spot = { file, line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-        tell(() => ({ code: 'BAD_QUOTE', what: `${place.broken?.what ?? ''}: ${text.split(/\r|\n/u)[before.length - 1]?.slice(spot.column - 1, spot.column + 39) ?? ''}`, fix: QUOTES, place: spot }));
-      } else if (place.cells !== header.length) {
-        tell(() => raggedRow(text, { file, line, cells: place.cells, columns: header.length, last: cellsOf(text, delimiter).at(-1)?.value ?? '' }));
-      }
-      if (ending !== 0 && place.ending !== 0 && place.ending !== ending) {
-        tell(() => ({ code: 'MIXED_LINE_ENDS', what: 'lines of this file end in two ways, and this is the first that ends otherwise', fix: 'save it with one kind of line ends', place: { file, line } }));
-        return 'stop';
-      }
-      ending ||= place.ending;
-      return 'on';
-    });
-  } finally {
-    closeSync(bytes);
-  }
-  return { faults, total };
-}
-
-const QUOTES = 'double a quotation mark inside a quoted cell, and close every cell that one opens';
-
-function raggedRow(text: string, { file, line, cells, columns, last }: { file: string; line: number; cells: number; columns: number; last: string }): Fault {
-  const place = { file, line };
-  const shown = text.split(/\r|\n/u)[0] ?? '';
-  if (text.trim() === '') return { code: 'RAGGED_ROW', what: 'the line holds nothing but spaces', fix: 'take it out', place, text: shown };
-  const fix = cells < columns ? 'add the missing cells, or their commas' : 'put a cell that has a comma in it between quotation marks';
-  return { code: 'RAGGED_ROW', what: `${cells} cells where the header has ${columns}; the last is "${last.slice(0, 40)}"`, fix, place, text: shown };
-}
-
-/** The cells of a record, as they are read and where they stand in its text. */
-export function cellsOf(record: string, delimiter: string): { readonly value: string; readonly at: number }[] {
-  const cells: { value: string; at: number }[] = [];
-  for (let at = 0; at <= record.length; ) {
-    const isQuoted = record[at] === '"';
-    let end = at;
-    if (isQuoted) for (end = at + 1; end < record.length && (record[end] !== '"' || record[end + 1] === '"'); end++) if (record[end] === '"') end += 1;
-    const next = record.indexOf(delimiter, end);
-    const stop = next < 0 ? record.length : next;
-    cells.push(isQuoted ? { value: record.slice(at + 1, end).replaceAll('""', '"'), at: at + 1 } : { value: record.slice(at, stop), at });
-    at = stop + 1;
-  }
-  return cells;
-}
-
-/** The text of some bytes of a file. */
-export function textAt(path: string, range: { readonly start: number; readonly end: number }): string {
-  const file = openSync(path, 'r');
-  try {
-    return bytesAt(file, range).toString('utf8');
-  } finally {
-    closeSync(file);
-  }
-}
-
-function bytesAt(file: number, { start, end }: { readonly start: number; readonly end: number }): Buffer {
-  const bytes = Buffer.alloc(Math.min(end - start, HEAD));
-  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
 }
 
 function headOf(path: string, file: string): Buffer {
@@ -154,19 +85,6 @@ function delimiterOf(text: string): string {
   return counted.reduce((best, each) => (each.times > best.times ? each : best)).sign;
 }
 
-function isText(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): boolean {
-  try {
-    decoder.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function notText(file: string, line: number): LoadError {
   return new LoadError(notTextFault(file, line));
-}
-
-function notTextFault(file: string, line: number): Fault {
-  return { code: 'NOT_TEXT', what: 'the file is not UTF-8', fix: 'save it as "CSV UTF-8", or convert it: iconv -f WINDOWS-1252 -t UTF-8', place: { file, line } };
 }

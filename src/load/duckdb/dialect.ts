@@ -32,7 +32,10 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     toInteger,
     toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
     // One pattern for all: most of the time goes into the call.
-    matches: (texts) => `regexp_full_match(concat(${texts.map(({ sql }) => sql).join(`, '${BETWEEN}', `)}), ${quoted(texts.map(({ form }) => form).join(BETWEEN))})`,
+    matches: (texts) => {
+      const all = texts.length === 1 ? `coalesce(${texts[0]?.sql ?? ''}, '')` : `concat(${texts.map(({ sql }) => sql).join(`, '${BETWEEN}', `)})`;
+      return `regexp_full_match(${all}, ${quoted(texts.map(({ form }) => form).join(BETWEEN))})`;
+    },
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
     isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
@@ -40,7 +43,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => exactSum(sql, type, ''),
     parts: {
-      of: (sql, type) => (type === 'integer' ? `sum(${sql})` : `sum(TRY_CAST(${sql} AS DECIMAL(30, 15)))`),
+      of: (sql, type) => (type === 'integer' ? `sum(${sql})` : decimalSum(sql)),
       sum: (sql, type) => (type === 'integer' ? `sum(${sql})` : `CAST(sum(${sql}) AS DOUBLE)`),
     },
     union: (sql, each) => (each === 'one' ? `list(DISTINCT ${sql}) FILTER (${sql} IS NOT NULL)` : `list_distinct(flatten(list(${sql})))`),
@@ -54,5 +57,10 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
 /** Added up as decimals of 38 digits, which no order of rows changes; numbers that are too big for that, as they are. */
 function exactSum(sql: string, type: Type, over: string): string {
   if (type === 'integer') return `sum(${sql}) ${over}`;
-  return `CASE WHEN max(abs(${sql})) ${over} < 1e15 THEN CAST(sum(TRY_CAST(${sql} AS DECIMAL(38, 15))) ${over} AS DOUBLE) ELSE sum(${sql}) ${over} END`;
+  return `CASE WHEN max(abs(${sql})) ${over} < 1e15 THEN CAST(${decimalSum(sql, over)} AS DOUBLE) ELSE sum(${sql}) ${over} END`;
+}
+
+/** What stands before the point and what stands behind it, each by itself: a double of fifteen digits that became a decimal at once would be multiplied by 1e15 before, and lose the last of them. */
+function decimalSum(sql: string, over = ''): string {
+  return `TRY_CAST(sum(TRY_CAST(trunc(${sql}) AS BIGINT)) ${over} AS DECIMAL(38, 15)) + sum(TRY_CAST(${sql} - trunc(${sql}) AS DECIMAL(18, 15))) ${over}`;
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../errors.ts';
-import { cellsOf, textAt } from './csv-form.ts';
 import type { CsvForm } from './csv-form.ts';
+import { cellsOf, textAt } from './record-text.ts';
 import { walkRecords } from './records.ts';
 import type { Place } from './records.ts';
 

@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import type { Field } from './session.ts';
 
 /** What an expression gives: a whole number, a number, a text, or a day; whatever the engine calls it. */
 export type Type = 'integer' | 'double' | 'text' | 'day';
@@ -14,7 +15,8 @@ export interface Formed {
 
 /** The sum of some of the rows, of numbers below 1e15; and the sum of such sums. */
 export interface Parts {
-  of(sql: string, type: Type): string;
+  /** `field` is given where the numbers are a column's own: one of few bits does not run over. */
+  of(sql: string, type: Type, field?: Field): string;
   sum(sql: string, type: Type): string;
 }
 
@@ -45,8 +47,8 @@ export interface Dialect {
   length(sql: string): string;
   /** The sum, whatever the order in which the rows come: floats are added as decimals with 15 places. */
   sum(sql: string, type: Type): string;
-  /** How rows are added up in two goes, as exactly as by `sum`; null where a SELECT within is dear. */
-  readonly parts: Parts | null;
+  /** How rows are added up in two goes, as exactly as by `sum`. */
+  readonly parts: Parts;
   /** The different values of a whole number, or of lists of them, in a group. */
   union(sql: string, each: 'one' | 'many'): string;
   /** Each row of `from` with the sum of `sql` over the rows that agree in `by`, as column `as`; NULL where one is a gap. `columns` are all that `from` has. */

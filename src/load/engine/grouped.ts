@@ -11,28 +11,28 @@ import type { Word } from './words.ts';
 
 /**
  * The source added up by all columns that the words before the first total, and its keys, ask for, as they are written: so these are proven, read and judged once a group and not once a row, and of the others it is only
- * counted in how many rows they are proven, which is half of the work. Gives null where that is not the same, or might make as many groups as rows, and where a SELECT within is dear.
+ * counted in how many rows they are proven, which is half of the work. Gives null where that is not the same, or might make as many groups as rows.
  */
 export function grouped(raw: Raw, declared: Declared, building: Building, { words, ...beforehand }: Beforehand & { words: readonly Word[] }): Open | null {
   const { dialect, fresh } = building;
-  const plan = planned(words, declared);
-  if (plan === null || dialect.parts === null) return null;
-  const { parts } = dialect;
-  const { from, columns } = numbersBeside(raw.from('all', 'any'), declaring(raw, declared, beforehand), building);
+  const plan = planOf(words, declared);
+  if (plan === null) return null;
+  const all = declaring(raw, declared, beforehand).map((each): Declaring => (plan.keys.has(each.name) ? { ...each, lost: 'possible' } : each));
+  const { from, columns } = numbersBeside(raw.from('all', 'any'), all, building);
   const [keys, others] = [columns.filter(({ name }) => plan.keys.has(name)), columns.filter(({ name }) => !plan.keys.has(name))];
   const [rows, proven, file] = [fresh('n'), fresh('h'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
-  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ each, as: fresh('v'), known: fresh('t') }));
+  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, field: each.field, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
   const proofs = [...filled(raw, columns, dialect), ...surely(others, dialect)];
   const list = [
-    ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...(proofs.length === 0 ? [] : [`count(*) FILTER (${proofs.join(' AND ')}) AS ${proven}`]),
-    ...sums.flatMap(({ each, as, known }) => [`${parts.of(each.field.number as string, typeOf(each.cell))} AS ${as}`, `count(${each.field.number as string}) AS ${known}`]),
+    ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...(proofs.length === 0 ? [] : [`count(CASE WHEN ${proofs.join(' AND ')} THEN 1 END) AS ${proven}`]),
+    ...sums.flatMap(({ field, value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, `count(${sql}) AS ${known}`]),
   ];
   const by = [...named.map(({ as }) => as), ...(raw.file === null ? [] : [file])];
   // With no key there is one group of everything, but none of nothing.
   const groups = `(SELECT ${list.join(', ')} FROM ${from} ${by.length === 0 ? `HAVING count(*) > 0` : `GROUP BY ${by.join(', ')}`}) ${fresh('q')}`;
   const read = numbersBeside(groups, named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } })), building);
-  const summed = new Map(sums.map(({ each, as, known }) => [each.name, { ...heldAs(each, dialect), sql: as, known }]));
+  const summed = new Map(sums.map(({ name, value, as, known }) => [name, { ...value, sql: as, known }]));
   const held = new Map(read.columns.map((each) => [each.name, heldAs(each, dialect)]));
   return {
     from: read.from,
@@ -43,8 +43,15 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   };
 }
 
+/** Whether some proof takes longer where characters may have been lost: of a key it does not. */
+export function isSlowerWhereLost(raw: Raw, declared: Declared, { dialect }: Building, { words, used }: { words: readonly Word[]; used: Beforehand['used'] }): boolean {
+  const keys = planOf(words, declared)?.keys;
+  const proofs = (lost: Beforehand['lost']): string => surely(declaring(raw, declared, { used, lost }).filter(({ name }) => keys?.has(name) !== true), dialect).join();
+  return proofs('possible') !== proofs('none');
+}
+
 /** What rows are put together by, and what is added up; null where the words ask for single rows. */
-function planned(words: readonly Word[], declared: Declared): { keys: ReadonlySet<string>; sums: readonly string[] } | null {
+function planOf(words: readonly Word[], declared: Declared): { keys: ReadonlySet<string>; sums: readonly string[] } | null {
   const at = words.findIndex(({ word }) => word === 'total');
   const [before, total] = [words.slice(0, Math.max(at, 0)), words[at]];
   if (total?.word !== 'total' || before.some(({ word }) => word === 'share' || word === 'rate')) return null;

@@ -8,8 +8,9 @@ import { rowCount } from '../../table/table.ts';
 import type { Table } from '../../table/table.ts';
 import type { Value } from '../../table/where.ts';
 import type { Type } from './dialect.ts';
+import { companionsOf, needHeld } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
-import { companionsOf, judged, needHeld, statusOf } from './open.ts';
+import { judged, statusOf } from './open.ts';
 import type { Word } from './words.ts';
 
 /** As `derive.join`, of a query: the partner is a small table, which is loaded here and looked up there. */

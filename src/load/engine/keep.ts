@@ -1,8 +1,9 @@
 import { StepError } from '../../errors.ts';
 import { conditionFaults, plainOf } from '../../table/where.ts';
 import type { Condition, Value, Where } from '../../table/where.ts';
+import { needHeld } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
-import { judged, needHeld } from './open.ts';
+import { judged } from './open.ts';
 
 /** As `clean.keep`, of a query: the others are left out and counted. */
 export function keepRows(open: Open, building: Building, { why, where, code, word }: { why: string; where: Where; code: number; word: string }): Open {

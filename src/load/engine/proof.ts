@@ -37,22 +37,22 @@ export function typeOf({ kind }: Cell): Type {
   return kind === 'count' || kind === 'year' ? 'integer' : kind === 'number' ? 'double' : 'text';
 }
 
-function integerProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
+function integerProof(cell: Cell, { sql, type, number, within }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toInteger(sql, type);
   const isYear = cell.kind === 'year';
-  if (type === 'text') return { ...formed(cell, isYear ? '[0-9]{4}' : '[0-9]{1,15}', isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999'], ends(value, cell, 'integer', dialect)), value };
-  const within = ends(value, cell, 'integer', dialect, isYear ? [1000, 9999] : [0, MOST]);
-  return { form: null, holds: type === 'integer' ? within : type === 'double' ? `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${within}` : NEVER, value };
+  if (type === 'text') return { ...formed(cell, isYear ? '[0-9]{4}' : '[0-9]{1,15}', isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999'], ends(value, cell, dialect, { type: 'integer' })), value };
+  const inRange = ends(value, cell, dialect, { type: 'integer', told: isYear ? [1000, 9999] : [0, MOST], within });
+  return { form: null, holds: type === 'integer' ? inRange : type === 'double' ? `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${inRange}` : NEVER, value };
 }
 
 function numberProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toDouble(sql, type);
   // Of more digits not all would be kept, and infinity has no digits.
-  if (type === 'integer' || type === 'double') return { form: null, holds: `${dialect.isFinite(value)} AND ${ends(value, cell, 'double', dialect, [-MOST, MOST])}`, value };
-  const within = ends(value, cell, 'double', dialect);
+  if (type === 'integer' || type === 'double') return { form: null, holds: `${dialect.isFinite(value)} AND ${ends(value, cell, dialect, { type: 'double', told: [-MOST, MOST] })}`, value };
+  const inRange = ends(value, cell, dialect, { type: 'double' });
   if (type !== 'text') return { form: null, holds: NEVER, value };
-  const decimal = formed(cell, DECIMAL, ['0', '-7', '1234567', '0.5', '-12.25', '1234.567', '1.204'], within);
-  return { ...(decimal.form === null ? formed(cell, WHOLE, ['0', '-7', '1234567'], within) : decimal), value };
+  const decimal = formed(cell, DECIMAL, ['0', '-7', '1234567', '0.5', '-12.25', '1234.567', '1.204'], inRange);
+  return { ...(decimal.form === null ? formed(cell, WHOLE, ['0', '-7', '1234567'], inRange) : decimal), value };
 }
 
 /** The form, if `parse` takes these texts as they stand. */
@@ -65,11 +65,14 @@ const DECIMAL = String.raw`-?[0-9]{1,15}(?:\.[0-9]{1,15})?`;
 /** A day of the calendar from 1000 to 2999, with the days that only long months and leap years have. */
 const DAY = '[12][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:12|16|20|24|28)00)-02-29';
 
-/** That a number lies in the range that is declared, and in that which can be told; the empty text where there is none. */
-function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, type: 'integer' | 'double', { literal }: Dialect, [least, most]: readonly [number, number] = [-Infinity, Infinity]): string {
+type Range = readonly [number, number];
+const EVERYWHERE: Range = [-Infinity, Infinity];
+
+/** That a number lies in the range that is declared, and in that which can be told, as far as its type does not see to it; the empty text where there is nothing to say. */
+function ends(value: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { literal }: Dialect, { type, told = EVERYWHERE, within = EVERYWHERE }: { type: 'integer' | 'double'; told?: Range; within?: Range | undefined }): string {
   const literalOf = (end: number): string => literal(end, type === 'integer' && Number.isInteger(end) ? 'integer' : 'double');
-  const [low, high] = [Math.max(least, minimum), Math.min(most, maximum)];
-  return [...(Number.isFinite(low) ? [`${value} >= ${literalOf(low)}`] : []), ...(Number.isFinite(high) ? [`${value} <= ${literalOf(high)}`] : [])].join(' AND ');
+  const [low, high] = [Math.max(told[0], minimum), Math.min(told[1], maximum)];
+  return [...(low > within[0] ? [`${value} >= ${literalOf(low)}`] : []), ...(high < within[1] ? [`${value} <= ${literalOf(high)}`] : [])].join(' AND ');
 }
 
 function textHolds({ cell, field, use, lost }: Declaring, sql: string, dialect: Dialect): string {

@@ -1,24 +1,9 @@
 import type { Declared } from '../../csv/declared.ts';
-import { LoadError } from '../../errors.ts';
-import type { Fault } from '../../errors.ts';
 import type { Source } from '../../source.ts';
 import { newRun } from '../../step.ts';
-import type { Run } from '../../step.ts';
-import { suggest } from '../../table/suggest.ts';
-import type { Table } from '../../table/table.ts';
 import type { Where } from '../../table/where.ts';
-import { answered, isOff, refuseInexact, refuseValues, sourceHas, tableFrom } from './answer.ts';
-import type { Answer } from './answer.ts';
-import { building, withWords } from './building.ts';
-import type { Built } from './building.ts';
-import { grouped } from './grouped.ts';
-import { judgeTexts, refusedFaults } from './judge.ts';
-import { repeats } from './repeats.ts';
-import type { Engine, Session } from './session.ts';
-import type { Beforehand } from './declaring.ts';
-import { usedBy } from './used.ts';
-import { verified } from './verified.ts';
-import type { Known } from './verified.ts';
+import { loaded } from './loaded.ts';
+import type { Engine } from './session.ts';
 import { written } from './words.ts';
 import type { JoinWords, RateWords, RecodeWords, ShareWords, TotalWords, Word } from './words.ts';
 
@@ -65,91 +50,4 @@ export function queryOf(engine: Engine, declared: Declared, options: QueryOption
     rate: (rate, rating) => and({ word: 'rate', name: rate, options: rating }),
     join: (source, joining) => and({ word: 'join', source, options: joining }),
   };
-}
-
-interface Loading {
-  readonly name: string;
-  readonly engine: Engine;
-  readonly declared: Declared;
-  readonly options: QueryOptions;
-  readonly words: readonly Word[];
-  readonly run: Run;
-}
-
-async function loaded(loading: Loading): Promise<Table> {
-  const session = await loading.engine.open(Object.keys(loading.declared));
-  try {
-    const faults = columnFaults(session, Object.keys(loading.declared), loading.options.others ?? 'refuse');
-    if (faults.length > 0) throw new LoadError(faults);
-    return await tableOfQuery(session, loading);
-  } finally {
-    await session.close();
-  }
-}
-
-async function tableOfQuery(session: Session, loading: Loading): Promise<Table> {
-  const used = usedBy(loading.words, loading.declared);
-  let { attempt, beforehand } = await atFirst(session, loading, used);
-  if (attempt === null || isOff(attempt.answer.statuses)) {
-    const { known, refused } = await judgeTexts(session, loading.declared, building(session, loading.run), beforehand);
-    if (refused.length > 0) throw new LoadError(await refusedFaults(session, refused));
-    attempt = await attempted(session, loading, { known, ...beforehand });
-  }
-  if (isOff(attempt.answer.statuses)) throw new LoadError({ code: 'FILE_CHANGED', what: 'the source changed while it was read', fix: 'run again when nobody writes to it', place: { file: session.raw.label } });
-  const { answer, built } = attempt;
-  const faults = await repeats(session, loading.declared, built, await verified(session.raw, loading.declared, built, { known: attempt.known, order: 'any', ...beforehand }));
-  if (faults.length > 0) throw new LoadError(faults);
-  await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
-  refuseInexact(answer);
-  return tableFrom(answer, built, { label: session.raw.label, name: loading.name, several: session.raw.file !== null });
-}
-
-/** The query as asked of a source that is taken for sound, while its bytes are looked through for whether it is; null where it is not. */
-async function atFirst(session: Session, loading: Loading, used: ReadonlySet<string>): Promise<{ attempt: Attempt | null; beforehand: Beforehand }> {
-  const [possible, none] = [{ used, lost: 'possible' }, { used, lost: 'none' }] as const;
-  if (session.sound === null) return { attempt: await attempted(session, loading, { known: null, ...possible }), beforehand: possible };
-  const [attempt, bytes] = await Promise.allSettled([attempted(session, loading, { known: null, ...none }), session.sound()]);
-  if (attempt.status === 'rejected') throw attempt.reason;
-  if (bytes.status === 'rejected') throw await asFaults(session, bytes.reason);
-  return bytes.value === 'sound' ? { attempt: attempt.value, beforehand: none } : { attempt: null, beforehand: possible };
-}
-
-interface Attempt {
-  readonly answer: Answer;
-  readonly built: Built;
-  readonly known: Known | null;
-}
-
-/** The query as asked, unless the form of the source stands against it: then that is told. */
-async function attempted(session: Session, { name, declared, options, words, run }: Loading, { known, ...beforehand }: Beforehand & { known: Known | null }): Promise<Attempt> {
-  const built = building(session, run);
-  const progress = (done: number): void => run.tell({ event: 'progress', source: name, done });
-  try {
-    const before = known === null ? grouped(session.raw, declared, built, { words, ...beforehand }) : null;
-    const open = await withWords(before ?? (await verified(session.raw, declared, built, { known, order: words.some(({ word }) => word === 'total') ? 'any' : 'kept', ...beforehand })), built, words);
-    return { answer: await answered(session, open, built, { most: options.rows ?? 2_000_000, progress }), built, known };
-  } catch (error) {
-    throw await asFaults(session, error);
-  }
-}
-
-/** What is wrong with the form of the source, where an error comes of that; else the error. */
-async function asFaults(session: Session, error: unknown): Promise<unknown> {
-  const faults = await session.misformed(error);
-  return faults.length > 0 ? new LoadError(faults) : error;
-}
-
-function columnFaults({ raw }: Session, wanted: readonly string[], others: 'refuse' | 'drop'): Fault[] {
-  return raw.headers.flatMap(({ file, names }) => {
-    const place = { file: file ?? raw.label, ...(file === null ? {} : { line: 1 }) };
-    const lacking = wanted.filter((name) => !names.includes(name)).map((name) => {
-      const meant = suggest(name, names.filter((each) => !wanted.includes(each)));
-      return { code: 'NO_SUCH_COLUMN', what: `no column "${name}"`, fix: meant === null ? sourceHas(names) : `is "${meant}" meant?`, place };
-    });
-    const unknown = others === 'drop' ? [] : names.filter((name) => !wanted.includes(name)).map((name) => {
-      const meant = suggest(name, wanted.filter((each) => !names.includes(each)));
-      return { code: 'UNKNOWN_COLUMN', what: `column "${name}" is not declared`, fix: meant === null ? "declare it, or say others: 'drop'" : `did you mean "${meant}"?`, place };
-    });
-    return [...lacking, ...unknown];
-  });
 }

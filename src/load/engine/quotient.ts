@@ -1,7 +1,8 @@
 import { StepError } from '../../errors.ts';
 import { apart } from '../../table/apart.ts';
+import { needHeld, needHeldNumbers, put } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
-import { closed, needHeld, needHeldNumbers, put } from './open.ts';
+import { closed } from './open.ts';
 import type { RateWords, ShareWords } from './words.ts';
 
 /** As `derive.rate`, of a query. */

@@ -1,7 +1,8 @@
 import type { Fault } from '../../errors.ts';
 import { listed, suggest } from '../../table/suggest.ts';
+import { needHeld, put } from './held.ts';
 import type { Building, Open } from './open.ts';
-import { judged, needHeld, put, statusOf } from './open.ts';
+import { judged, statusOf } from './open.ts';
 import type { RecodeWords } from './words.ts';
 
 /** As `clean.recode`, of a query: values that the list does not have are all told. */

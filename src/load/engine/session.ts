@@ -9,8 +9,15 @@ export interface Field {
   readonly type: Type;
   /** Whether an empty text may stand for a gap, as well as NULL. */
   readonly empty: 'possible' | 'never';
+  /** What the whole numbers of its type lie between, where that is narrower than what a double counts. */
+  readonly within?: readonly [number, number] | undefined;
   /** The number that it is, where an expression beside it gives it already. */
   readonly number?: string;
+}
+
+/** What whole numbers of so many bits lie between; undefined for more bits than a double keeps. */
+export function wholeWithin(bits: number, sign: 'signed' | 'unsigned'): readonly [number, number] | undefined {
+  return bits > 32 ? undefined : sign === 'signed' ? [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1] : [0, 2 ** bits - 1];
 }
 
 /** What a query starts from: the source's own columns, not yet held against what is declared. */

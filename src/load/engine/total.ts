@@ -1,6 +1,7 @@
 import { StepError } from '../../errors.ts';
+import { needHeld, needHeldNumbers } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
-import { closed, needHeld, needHeldNumbers, statusOf } from './open.ts';
+import { closed, statusOf } from './open.ts';
 import type { TotalWords } from './words.ts';
 
 /**
@@ -52,7 +53,7 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
 }
 
 function sumSql(part: Held, { gaps, rows, dialect }: { gaps: 'spread' | 'skip'; rows: string; dialect: Building['dialect'] }): string {
-  const whole = part.known === undefined || dialect.parts === null ? dialect.sum(part.sql, part.type) : dialect.parts.sum(part.sql, part.type);
+  const whole = part.known === undefined ? dialect.sum(part.sql, part.type) : dialect.parts.sum(part.sql, part.type);
   return `CASE WHEN ${knownOf(part)} ${gaps === 'skip' ? '> 0' : `= ${rows}`} THEN ${whole} END`;
 }
 

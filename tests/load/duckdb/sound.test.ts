@@ -1,0 +1,31 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { soundFiles } from '../../../src/load/duckdb/sound.ts';
+import { file } from '../../support/folder.ts';
+
+/** As many bytes as are read together. */
+const BLOCK = 1 << 20;
+
+test('a file of letters, accents and signs is sound', async () => {
+  assert.is(await soundFiles([file('a,b\nni\u00f1o,\u00a1s\u00ed!\u00a0\u00ab1\u00ba\u00bb\n\ud83d\udcc8,\u2014\n'), file('')]), 'sound');
+});
+
+test('a character that was replaced, and a control that no text has, are seen in any file', async () => {
+  for (const sign of ['\ufffd', '\u0080', '\u0085', '\u009f']) assert.is(await soundFiles([file('a\nb\n'), file(`a\nb${sign}c\n`)]), 'doubtful', JSON.stringify(sign));
+  assert.is(await soundFiles([file('a\n\u00a0\n')]), 'sound');
+});
+
+test('a character that stands on the edge of two blocks is seen whole, wherever the edge is', async () => {
+  for (const [sign, found] of [['\u00f1', 'sound'], ['\ud83d\udcc8', 'sound'], ['\ufffd', 'doubtful'], ['\u0085', 'doubtful']] as const) {
+    for (let before = 1; before <= 4; before++) assert.is(await soundFiles([file(`${'x'.repeat(BLOCK - before)}${sign}${'y'.repeat(9)}`)]), found, `${JSON.stringify(sign)} ${before}`);
+  }
+});
+
+test('a file that is not UTF-8 is no text, at its end and on an edge too', async () => {
+  for (const bytes of [Buffer.from('a\xf1o', 'latin1'), Buffer.from([0x61, 0xc3]), Buffer.concat([Buffer.alloc(BLOCK - 1, 'x'), Buffer.from([0xf0, 0x9f]), Buffer.from('yy')]), Buffer.concat([Buffer.alloc(BLOCK, 'x'), Buffer.from([0x80])])]) {
+    const error = await soundFiles([file(bytes)]).then(() => null, (reason: unknown) => reason);
+    assert.ok(error instanceof Error && error.message.includes('not UTF-8'), String(error));
+  }
+});
+
+test.run();
