@@ -21,7 +21,7 @@ interface BadAt {
 /** Of more faults in one column, the number: a wrong declaration must not cost more memory than the file. */
 const MOST = 100_000;
 /** A column with this many different texts, more than one in two rows of its own, is no list. */
-const LISTED = 65_536;
+const LISTED = 4096;
 
 /** Begins a column of a file: numbers go into a typed array, texts into a list of the different ones, or one by one where most are different. */
 export function buildingOf(cell: Cell, index: number, formats?: Formats): Building {

@@ -43,7 +43,7 @@ export function rejoined(text: string, { file, width }: { file: string; width: n
   if (broken !== null) faults.push(unsplitLine(broken.what, { file, line: broken.line }));
   if (refused > MOST) faults.push(unsplitLine(`it is one of ${(refused - MOST).toLocaleString('en-US')} more`, { file }));
   if (faults.length > 0) throw new LoadError(faults);
-  const what = `a spreadsheet opened the file where semicolons part cells, and saved whole lines as cells; they are put together again, ${changed} of ${lines.length} out of marks or parts`;
+  const what = `a spreadsheet opened the file where semicolons part cells, and saved whole lines as cells; they are put together again, of which ${changed} of ${lines.length} were in quotation marks or parted at a semicolon`;
   const fix = 'save the file with its commas when it is next edited; a semicolon at the end of a line would be lost, and so would an odd quotation mark right behind one';
   return { utf8: Buffer.from(lines.map((line) => `${line}\n`).join('')), told: [{ code: 'REJOINED_LINES', what, fix, place: { file } }] };
 }
