@@ -1,4 +1,5 @@
 import { isDate, parseWhen } from '../figure/when.ts';
+import { remembered } from '../remembered.ts';
 import type { Lang } from './glue.ts';
 import { LOCALES } from './hedge-words.ts';
 
@@ -8,6 +9,12 @@ import { LOCALES } from './hedge-words.ts';
  * `2022-03-27/..` "since 27 March 2022", `2019~` "about 2019", `2019?` "2019 (uncertain)". A text that is no date stands as it is.
  */
 export function whenWords(text: string, lang: Lang): string {
+  return told(`${lang} ${text}`, () => inWords(text, lang));
+}
+
+const told = remembered<string>(5_000);
+
+function inWords(text: string, lang: Lang): string {
   if (!isDate(parseWhen(text))) return text;
   const [from = '', to] = text.split('/').map((point) => (point === '..' ? '' : hedgedPoint(point, lang)));
   // A span of one day is that day.

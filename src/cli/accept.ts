@@ -5,6 +5,7 @@ import { accepted, movedNumbers } from '../lock/moved.ts';
 import type { Moved } from '../lock/moved.ts';
 import { sentence } from '../lock/sentence.ts';
 import { newRun } from '../step.ts';
+import { storeAtHand } from '../store/store.ts';
 import { suggest } from '../table/suggest.ts';
 import { textOutput, writeFiles } from '../write/files.ts';
 import { dayOf } from './day.ts';
@@ -19,7 +20,7 @@ export const accept: Act = async (asked) => {
   const { words, options: { lock: file = LOCK_FILE, message = '', asOf }, lang, voice, notebooks, reach } = asked;
   const [only, files] = [words.filter((word) => word.includes('[')), words.filter((word) => !word.includes('['))];
   const before = readLock(file);
-  const { state, errors } = await stateOf(await notebooks(files), { run: newRun(voice.step), lock: file, reach: reach(files) });
+  const { state, errors } = await stateOf(await notebooks(files), { run: newRun(voice.step, storeAtHand(process.cwd())), lock: file, reach: reach(files) });
   voice.done();
   if (errors.length > 0) {
     voice.refuse(errors);

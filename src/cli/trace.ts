@@ -2,6 +2,7 @@ import { hedgeWords } from '../chart/hedge-words.ts';
 import { UsageError } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { newRun } from '../step.ts';
+import { storeAtHand } from '../store/store.ts';
 import { addressed } from '../table/address.ts';
 import { listed, suggest } from '../table/suggest.ts';
 import { trace as traced } from '../table/trace.ts';
@@ -21,7 +22,7 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   }
   const sources = sourcesOf(await notebooks(words.filter((word) => !word.includes('['))));
   const { source, cell } = named(address, sources);
-  const table = await source.load(newRun(voice.step));
+  const table = await source.load(newRun(voice.step, storeAtHand(process.cwd())));
   voice.done();
   const { row, reader } = addressed(table, cell);
   const quantity = reader.quantity(row);

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /**
  * A date as precisely as it is known, in the subset of EDTF (ISO 8601-2:2019, Library of Congress) that reporting needs:
  * `2023`, `2023-04`, `2023-04-XX` (the same, and spreadsheets leave it alone), `2023-04-05`, `198X`, `2022-03-25/2022-03-27`, `2022-03-27/..`,
@@ -23,6 +25,12 @@ export function isDate(parsed: When | NoDate): parsed is When {
 
 /** Reads a date, or says why it is none. Nothing is guessed: `6/12/2024` has two readings and is refused with both. */
 export function parseWhen(text: string): When | NoDate {
+  return known(text, () => read(text));
+}
+
+const known = remembered<When | NoDate>(5_000);
+
+function read(text: string): When | NoDate {
   const [from, to, ...more] = text.split('/');
   if (from !== undefined && to !== undefined && more.length === 0 && !/^\d{1,2}$/u.test(from)) return parseSpan(text, from, to);
   return more.length === 0 && to === undefined ? parsePoint(text) : notDate(text);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
-import type { Made, Wanted } from './made.ts';
+import type { Made, Told, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
 import { reads } from './reads.ts';
@@ -16,8 +16,11 @@ const store = openStore(kept);
 const ours = fileURLToPath(new URL('../', import.meta.url));
 const read = reads((path) => path.includes('/node_modules/') || path.startsWith(kept) || path.startsWith(ours));
 
-process.on('message', (wanted: Wanted) => {
-  void answer(wanted).then((made) => process.send?.(made, () => void setImmediate(store.keep)));
+let isHurried = false;
+
+process.on('message', (told: Told) => {
+  isHurried = told === 'hurry';
+  if (told !== 'hurry') void answer(told).then((made) => process.send?.(made, () => void setImmediate(store.keep)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
@@ -27,7 +30,7 @@ process.on('SIGINT', () => {});
 /** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */
 async function answer(wanted: Wanted): Promise<Made> {
   try {
-    return await make(wanted, { imported, store, reads: read });
+    return await make(wanted, { imported, store, reads: read, isHurried: () => isHurried });
   } catch (error) {
     const told = badPipeline(error, { file: wanted.file, files: [wanted.file] });
     return { editions: [], pages: [], charts: 'whole', faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };

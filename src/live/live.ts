@@ -64,7 +64,7 @@ export async function live({ file, port, tell }: LiveOptions): Promise<Live> {
 /** A run that a save has overtaken is given so many ms to end: then it is taken to go on for ever. */
 const PATIENCE = 2_000;
 
-/** Ends a run that goes on though its files have changed. */
+/** Hurries a run whose files have changed, and ends it where it goes on nevertheless. */
 function patience(runs: Runner): { readonly running: (before: State | null) => void; readonly changed: () => void } {
   let run: State | null = null;
   return {
@@ -74,6 +74,7 @@ function patience(runs: Runner): { readonly running: (before: State | null) => v
     changed: () => {
       const began = run;
       if (began === null) return;
+      if (differing(began, stateOf(began)).length > 0) runs.hurry();
       void pause(PATIENCE, undefined, { ref: false }).then(() => run === began && differing(began, stateOf(began)).length > 0 && runs.stop());
     },
   };

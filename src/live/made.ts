@@ -11,6 +11,9 @@ export interface Wanted {
 
 export type Charts = 'whole' | 'quick';
 
+/** What the process that runs pipelines is told: to run one, or that somebody waits for the next run. */
+export type Told = Wanted | 'hurry';
+
 /** A page of a notebook, by the name of its file. */
 export interface Edition {
   readonly name: string;

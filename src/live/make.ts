@@ -11,8 +11,10 @@ import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
 import type { CellFault, Edition, FileSeen, Made, Wanted } from './made.ts';
 import { keptOnly } from './kept-only.ts';
+import type { KeptOnly } from './kept-only.ts';
 import type { Imported } from './modules.ts';
 import type { Reads } from './reads.ts';
+import { unhurried } from './unhurried.ts';
 
 /** What a run needs of the process it runs in: the importer, and where rendered charts are kept. */
 export interface Means {
@@ -20,17 +22,19 @@ export interface Means {
   readonly store: Store;
   /** What was read by other ways than our readers since it was last asked; nothing, if nobody listens. */
   readonly reads?: () => Reads;
+  /** Whether somebody waits for the next run: then what can be left for later is left. */
+  readonly isHurried?: () => boolean;
 }
 
 /** Imports a pipeline file as it is now, runs it, and makes its pages. Nothing of an earlier run goes into it but charts, which are found by what they are made of. */
-export async function make({ file, editions, charts }: Wanted, { imported, store, reads = () => new Map() }: Means): Promise<Made> {
+export async function make({ file, editions, charts }: Wanted, { imported, store, reads = () => new Map(), isHurried = () => false }: Means): Promise<Made> {
   const start = performance.now();
   const diary: Diary = new Map();
   reads();
   return keepingDiary(diary, async () => {
     const { exports, error, files } = await imported(file);
     const notebook = exports?.default;
-    const made = isNotebook(notebook) ? await pages(notebook, { editions, charts, store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
+    const made = isNotebook(notebook) ? await pages(notebook, { editions, later: charts === 'whole' ? unhurried(store, isHurried) : keptOnly(store), store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
     return { ...made, files: seen(diary, files, reads()), ms: performance.now() - start };
   });
 }
@@ -46,11 +50,10 @@ function importFaults(error: unknown, { file, files }: { file: string; files: re
   return told.faults.map((fault) => ({ cell: null, kind: told.name, fault }));
 }
 
-async function pages(notebook: Notebook, { editions, charts, store }: Pick<Wanted, 'editions' | 'charts'> & { store: Store }): Promise<Pick<Made, 'editions' | 'pages' | 'charts' | 'faults'>> {
+async function pages(notebook: Notebook, { editions, later, store }: Pick<Wanted, 'editions'> & { later: KeptOnly; store: Store }): Promise<Pick<Made, 'editions' | 'pages' | 'charts' | 'faults'>> {
   const all = [notebook, ...(notebook.editions ?? [])];
   const asked = all.filter((each) => editions.includes(pageName(each)));
-  const later = charts === 'whole' ? null : keptOnly(store);
-  const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store, later ?? store), [], []];
+  const [run, made, faults]: [Run, Made['pages'][number][], CellFault[]] = [newRun(() => {}, store, later), [], []];
   for (const each of asked.length === 0 ? [notebook] : asked) {
     try {
       const { name, html } = await buildPage(each, run, { view: 'live' });
@@ -60,7 +63,7 @@ async function pages(notebook: Notebook, { editions, charts, store }: Pick<Wante
       faults.push(...(await faultsByCell(each, run)));
     }
   }
-  return { editions: all.map(editionOf), pages: made, charts: later?.isLacking() === true ? 'quick' : 'whole', faults };
+  return { editions: all.map(editionOf), pages: made, charts: later.isLacking() ? 'quick' : 'whole', faults };
 }
 
 function editionOf(notebook: Notebook): Edition {

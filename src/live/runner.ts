@@ -3,13 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { shownPath } from '../csv/sheet.ts';
 import { UNKNOWN } from './made.ts';
-import type { Made, Wanted } from './made.ts';
+import type { Made, Told, Wanted } from './made.ts';
 import { ourModule } from './our-module.ts';
 
 /** Runs pipelines in a process of its own, one run after the other. */
 export interface Runner {
   /** What a run gave; a run that ended its process is a fault, and the next run has a new one. */
   run(wanted: Wanted): Promise<Made>;
+  /** Says that somebody waits for the next run: the one that is under way leaves for later what it can. */
+  hurry(): void;
   /** Ends the process, and with it the run that is under way. */
   stop(): void;
 }
@@ -22,6 +24,7 @@ export function runner(): Runner {
       if (!child.connected) child = started();
       return answered(child, wanted);
     },
+    hurry: () => void (child.connected && child.send('hurry' satisfies Told)),
     stop: () => void child.kill('SIGKILL'),
   };
 }

@@ -50,6 +50,12 @@ export function openStore(folder: string): FolderStore {
   };
 }
 
+/** The store of a project for whoever leaves nothing behind: what stands there is taken, and what is made is kept for as long as the process runs. */
+export function storeAtHand(from: string): Store {
+  const { once } = openStore(storeFolder(from));
+  return { once };
+}
+
 /** The hash of all that goes in: the code that makes it, and each part with its length, so that no two lists run together. */
 function keyOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256').update(`${codeHash()}\n`);

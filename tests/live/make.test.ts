@@ -39,6 +39,15 @@ test('a quick run leaves out what it would have to draw for a phone or for the m
   assert.equal([again.charts, again.pages], ['whole', whole.pages]);
 });
 
+test('a whole run that is hurried leaves for later what is not drawn yet', async () => {
+  const project = bedsProject();
+  project.plant('charts/beds.vl.json', 'Beds differ', 'Beds differ in a hurry');
+  const hurried = await make({ file: join(project.folder, 'pipelines/beds.ts'), editions: [], charts: 'whole' }, { imported, store, isHurried: () => true });
+  assert.is(hurried.charts, 'quick');
+  assert.match(hurried.pages[0]?.html ?? '', 'in a hurry');
+  assert.not.match(hurried.pages[0]?.html ?? '', 'class="narrow"');
+});
+
 test('a fault is told once, at the first cell that it keeps from being shown', async () => {
   const project = bedsProject();
   project.plant('data/beds.csv', 'Esperanza,40', 'Esperanza,I0');

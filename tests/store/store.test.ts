@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openStore, storeFolder } from '../../src/store/store.ts';
+import { openStore, storeAtHand, storeFolder } from '../../src/store/store.ts';
 import { folder } from '../support/folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -72,6 +72,18 @@ test('the folder is in the nearest node_modules, and in out/ where there is none
   const path = folder({});
   assert.is(storeFolder(process.cwd()), join(process.cwd(), 'node_modules/.cache/cifras'));
   assert.is(storeFolder(path), join(path, 'out/.cache'));
+});
+
+test('who leaves nothing behind takes what is there, and writes nothing', async () => {
+  const [project, none] = [folder({}), (): Promise<Uint8Array> => Promise.reject(new Error('made'))];
+  const kept = openStore(storeFolder(project));
+  await kept.once(['a'], () => Promise.resolve(Buffer.from('kept')));
+  kept.keep();
+  const before = readdirSync(storeFolder(project));
+  const store = storeAtHand(project);
+  assert.is(Buffer.from(await store.once(['a'], none)).toString(), 'kept');
+  assert.is(Buffer.from(await store.once(['b'], () => Promise.resolve(Buffer.from('made')))).toString(), 'made');
+  assert.equal(readdirSync(storeFolder(project)), before);
 });
 
 test.run();
