@@ -23,7 +23,7 @@ export interface Changes {
  */
 export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Changes {
   const scene = sceneOf(placed, gap);
-  const labels = inOrder(placed.filter((each) => each.type === 'text' && isLabel(each)), scene.rules);
+  const labels = inOrder(placed.filter((each) => each.type === 'text' && isLabel(each)), placed);
   const first = settled(labels, scene);
   const kept = withoutArbitrary(labels, first.dropped);
   const { dropped, moved, shortened } = kept.length === labels.length ? first : settled(kept, scene);
@@ -95,9 +95,18 @@ function isWary({ view }: Placed, { placed }: Scene): boolean {
   return GENERATED.test(view) || placed.filter((each) => each.type === 'text' && each.view === view).length > 4;
 }
 
-/** Whether a label stands on the bar, dot or arrow of another row. */
+/** Whether a label stands on the bar, dot or arrow of another row, or over or under its dot and not its own, and would be read as that one's. */
 function hides(label: Placed, { placed }: Scene): boolean {
-  return placed.some((each) => each.role === 'mark' && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '' && !sameRow(each, label) && meet(spread(slim(label), 1), each));
+  const marks = placed.filter((each) => each.role === 'mark' && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '');
+  const near = reach(label);
+  const isOwn = marks.some((each) => sameRow(each, label) && meet(near, each));
+  return marks.some((each) => !sameRow(each, label) && meet(each.type === 'symbol' && !isOwn ? near : spread(slim(label), 1), each));
+}
+
+/** The box of a label and half its height more above and below. */
+function reach(label: Placed): Box {
+  const { x1, y1, x2, y2 } = spread(slim(label), 1);
+  return { x1, y1: y1 - (y2 - y1) / 2, x2, y2: y2 + (y2 - y1) / 2 };
 }
 
 /** Whether a label stands on a line, or on one that does not lead to its own row. */

@@ -1,3 +1,4 @@
+import { rowName } from './placed-texts.ts';
 import type { Placed } from './placed-texts.ts';
 
 /** What views of labels are called that are not their author's. */
@@ -13,16 +14,19 @@ export interface Ranked {
 }
 
 /**
- * Labels in the order in which they get their places: of each series the last, the greatest, the first, then those that stand first behind the rule of a dated event, then the others as they come; those
+ * Labels in the order in which they get their places: of each series the last, the greatest, the first, then those whose marks stand first behind the rule of a dated event, then the others as they come; those
  * that nobody asked for (the words of a hedge) behind those of authors.
  */
-export function inOrder(labels: readonly Placed[], rules: readonly Placed[]): Ranked[] {
+export function inOrder(labels: readonly Placed[], placed: readonly Placed[]): Ranked[] {
+  const rules = placed.filter(({ type, view }) => type === 'rule' && ANNOTATION.test(view));
+  const at = placesOf(placed);
   const bySeries = new Map<string, Placed[]>();
   for (const label of labels) bySeries.set(seriesOf(label), [...(bySeries.get(seriesOf(label)) ?? []), label]);
   const ranked = [...bySeries.values()].flatMap((each) => {
     const across = [...each].sort((a, b) => a.x1 - b.x1 || a.y1 - b.y1);
     const [top] = [...each].sort((a, b) => a.y1 - b.y1);
-    const marked = new Set(rules.flatMap((rule) => across.find((label) => middle(label) > rule.x1) ?? []));
+    const behindRule = [...each].sort((a, b) => at(a) - at(b));
+    const marked = new Set(rules.flatMap((rule) => behindRule.find((label) => at(label) >= rule.x1 - 1) ?? []));
     return each.map((label) => ({ label, rank: label === across.at(-1) ? 0 : label === top ? 1 : label === across[0] ? 2 : marked.has(label) ? 3 : OTHERS }));
   });
   const behind = ({ view }: Placed): number => (GENERATED.test(view) ? 10 : 0);
@@ -36,6 +40,12 @@ export function seriesOf({ view }: Placed): string {
   return view.replace(GENERATED, '_labels');
 }
 
-function middle({ x1, x2 }: Placed): number {
-  return (x1 + x2) / 2;
+/** Where the mark of a label stands on the x axis; the middle of the label where it has none. */
+function placesOf(placed: readonly Placed[]): (label: Placed) => number {
+  const marks = new Map<string, Placed>();
+  for (const mark of placed) if (mark.role === 'mark' && (mark.type === 'symbol' || mark.type === 'rect' || mark.type === 'line') && !marks.has(rowName(mark))) marks.set(rowName(mark), mark);
+  return (label) => {
+    const mark = marks.get(rowName(label)) ?? label;
+    return mark.line === undefined ? (mark.x1 + mark.x2) / 2 : mark.line.from[0];
+  };
 }

@@ -28,6 +28,12 @@ test('a label that nobody asked for keeps clear of the dots of other rows, and n
   assert.equal(dropped([label('a', 0, 0, 'labels'), dot('b')]), [], 'beside a label or two, their author looked');
 });
 
+test('a label beside its dot and over that of another row would be read as that one’s, and goes', () => {
+  const dot = (row: string, x: number): Placed => ({ ...label(row, x, 14), type: 'symbol', view: 'points', text: '', ...at(x, 14, { width: 8, height: 8 }) });
+  assert.equal(dropped([label('a', 0, 0, 'points_labels'), label('z', 200, 0, 'points_labels'), dot('a', 44), dot('b', 20)]), [['points_labels', ['a']]]);
+  assert.equal(dropped([label('a', 0, 0, 'points_labels'), label('z', 200, 0, 'points_labels'), dot('a', 20), dot('b', 4)]), [], 'over its own dot it is its own');
+});
+
 test('the rule of an event stops short of a label at its foot, and a label that would halve it goes', () => {
   const rule: Placed = { type: 'rule', role: 'mark', view: 'annotation_start_line', datum: {}, text: '', inCell: false, x1: 20, y1: 0, x2: 20, y2: 200 };
   const foot = crowded([label('a', 0, 180, 'points_labels'), rule], { gap: 2 });

@@ -15,6 +15,12 @@ test('the first label behind the rule of an event comes before the others', () =
   assert.is(order(LABELS, [{ ...label('', 85, 0, 'annotation_start_line'), type: 'rule' }]), 'e! c! a! d! b');
 });
 
+test('behind a rule stands whose mark does, wherever the label reaches', () => {
+  const rule: Placed = { ...label('', 85, 0, 'annotation_start_line'), type: 'rule' };
+  const dot = (row: string, x: number): Placed => ({ ...label(row, x, 70, 'points'), type: 'symbol', text: '', x1: x - 4, x2: x + 4 });
+  assert.is(order(LABELS, [rule, dot('b', 88), dot('d', 80)]), 'e! c! a! b! d');
+});
+
 test('the words of hedges come behind what authors wrote, and those on both sides of their marks are one series', () => {
   const hedges = [label('x', 0, 0, 'points_labels'), label('y', 50, 20, 'points_labels_above')];
   assert.is(order([...hedges, ...LABELS]), 'e! c! a! b d y! x!');
