@@ -39,7 +39,7 @@ test('marks that would look otherwise together stay apart: filled and outlined, 
 
 const pixels = (svg: string): Uint8Array => new Resvg(svg, { background: '#fff', font: { loadSystemFonts: false, fontFiles: fontFiles() } }).render().pixels;
 
-// No page shows a picture for print.
+// Pages have the widths of screens.
 for (const name of readdirSync('charts').filter((each) => each.endsWith('.svg') && !each.includes('.print-'))) {
   test(`charts/${name} looks as it did, in fewer bytes`, () => {
     const before = readFileSync(`charts/${name}`, 'utf8');
