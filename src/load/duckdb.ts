@@ -23,7 +23,8 @@ export interface DuckdbSource {
  * with units and origins. It needs the package `@duckdb/node-api`, which is loaded when it is used.
  *
  * Every declared column is verified in the engine: a cell that it cannot tell to be as declared is judged as `load.csv` judges it, and all faults are told at once with file, line and column, the
- * first 50 in full. A CSV file is read as it stands (UTF-8, all text, nothing guessed or padded). Totals take one reading of the source; without a total there are two.
+ * first 50 in full. A CSV file is read as it stands (UTF-8, all text, nothing guessed or padded). Totals take one reading of the source, without a total there are two, and three more where a cell must be judged.
+ * Columns that a total leaves behind are verified all the same; in a CSV file, its bytes are searched for lost characters at the same time.
  *
  * On paper, from what was measured (`npm run bench engines`): see README, "Bigger than memory".
  *

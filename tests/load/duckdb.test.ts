@@ -137,10 +137,19 @@ test('columns that a total leaves behind are verified all the same', async () =>
   assert.equal(twice.faults.map(({ place }) => place?.line), [3]);
 });
 
+test('a row of nothing but white space is no row, also where no column is asked for', async () => {
+  const declared = { a: text('A'), b: text('B') };
+  for (const [rows, content] of [[2, 'a,b\nx,\n,y\n'], [2, 'a,b\nx,\n,\n  ,"  "\n,y\n\u00a0,\n'], [0, 'a,b\n,\n']] as const) {
+    const path = file(content);
+    assert.equal(rowsOf(await duckdb(path, declared).total([], { count: 'rows' }).load()), rows === 0 ? [] : [{ rows }], content);
+    assert.is((await duckdb(path, declared).load()).data.totalRows(), rows);
+  }
+});
+
 test('a character lost in a column that is not declared changes nothing', async () => {
   const path = file('year,more,n\n2020,San Jos\uFFFD,1\n2020,x,"1,204"\n');
   assert.equal(rowsOf(await duckdb(path, { year: year(), n: count('x') }, { others: 'drop' }).total(['year'], { sum: ['n'] }).load()), [{ year: 2020, n: 1205 }]);
-  assert.equal(rowsOf(await duckdb(path, { n: count('x'), more: text('More') }, { others: 'drop' }).load().catch(() => tbl([]))), []);
+  await rejects(duckdb(path, { n: count('x'), more: text('More') }, { others: 'drop' }).total([], { sum: ['n'] }).load(), 'LOST_CHARACTER');
 });
 
 test('days of the calendar are days, and no others', async () => {

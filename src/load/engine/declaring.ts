@@ -22,6 +22,7 @@ export interface Beforehand {
   readonly lost: Declaring['lost'];
 }
 
+/** The columns that are declared, which the source has. */
 export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforehand): Declaring[] {
   return Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field, use: used.has(name) ? 'value' : 'nothing', lost }));
 }
@@ -49,7 +50,8 @@ export function unproven(each: Declaring, dialect: Dialect): string {
 export function filled(raw: Raw, columns: readonly Declaring[], dialect: Dialect): string[] {
   if (raw.blanks === 'none' || columns.some(({ cell }) => cell.required)) return [];
   const read = columns.filter((each) => each.use === 'value' || surely([each], dialect).length > 0);
-  return read.length === 0 ? [] : [`NOT (${read.map(({ field }) => isGap(field)).join(' AND ')})`];
+  // Where none is read, white space must be told from a text.
+  return [read.length === 0 ? `(${columns.map(({ field }) => dialect.isTrimmed(field.sql)).map((proof) => `(${proof})`).join(' OR ')})` : `NOT (${read.map(({ field }) => isGap(field)).join(' AND ')})`];
 }
 
 /** The cell is NULL, or an empty text. */

@@ -1,11 +1,9 @@
-import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import { declaring, filled, heldAs, surely } from './declaring.ts';
 import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building, Held, Open } from './open.ts';
-import { typeOf } from './proof.ts';
+import { planOf } from './plan.ts';
 import type { Raw } from './session.ts';
-import { columnsOf } from './used.ts';
 import { filesOf, numbersBeside, unless } from './verified.ts';
 import type { Word } from './words.ts';
 
@@ -41,28 +39,4 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
     verdicts: unless([...(proofs.length === 0 ? [] : [`${proven} = ${rows}`]), ...surely(read.columns, dialect)]),
     behind: rows, stood: rows, beside: raw.file === null ? [] : [{ sql: file, each: 'one', partner: filesOf(raw.files) }], tallies: [], order: null, row: null,
   };
-}
-
-/** Whether some proof takes longer where characters may have been lost: of a key it does not. */
-export function isSlowerWhereLost(raw: Raw, declared: Declared, { dialect }: Building, { words, used }: { words: readonly Word[]; used: Beforehand['used'] }): boolean {
-  const keys = planOf(words, declared)?.keys;
-  const proofs = (lost: Beforehand['lost']): string => surely(declaring(raw, declared, { used, lost }).filter(({ name }) => keys?.has(name) !== true), dialect).join();
-  return proofs('possible') !== proofs('none');
-}
-
-/** What rows are put together by, and what is added up; null where the words ask for single rows. */
-function planOf(words: readonly Word[], declared: Declared): { keys: ReadonlySet<string>; sums: readonly string[] } | null {
-  const at = words.findIndex(({ word }) => word === 'total');
-  const [before, total] = [words.slice(0, Math.max(at, 0)), words[at]];
-  if (total?.word !== 'total' || before.some(({ word }) => word === 'share' || word === 'rate')) return null;
-  const { by, options: { sum = [] } } = total;
-  const keys = new Set([...before.flatMap(columnsOf), ...by].filter((name) => Object.hasOwn(declared, name)));
-  const isAdded = (name: string): boolean => Object.hasOwn(declared, name) && typeOf(declared[name] as Cell) !== 'text' && !keys.has(name) && sum.indexOf(name) === sum.lastIndexOf(name);
-  const few = new Set([...by, ...before.flatMap((word) => (word.word === 'recode' || (word.word === 'join' && word.options.lacking !== 'gaps') ? columnsOf(word) : []))]);
-  return sum.every(isAdded) && [...keys].every((name) => few.has(name) || hasFew(declared[name] as Cell)) ? { keys, sums: sum } : null;
-}
-
-/** A column that has few different values, by how it is declared. */
-function hasFew({ kind, limits }: Cell): boolean {
-  return kind === 'year' || limits.enum !== undefined;
 }
