@@ -161,6 +161,8 @@ test('every authored chart is drawn by a pipeline, and has an accepted picture',
   const pipelines = files('pipelines').map((file) => readFileSync(file, 'utf8')).join('\n');
   assert.equal(specs.filter((name) => !pipelines.includes(`charts/${name}`)), []);
   assert.equal(specs.filter((name) => !existsSync(join('charts', name.replace('.vl.json', '.svg')))), []);
+  const drawn = new Set(specs.map((name) => name.replace('.vl.json', '')));
+  assert.equal(readdirSync('charts').filter((name) => name.endsWith('.svg') && !drawn.has(name.split('.')[0] ?? '')), [], 'pictures of no chart');
 });
 
 test('the top level holds what was agreed and nothing else', () => {
