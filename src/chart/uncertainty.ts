@@ -1,15 +1,18 @@
 import type { Fault } from '../errors.ts';
 import { textWidth } from '../picture/measure.ts';
 import type { HouseStyle } from '../picture/style.ts';
-import { companion, isNumeric } from '../table/column.ts';
+import { companion } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 import { farSide } from './far-side.ts';
 import { fieldsRead } from './fields.ts';
 import { hedgesOf, isHedged } from './hedge-form.ts';
 import type { Lang } from './glue.ts';
 import type { DrawnHedges } from './hedge-key.ts';
-import { drawnHedged, FAMILIES } from './hedged.ts';
-import { gapLabel, shifted } from './hedge-labels.ts';
+import { withGaps } from './gap-views.ts';
+import { drawnHedged } from './hedged.ts';
+import { problemOf } from './hedge-problem.ts';
+import type { Read } from './hedge-problem.ts';
+import { shifted } from './hedge-labels.ts';
 import { asArray, isNode } from './node.ts';
 import type { Node } from './node.ts';
 import { valuesOf, wordsField } from './rows.ts';
@@ -92,7 +95,7 @@ function leaf(view: Node, scope: Scope): Node {
     const isFigure = typeof field === 'string' && table.columns.get(field)?.kind === 'figure';
     return isFigure && !own(field) && isHedged(hedgesOf(table, field)) ? [{ channel, field, definition: definition as Node }] : [];
   });
-  if (hedged.length === 0) return withGaps(named, { mark, encoding }, { table, scope });
+  if (hedged.length === 0) return withGaps(named, { mark, encoding }, { table, style: scope.style, lang: scope.lang });
   if (mark.type === 'text') return textLeaf(named, mark, { hedged, scope, table });
   const problem = problemOf(mark.type, hedged);
   if (problem !== null) {
@@ -106,25 +109,6 @@ function leaf(view: Node, scope: Scope): Node {
   return drawnHedged(view, unit, { labels: labelled.has(field) ? 'given' : 'missing', refuse });
 }
 
-/** Bars and dots of exact numbers, with words where a row has none: Vega-Lite would drop its name from the axis. */
-function withGaps(view: Node & { name: string }, { mark, encoding }: { mark: Node & { type: string }; encoding: Node }, { table, scope }: { table: Table; scope: Scope }): Node {
-  const along = (['x', 'y'] as const).find((channel) => {
-    const field = isNode(encoding[channel]) ? encoding[channel]['field'] : undefined;
-    const column = typeof field === 'string' ? table.columns.get(field) : undefined;
-    return column !== undefined && column.kind !== 'year' && isNumeric(column) && valuesOf(table, field as string, scope.lang).includes(null);
-  });
-  const stacked = along !== undefined && ['color', 'detail', 'xOffset', 'yOffset', 'row', 'column', 'facet'].some((channel) => encoding[channel] !== undefined);
-  if (along === undefined || stacked || !['bar', 'point', 'circle', 'square'].includes(mark.type)) return view;
-  const across = along === 'x' ? 'y' : 'x';
-  const field = String((encoding[along] as Node)['field']);
-  const gaps = gapLabel({ base: view.name, encoding, along, across, style: scope.style, lang: scope.lang }, 'missing', { not: { field, valid: true } });
-  if (gaps.length === 0) return view;
-  const { mark: _, encoding: own, name, params, transform, ...rest } = view as Node & { name: string };
-  const { x, y, ...others } = (isNode(own) ? own : {}) as Node;
-  const positions = Object.fromEntries(Object.entries({ x, y }).filter(([, value]) => value !== undefined));
-  return { ...rest, ...(transform === undefined ? {} : { transform }), encoding: positions, layer: [{ name, ...(params === undefined ? {} : { params }), mark, ...(Object.keys(others).length === 0 ? {} : { encoding: others }) }, ...gaps] };
-}
-
 /** The width in px of the longest words of a figure, with the distance from its mark. */
 function longest(table: Table, field: string, { lang, labelSize, style: typeface }: Scope): number {
   const words = valuesOf(table, wordsField(field), lang).filter((each): each is string => typeof each === 'string');
@@ -136,24 +120,6 @@ function coloured(encoding: Node): Node {
   const { fill, stroke, ...rest } = encoding;
   const color = encoding['color'] ?? fill ?? stroke;
   return color === undefined ? rest : { ...rest, color };
-}
-
-interface Read {
-  readonly channel: string;
-  readonly field: string;
-  readonly definition: Node;
-}
-
-/** Why the hedges of a view cannot be drawn; null where they can. */
-function problemOf(type: string, hedged: readonly Read[]): HedgeFault | null {
-  const [{ field, channel, definition }] = hedged as [Read];
-  const refuse = (what: string, fix: string): HedgeFault => ({ code: 'HEDGE_NOT_DRAWN', what, fix, field });
-  const own = `or draw it yourself: let the mark read ${companion(field, 'type')}`;
-  if (!(type in FAMILIES)) return refuse(`"${field}" has numbers that are not exact, and a mark of ${type} does not say so`, `draw bars, points, lines or rules, ${own}`);
-  if (hedged.length > 1) return refuse(`${hedged.map((each) => `"${each.field}"`).join(' and ')} have numbers that are not exact, in one mark`, `draw a view for each, ${own}`);
-  if (channel !== 'x' && channel !== 'y') return refuse(`"${field}" has numbers that are not exact, and ${channel} does not say so`, `put it on x or y, ${own}`);
-  if (definition['aggregate'] !== undefined || definition['bin'] !== undefined) return refuse(`"${field}" has numbers that are not exact, and the spec sums them up without their bounds`, `sum them up in the pipeline, with derive.total, ${own}`);
-  return null;
 }
 
 /** A text that would print the bare number prints its words, and makes room for arrows. */
