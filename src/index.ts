@@ -36,12 +36,12 @@ export { translated } from './notebook/translated.ts';
 export { draw } from './chart/draw-late.ts';
 export { lint, refuse } from './lint/index.ts';
 export type { LintFinding } from './lint/index.ts';
-export { withSample } from './chart/sample.ts';
+export { withSample } from './chart/spec/sample.ts';
 export { CIFRAS_STYLE } from './picture/style.ts';
 export type { HouseStyle } from './picture/style.ts';
 export { PRESETS } from './picture/preset.ts';
 export type { Drawing } from './chart/draw.ts';
-export { readAuthored } from './chart/authored.ts';
+export { readAuthored } from './chart/spec/authored.ts';
 
 export { readLedger } from './ledger/ledger.ts';
 export type { Ledger } from './ledger/ledger.ts';

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../picture/style.ts';
 import type { Drawing } from './draw.ts';
-import { padded, svgWidth, wordless } from './fit.ts';
-import { laidOut, pictureOf } from './render.ts';
+import { padded, svgWidth, wordless } from './fit/fit.ts';
+import { laidOut, pictureOf } from './vega/render.ts';
 
 /** The SVG of a finished chart without its headline, notes and source, as wide as with them; its title and description for who cannot see it stay. Its ids begin with `<name>-plain`. */
 export async function plainSvg({ name, lang, preset, spec, words }: Drawing, { style }: { readonly style: HouseStyle }): Promise<string> {

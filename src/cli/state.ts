@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
-import { readAuthored } from '../chart/authored.ts';
+import { readAuthored } from '../chart/spec/authored.ts';
 import { changedSince, keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
 import { CifrasError, LoadError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import { hedgeWords } from '../chart/hedge-words.ts';
+import { hedgeWords } from '../chart/hedges/hedge-words.ts';
 import { UsageError } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { newRun } from '../step.ts';

@@ -1,5 +1,5 @@
 import type { Drawing } from '../chart/draw.ts';
-import { cellWords } from '../chart/rows.ts';
+import { cellWords } from '../chart/spec/rows.ts';
 import { CifrasError } from '../errors.ts';
 import type { Notebook, NotebookCell } from '../notebook/notebook.ts';
 import { columnLabel } from '../notebook/page/column-label.ts';

@@ -1,4 +1,4 @@
-import { whenWords } from '../chart/when-words.ts';
+import { whenWords } from '../chart/words/when-words.ts';
 import type { PageContext } from '../notebook/page/context.ts';
 import { evidenceText } from '../notebook/page/evidence.ts';
 import { sourcesOf } from '../notebook/page/sources-html.ts';

@@ -1,6 +1,6 @@
-import { eventsBeside } from '../chart/events-beside.ts';
-import type { DatedEvent } from '../chart/events-beside.ts';
-import type { SceneItem } from '../chart/scene-item.ts';
+import { eventsBeside } from '../chart/axes/events-beside.ts';
+import type { DatedEvent } from '../chart/axes/events-beside.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { LintRule } from './lint-rule.ts';
 import { rowAt } from './rows.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { hedgedRows } from './hedged-rows.ts';
 import { isOfHedgedView } from './hedged-views.ts';
 import { isHollow } from './ink.ts';

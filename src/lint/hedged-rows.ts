@@ -1,5 +1,5 @@
-import type { Node } from '../chart/node.ts';
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { Node } from '../chart/spec/node.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { VALUE_TYPES } from '../figure/value-type.ts';
 import type { ValueType } from '../figure/value-type.ts';
 import { rowsOf } from './rows.ts';

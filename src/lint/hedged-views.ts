@@ -1,4 +1,4 @@
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 
 /** Views that draw what is not exact are called so (Vega-Lite writes `_` for `-`). */
 const CALLED = /[-_](?:estimated|at[-_]least|at[-_]most|range|unstated)$/u;

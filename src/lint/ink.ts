@@ -1,4 +1,4 @@
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { over } from './colour.ts';
 import { paperOf } from './page.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import { citationsOf } from '../chart/sources.ts';
+import { citationsOf } from '../chart/words/sources.ts';
 import type { Lang } from '../figure/vocabulary.ts';
 import { VOCABULARY } from '../figure/vocabulary.ts';
 import { holdsTerm } from './hedge-terms.ts';

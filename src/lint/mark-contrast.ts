@@ -1,4 +1,4 @@
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { contrast } from './colour.ts';
 import { inkOf } from './ink.ts';
 import type { LintRule } from './lint-rule.ts';

@@ -1,5 +1,5 @@
 import { isDate, parseWhen } from '../figure/when.ts';
-import { whenWords } from '../chart/when-words.ts';
+import { whenWords } from '../chart/words/when-words.ts';
 import { need } from '../table/need.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';

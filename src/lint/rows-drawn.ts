@@ -1,5 +1,5 @@
-import { isNode } from '../chart/node.ts';
-import type { Node } from '../chart/node.ts';
+import { isNode } from '../chart/spec/node.ts';
+import type { Node } from '../chart/spec/node.ts';
 import type { LintFinding, LintRule } from './lint-rule.ts';
 import { furniture } from './printed.ts';
 import { rowWords, rowsOf } from './rows.ts';

@@ -1,5 +1,5 @@
-import type { SceneItem } from '../chart/scene-item.ts';
-import { isNode } from '../chart/node.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
+import { isNode } from '../chart/spec/node.ts';
 import { colourOf, isHollow } from './ink.ts';
 import { rowAt } from './rows.ts';
 import type { Subject } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Drawing } from '../chart/draw.ts';
-import { scene } from '../chart/scene.ts';
-import type { SceneItem } from '../chart/scene-item.ts';
+import { scene } from '../chart/scene/scene.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { Typeface } from '../picture/fonts.ts';
 import { markBoxes } from '../picture/mark-boxes.ts';
 import type { MarkBox } from '../picture/mark-boxes.ts';

@@ -1,4 +1,4 @@
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { Box } from '../picture/box.ts';
 import { inset } from './boxes.ts';
 import { contrast } from './colour.ts';

@@ -1,4 +1,4 @@
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { crosses } from '../picture/box.ts';
 import type { Box } from '../picture/box.ts';
 import type { Point } from '../picture/matrix.ts';

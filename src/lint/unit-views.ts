@@ -1,5 +1,5 @@
-import { asArray, isNode } from '../chart/node.ts';
-import type { Node } from '../chart/node.ts';
+import { asArray, isNode } from '../chart/spec/node.ts';
+import type { Node } from '../chart/spec/node.ts';
 
 /** A view of a spec that draws one kind of mark: what a layer, a facet or a concatenation is made of. */
 export interface UnitView {

@@ -1,6 +1,6 @@
-import { isNode } from '../chart/node.ts';
-import type { Node } from '../chart/node.ts';
-import type { SceneItem } from '../chart/scene-item.ts';
+import { isNode } from '../chart/spec/node.ts';
+import type { Node } from '../chart/spec/node.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { LintRule } from './lint-rule.ts';
 import { spaced } from './printed.ts';
 import { rowAt, rowWords } from './rows.ts';

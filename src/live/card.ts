@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { describePlace } from '../errors.ts';
 import { html } from '../notebook/page/html.ts';
 import type { Html } from '../notebook/page/html.ts';

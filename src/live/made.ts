@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import type { Fault } from '../errors.ts';
 
 /** What is asked of the process that runs pipelines: to run this file as it is now, and to make these editions of its page, the first one if none is named. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { html, trusted } from '../notebook/page/html.ts';
 import { PAGE_STYLE } from '../notebook/page/style.ts';
 import { LIVE_WORDS } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 
 /** What the live view itself says on a page. */
 export interface LiveWords {

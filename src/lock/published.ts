@@ -1,6 +1,6 @@
-import { fieldsRead } from '../chart/fields.ts';
-import type { Authored } from '../chart/authored.ts';
-import type { Node } from '../chart/node.ts';
+import { fieldsRead } from '../chart/spec/fields.ts';
+import type { Authored } from '../chart/spec/authored.ts';
+import type { Node } from '../chart/spec/node.ts';
 import type { Column } from '../table/column.ts';
 import { need } from '../table/need.ts';
 import { cite } from '../table/origins.ts';

@@ -1,4 +1,4 @@
-import { hedgeWords } from '../chart/hedge-words.ts';
+import { hedgeWords } from '../chart/hedges/hedge-words.ts';
 import type { ValueType } from '../figure/value-type.ts';
 import type { Citation } from '../table/origins.ts';
 import type { Change } from './lock.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Drawable } from '../chart/draw.ts';
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { CifrasError, WriteError } from '../errors.ts';
 import type { Run } from '../step.ts';
 import { rowCount } from '../table/table.ts';

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { UsageError } from '../errors.ts';
 import type { HouseStyle } from '../picture/style.ts';

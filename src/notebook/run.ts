@@ -1,7 +1,7 @@
-import { readAuthored } from '../chart/authored.ts';
+import { readAuthored } from '../chart/spec/authored.ts';
 import type { Drawable, Drawing } from '../chart/draw.ts';
-import type { Lang } from '../chart/glue.ts';
-import type { Terms } from '../chart/terms.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import type { Terms } from '../chart/spec/terms.ts';
 import { CifrasError } from '../errors.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { NO_STORE } from '../step.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { TERMS } from '../chart/terms.ts';
-import type { Terms } from '../chart/terms.ts';
+import { TERMS } from '../chart/spec/terms.ts';
+import type { Terms } from '../chart/spec/terms.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { UsageError } from '../errors.ts';
 

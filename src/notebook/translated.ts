@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 
 /** A cell that is another one in each language. */
 export interface TranslatedCell<Cell> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
-import type { SceneItem } from '../chart/scene-item.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { fontFiles } from '../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';

@@ -1,6 +1,6 @@
 import type { Drawing } from '../chart/draw.ts';
-import type { Lang } from '../chart/glue.ts';
-import { cellWords } from '../chart/rows.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import { cellWords } from '../chart/spec/rows.ts';
 import type { Citation } from '../table/origins.ts';
 import { escaped } from './escaped.ts';
 import { anchor, firstApart } from './html-links.ts';

@@ -1,6 +1,6 @@
-import type { Lang } from '../chart/glue.ts';
-import { TERMS } from '../chart/terms.ts';
-import type { Terms } from '../chart/terms.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import { TERMS } from '../chart/spec/terms.ts';
+import type { Terms } from '../chart/spec/terms.ts';
 import { UsageError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { PRESETS } from '../picture/preset.ts';

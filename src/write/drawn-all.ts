@@ -1,6 +1,6 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import { draw } from '../chart/draw.ts';
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { ChartError, CifrasError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { refuse } from '../lint/index.ts';

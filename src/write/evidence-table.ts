@@ -1,5 +1,5 @@
-import type { Lang } from '../chart/glue.ts';
-import { whenWords } from '../chart/when-words.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import { whenWords } from '../chart/words/when-words.ts';
 import { escaped } from './escaped.ts';
 import type { Evidence } from './evidence.ts';
 import { anchor, firstApart, linked } from './html-links.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { escaped } from './escaped.ts';
 import { HTML_WORDS } from './html-words.ts';
 

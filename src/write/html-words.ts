@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 
 /** The words of the page of a chart's data that are not the chart's. */
 export const HTML_WORDS = {

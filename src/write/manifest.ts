@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Drawing } from '../chart/draw.ts';
-import { chartRows } from '../chart/rows.ts';
+import { chartRows } from '../chart/spec/rows.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
 import { RULES } from '../lint/rules.ts';
 import type { LintFinding } from '../lint/index.ts';

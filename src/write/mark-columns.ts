@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart/draw.ts';
-import type { Lang } from '../chart/glue.ts';
-import { cellWords } from '../chart/rows.ts';
-import { sourceLine } from '../chart/sources.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import { cellWords } from '../chart/spec/rows.ts';
+import { sourceLine } from '../chart/words/sources.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import type { Kind } from '../table/column.ts';
 import { takeRows } from '../table/rows.ts';

@@ -1,8 +1,8 @@
 import type { Drawing } from '../chart/draw.ts';
-import { fieldsRead } from '../chart/fields.ts';
-import { marksOf } from '../chart/marks.ts';
-import type { Mark } from '../chart/marks.ts';
-import type { Node } from '../chart/node.ts';
+import { fieldsRead } from '../chart/spec/fields.ts';
+import { marksOf } from '../chart/scene/marks.ts';
+import type { Mark } from '../chart/scene/marks.ts';
+import type { Node } from '../chart/spec/node.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';

@@ -1,6 +1,6 @@
-import type { Authored } from '../chart/authored.ts';
-import { axisTitle } from '../chart/axes.ts';
-import type { Lang } from '../chart/glue.ts';
+import type { Authored } from '../chart/spec/authored.ts';
+import { axisTitle } from '../chart/axes/axes.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import type { Reader } from '../table/need.ts';
 
 type Called = Pick<Reader, 'name' | 'label' | 'labels' | 'unit' | 'units'>;

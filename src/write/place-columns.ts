@@ -1,7 +1,7 @@
-import type { Authored } from '../chart/authored.ts';
+import type { Authored } from '../chart/spec/authored.ts';
 import type { Drawing } from '../chart/draw.ts';
-import { fieldsRead } from '../chart/fields.ts';
-import type { Node } from '../chart/node.ts';
+import { fieldsRead } from '../chart/spec/fields.ts';
+import type { Node } from '../chart/spec/node.ts';
 import { COMPANIONS, companion } from '../table/column.ts';
 import type { Kind } from '../table/column.ts';
 import { need } from '../table/need.ts';

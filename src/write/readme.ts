@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart/draw.ts';
-import type { Lang } from '../chart/glue.ts';
-import { whenWords } from '../chart/when-words.ts';
-import { TERMS } from '../chart/terms.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import { whenWords } from '../chart/words/when-words.ts';
+import { TERMS } from '../chart/spec/terms.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { Words } from '../table/column.ts';
 import type { Desk } from './desk.ts';

@@ -1,8 +1,8 @@
 import type { Drawable } from '../chart/draw.ts';
-import { fieldsRead } from '../chart/fields.ts';
-import type { Lang } from '../chart/glue.ts';
-import type { Node } from '../chart/node.ts';
-import { chartRows, withBounds } from '../chart/rows.ts';
+import { fieldsRead } from '../chart/spec/fields.ts';
+import type { Lang } from '../chart/words/glue.ts';
+import type { Node } from '../chart/spec/node.ts';
+import { chartRows, withBounds } from '../chart/spec/rows.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
 

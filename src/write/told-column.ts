@@ -1,4 +1,4 @@
-import type { Lang } from '../chart/glue.ts';
+import type { Lang } from '../chart/words/glue.ts';
 
 /** A column of a CSV of a bundle as the dictionary tells of it: what it is called and what it means, in each language. */
 export interface ToldColumn {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Authored } from '../../src/chart/authored.ts';
+import type { Authored } from '../../src/chart/spec/authored.ts';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawing } from '../../src/chart/draw.ts';
 import { PRESETS } from '../../src/picture/preset.ts';

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Authored } from '../../src/chart/authored.ts';
+import type { Authored } from '../../src/chart/spec/authored.ts';
 import { interval } from '../../src/figure/interval.ts';
 import { numbersDrawn, published } from '../../src/lock/published.ts';
 import { tbl } from '../support/tbl.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { termsOf } from '../../src/notebook/terms.ts';
-import type { Terms } from '../../src/chart/terms.ts';
+import type { Terms } from '../../src/chart/spec/terms.ts';
 import { folder } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
 

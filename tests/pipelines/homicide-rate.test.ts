@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import notebook from '../../pipelines/homicide-rate.ts';
-import { scene } from '../../src/chart/scene.ts';
+import { scene } from '../../src/chart/scene/scene.ts';
 import { drawAll } from '../../src/notebook/run.ts';
 import { newRun } from '../../src/step.ts';
 import { looksAsAccepted } from '../support/pictures.ts';

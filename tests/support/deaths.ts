@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Authored } from '../../src/chart/authored.ts';
+import type { Authored } from '../../src/chart/spec/authored.ts';
 import type { Drawable } from '../../src/chart/draw.ts';
 import type { Column } from '../../src/table/column.ts';
 import { originsOf } from '../../src/table/origins.ts';

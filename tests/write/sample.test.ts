@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { renderSvg } from '../../src/chart/render.ts';
+import { renderSvg } from '../../src/chart/vega/render.ts';
 import { sample } from '../../src/write/sample.ts';
 import { deaths } from '../support/deaths.ts';
 import { complaints } from '../support/vega-lite.ts';

@@ -1,4 +1,4 @@
-import { whenWords } from '../../chart/when-words.ts';
+import { whenWords } from '../../chart/words/when-words.ts';
 import { rowKey } from '../../lock/row-key.ts';
 import { need } from '../../table/need.ts';
 import { rowCount } from '../../table/table.ts';

@@ -1,4 +1,4 @@
-import { cellWords } from '../../chart/rows.ts';
+import { cellWords } from '../../chart/spec/rows.ts';
 import type { Kind } from '../../table/column.ts';
 import { need } from '../../table/need.ts';
 import type { Reader } from '../../table/need.ts';

@@ -1,6 +1,6 @@
-import { cellWords } from '../../chart/rows.ts';
-import { hedgeWords } from '../../chart/hedge-words.ts';
-import type { Lang } from '../../chart/glue.ts';
+import { cellWords } from '../../chart/spec/rows.ts';
+import { hedgeWords } from '../../chart/hedges/hedge-words.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import { StepError } from '../../errors.ts';
 import type { Quantity } from '../../figure/quantity.ts';
 import type { ValueType } from '../../figure/value-type.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../chart/glue.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import type { Column } from '../../table/column.ts';
 import type { Reader } from '../../table/need.ts';
 

@@ -1,5 +1,5 @@
-import type { Lang } from '../../chart/glue.ts';
-import { whenWords } from '../../chart/when-words.ts';
+import type { Lang } from '../../chart/words/glue.ts';
+import { whenWords } from '../../chart/words/when-words.ts';
 import { need } from '../../table/need.ts';
 import { cite } from '../../table/origins.ts';
 import type { Table } from '../../table/table.ts';

@@ -1,4 +1,4 @@
-import { whenWords } from '../../chart/when-words.ts';
+import { whenWords } from '../../chart/words/when-words.ts';
 import type { Citation } from '../../table/origins.ts';
 import type { PageContext } from './context.ts';
 import { html } from './html.ts';

@@ -1,10 +1,10 @@
 import { auditAtHand } from '../../audit/kept.ts';
 import type { KeptAudit } from '../../audit/kept.ts';
-import { readAuthored } from '../../chart/authored.ts';
+import { readAuthored } from '../../chart/spec/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
-import type { SceneItem } from '../../chart/scene-item.ts';
-import type { Lang } from '../../chart/glue.ts';
-import type { Terms } from '../../chart/terms.ts';
+import type { SceneItem } from '../../chart/scene/scene-item.ts';
+import type { Lang } from '../../chart/words/glue.ts';
+import type { Terms } from '../../chart/spec/terms.ts';
 import { CifrasError } from '../../errors.ts';
 import { ledgerOf } from '../../ledger/kept.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -98,7 +98,7 @@ async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, n
 async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; terms: Terms; style?: HouseStyle }, { store, later }: Pick<Run, 'store' | 'later'>): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
-  const scene = await storedScene(later, drawing.spec, async () => (await import('../../chart/scene.ts')).scene(drawing.spec)).catch(leftOut);
+  const scene = await storedScene(later, drawing.spec, async () => (await import('../../chart/scene/scene.ts')).scene(drawing.spec)).catch(leftOut);
   return { drawing, links: markLinks(scene) };
 }
 

@@ -1,5 +1,5 @@
-import { whenWords } from '../../chart/when-words.ts';
-import type { Lang } from '../../chart/glue.ts';
+import { whenWords } from '../../chart/words/when-words.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import { isDate, parseWhen } from '../../figure/when.ts';
 import { citedIn } from './cells.ts';
 import type { PageContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { SceneItem } from '../../chart/scene-item.ts';
+import type { SceneItem } from '../../chart/scene/scene-item.ts';
 import type { Box } from '../../picture/box.ts';
 
 /** The places on a chart that lead to a row: where its marks and labels stand, one place in each plot, in px of the picture. */

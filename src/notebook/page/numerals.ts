@@ -1,4 +1,4 @@
-import type { Lang } from '../../chart/glue.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import { NUMBER_WORDS, own } from '../../figure/number-words.ts';
 import { remembered } from '../../remembered.ts';
 

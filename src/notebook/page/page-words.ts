@@ -1,4 +1,4 @@
-import type { Lang } from '../../chart/glue.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 
 /** What the page itself says, in one language. */
 export interface PageWords {

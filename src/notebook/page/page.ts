@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { whenWords } from '../../chart/when-words.ts';
+import { whenWords } from '../../chart/words/when-words.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
 import type { Finding } from '../../errors.ts';

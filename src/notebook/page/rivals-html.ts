@@ -1,5 +1,5 @@
-import { hedgeWords } from '../../chart/hedge-words.ts';
-import type { Lang } from '../../chart/glue.ts';
+import { hedgeWords } from '../../chart/hedges/hedge-words.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import type { Rejected, Remark } from '../../table/table.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';

@@ -1,5 +1,5 @@
-import type { Lang } from '../../chart/glue.ts';
-import { numeral } from '../../chart/hedge-words.ts';
+import type { Lang } from '../../chart/words/glue.ts';
+import { numeral } from '../../chart/hedges/hedge-words.ts';
 import type { PageContext } from './context.ts';
 
 /** A step of the pipeline called `of` as a sentence, in the language of the page and with its names; the step's own name where no word of the house is known by it. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../../chart/glue.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import type { Source } from '../../source.ts';
 import type { Table } from '../../table/table.ts';
 import type { Notebook } from '../notebook.ts';

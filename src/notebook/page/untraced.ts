@@ -1,4 +1,4 @@
-import { whenWords } from '../../chart/when-words.ts';
+import { whenWords } from '../../chart/words/when-words.ts';
 import type { Finding, Place } from '../../errors.ts';
 import type { Table } from '../../table/table.ts';
 import type { NotebookCell } from '../notebook.ts';

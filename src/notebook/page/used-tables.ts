@@ -1,6 +1,6 @@
-import { fieldsRead } from '../../chart/fields.ts';
-import type { Node } from '../../chart/node.ts';
-import type { Lang } from '../../chart/glue.ts';
+import { fieldsRead } from '../../chart/spec/fields.ts';
+import type { Node } from '../../chart/spec/node.ts';
+import type { Lang } from '../../chart/words/glue.ts';
 import type { Source } from '../../source.ts';
 import type { Kind } from '../../table/column.ts';
 import { need } from '../../table/need.ts';

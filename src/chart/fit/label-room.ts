@@ -1,0 +1,94 @@
+import { crosses } from '../../picture/box.ts';
+import { ANNOTATION, GENERATED } from './label-order.ts';
+import type { Box, Placed } from './placed-texts.ts';
+import { rowName, sameRow } from './placed-texts.ts';
+
+/** What labels have to keep clear of. */
+export interface Scene {
+  readonly placed: readonly Placed[];
+  /** Texts that stay. */
+  readonly texts: readonly Box[];
+  readonly rules: readonly Placed[];
+  readonly gap: number;
+}
+
+/** What stands in a picture, for labels that are `gap` px from each other. */
+export function sceneOf(placed: readonly Placed[], gap: number): Scene {
+  const rules = placed.filter(({ type, view }) => type === 'rule' && ANNOTATION.test(view));
+  return { placed, texts: placed.filter((each) => each.type === 'text' && !isLabel(each)).map(slim), rules, gap };
+}
+
+/** The words of a hedge go to the other side of a line only: on that of a dot they would stand as well below as above, and nobody asked for them. */
+export function mayMove(label: Placed, { placed }: Scene): boolean {
+  return !GENERATED.test(label.view) || placed.some((each) => each.line !== undefined && sameRow(each, label));
+}
+
+/** What has its place already: texts that stay and labels before this one, and how much higher rules of annotations end by now. */
+export interface Taken {
+  readonly taken: readonly Box[];
+  readonly shortened: ReadonlyMap<string, number>;
+  readonly scene: Scene;
+  /** Whether nobody chose the place, and it has to be clear of marks. */
+  readonly wary: boolean;
+}
+
+/** Whether a label may stand there. */
+export function isFree(place: Placed, { taken, shortened, scene, wary }: Taken): boolean {
+  const box = spread(slim(place), scene.gap);
+  const endless = crossedBy(place, { scene, shortened }).filter((rule) => slim(place).y1 - rule.y1 < (GENERATED.test(place.view) ? Math.max(LEAST_RULE, (rule.y2 - rule.y1) / 2) : LEAST_RULE));
+  return endless.length === 0 && !taken.some((other) => meet(box, other)) && !((wary || isWary(place, scene)) && hides(place, scene));
+}
+
+/** The rules of annotations that a label stands on. */
+export function crossedBy(place: Placed, { scene: { rules }, shortened }: Pick<Taken, 'scene' | 'shortened'>): Placed[] {
+  return rules.filter((rule) => meet(spread(slim(place), BESIDE_RULE), { ...rule, y2: rule.y2 - (shortened.get(rule.view) ?? 0) }));
+}
+
+/** A label this near to a rule, in px, looks as if it stood on it. */
+const BESIDE_RULE = 2;
+/** A rule that would be shorter than this, in px, is no rule: then the label goes; one that nobody asked for goes before it takes half of the rule. */
+const LEAST_RULE = 14;
+
+/** Beside a label or two, their author looked at the marks; in a row of many, and where nobody asked for the label, he cannot have. */
+function isWary({ view }: Placed, { placed }: Scene): boolean {
+  return GENERATED.test(view) || placed.filter((each) => each.type === 'text' && each.view === view).length > 4;
+}
+
+/** Whether a label stands on the bar, dot or arrow of another row, or over or under its dot and not its own, and would be read as that one's. */
+function hides(label: Placed, { placed }: Scene): boolean {
+  const marks = placed.filter((each) => each.role === 'mark' && (each.type === 'rect' || each.type === 'symbol') && rowName(each) !== '');
+  const near = reach(label);
+  const isOwn = marks.some((each) => sameRow(each, label) && meet(near, each));
+  return marks.some((each) => !sameRow(each, label) && meet(each.type === 'symbol' && !isOwn ? near : spread(slim(label), 1), each));
+}
+
+/** The box of a label and half its height more above and below. */
+function reach(label: Placed): Box {
+  const { x1, y1, x2, y2 } = spread(slim(label), 1);
+  return { x1, y1: y1 - (y2 - y1) / 2, x2, y2: y2 + (y2 - y1) / 2 };
+}
+
+/** Whether a label stands on a line, or on one that does not lead to its own row. */
+export function onLine(label: Placed, { scene: { placed }, lines }: { scene: Scene; lines: 'any' | 'others' }): boolean {
+  const { x1, y1, x2, y2 } = slim(label);
+  return placed.some(({ line }) => line !== undefined && (lines === 'any' || !line.rows.includes(rowName(label))) && crosses(line.from, line.to, { x: x1, y: y1, width: x2 - x1, height: y2 - y1 }));
+}
+
+/** Only a text of a row can be left out by the row's name. */
+export function isLabel({ role, view, datum }: Placed): boolean {
+  return role === 'mark' && !ANNOTATION.test(view) && rowName({ datum }) !== '';
+}
+
+// Vega's boxes reach above capitals and below descenders: a line may touch the next.
+export function slim({ x1, y1, x2, y2 }: Box): Box {
+  const edge = Math.min(1, (y2 - y1) / 12);
+  return { x1, y1: y1 + edge, x2, y2: y2 - edge };
+}
+
+function spread({ x1, y1, x2, y2 }: Box, by: number): Box {
+  return { x1: x1 - by, y1, x2: x2 + by, y2 };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}

@@ -1,0 +1,160 @@
+import type { Fault } from '../../errors.ts';
+import { textWidth } from '../../picture/measure.ts';
+import type { HouseStyle } from '../../picture/style.ts';
+import { companion } from '../../table/column.ts';
+import type { Table } from '../../table/table.ts';
+import { farSide } from './far-side.ts';
+import { fieldsRead } from '../spec/fields.ts';
+import { hedgesOf, isHedged } from './hedge-form.ts';
+import type { Lang } from '../words/glue.ts';
+import type { DrawnHedges } from './hedge-key.ts';
+import { withGaps } from './gap-views.ts';
+import { drawnHedged } from './hedged.ts';
+import { problemOf } from './hedge-problem.ts';
+import type { Read } from './hedge-problem.ts';
+import { shifted } from './hedge-labels.ts';
+import { asArray, isNode } from '../spec/node.ts';
+import type { Node } from '../spec/node.ts';
+import { valuesOf, wordsField } from '../spec/rows.ts';
+import { unstatedLast } from './unstated-last.ts';
+import { uniqueName } from './view-names.ts';
+
+export interface HedgeOptions {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly lang: Lang;
+  readonly style: HouseStyle;
+  /** In px: arrows and distances are in proportion. */
+  readonly labelSize: number;
+  /** What plot and axes have, in px. */
+  readonly width: number;
+}
+
+/** A spec that draws its hedges, and the hedges that it cannot draw. */
+export interface Hedged {
+  readonly spec: Node;
+  readonly faults: readonly HedgeFault[];
+  /** The figures whose hedges are drawn, each once. */
+  readonly drawn: readonly DrawnHedges[];
+}
+
+/** A hedge that would be lost, and the field that has it. */
+export type HedgeFault = Omit<Fault, 'place'> & { readonly field: string };
+
+/**
+ * A spec in which every view that draws a figure draws its hedge: it becomes layers, one for each form that its rows need (`bars`, `bars-estimated`, `bars-at-least` …),
+ * and the words of each row that is not exact, unless a text beside it has them already. It follows from the table's types, so an author cannot forget it.
+ * A view that reads the type of its figure (`value_type`), or both of its bounds, is its author's own drawing and stays; a form that cannot be drawn hedged is a fault.
+ */
+export function withHedges(spec: Node, options: HedgeOptions): Hedged {
+  const faults: HedgeFault[] = [];
+  const names = new Set<string>();
+  const drawn = new Map<string, DrawnHedges>();
+  const done = visited(spec, { data: 'table', encodings: [], transforms: [], labelled: new Set(), arrowed: [], ...options, names, refuse: (fault) => void faults.push(fault), tell: (data, hedges) => void drawn.set(`${data} ${hedges.field}`, hedges) });
+  return { spec: done, faults, drawn: [...drawn.values()] };
+}
+
+interface Scope extends HedgeOptions {
+  readonly data: string;
+  /** Of the views around it, from the outside in. */
+  readonly encodings: readonly Node[];
+  readonly transforms: readonly unknown[];
+  /** The fields whose words a text beside the view prints for every row. */
+  readonly labelled: ReadonlySet<string>;
+  /** The figures beside the view that may have arrows. */
+  readonly arrowed: readonly { readonly along: 'x' | 'y'; readonly field: string }[];
+  readonly names: Set<string>;
+  readonly refuse: (fault: HedgeFault) => void;
+  readonly tell: (data: string, hedges: DrawnHedges) => void;
+}
+
+const PANELS = ['vconcat', 'hconcat', 'concat'] as const;
+
+function visited(authored: Node, outer: Scope): Node {
+  const data = isNode(authored['data']) && typeof authored['data']['name'] === 'string' ? authored['data']['name'] : outer.data;
+  const view = unstatedLast(authored, outer.tables.get(data), outer.lang);
+  const encodings = isNode(view['encoding']) ? [...outer.encodings, view['encoding']] : outer.encodings;
+  const inner: Scope = { ...outer, data, encodings, transforms: [...(data === outer.data ? outer.transforms : []), ...asArray(authored['transform'])] };
+  for (const key of PANELS) if (Array.isArray(view[key])) return { ...view, [key]: view[key].map((child) => visited(child as Node, inner)) };
+  if (isNode(view['spec'])) return { ...view, spec: visited(view['spec'], inner) };
+  if (!Array.isArray(view['layer'])) return view['mark'] === undefined ? view : leaf(view, inner);
+  const layers = view['layer'] as readonly Node[];
+  const beside = { ...inner, labelled: labelledBy(layers, inner), arrowed: layers.flatMap((layer) => figuresAlong(layer, inner)) };
+  return { ...view, layer: layers.map((child) => visited(child, beside)) };
+}
+
+function leaf(view: Node, scope: Scope): Node {
+  const mark = typeof view['mark'] === 'string' ? { type: view['mark'] } : (view['mark'] as Node & { type: string });
+  const encoding = Object.assign({}, ...scope.encodings) as Node;
+  const named = { ...view, name: uniqueName(view['name'], mark.type, scope.names) };
+  const table = scope.tables.get(scope.data);
+  if (table === undefined) return named;
+  const read = fieldsRead({ data: { name: scope.data }, transform: scope.transforms, mark, encoding }).get(scope.data) ?? new Set<string>();
+  const own = (field: string): boolean => read.has(companion(field, 'type')) || (read.has(companion(field, 'low')) && read.has(companion(field, 'high')));
+  const hedged = Object.entries(encoding).flatMap(([channel, definition]) => {
+    const field = isNode(definition) ? definition['field'] : undefined;
+    const isFigure = typeof field === 'string' && table.columns.get(field)?.kind === 'figure';
+    return isFigure && !own(field) && isHedged(hedgesOf(table, field)) ? [{ channel, field, definition: definition as Node }] : [];
+  });
+  if (hedged.length === 0) return withGaps(named, { mark, encoding }, { table, style: scope.style, lang: scope.lang });
+  if (mark.type === 'text') return textLeaf(named, mark, { hedged, scope, table });
+  const problem = problemOf(mark.type, hedged);
+  if (problem !== null) {
+    scope.refuse(problem);
+    return named;
+  }
+  const [{ channel: along, field }] = hedged as unknown as [{ channel: 'x' | 'y'; field: string }];
+  const { style, lang, labelSize, labelled, refuse } = scope;
+  scope.tell(scope.data, { table, field });
+  const unit = { mark, encoding: coloured(encoding), base: named.name, along, across: along === 'x' ? 'y' : 'x', hedges: hedgesOf(table, field), style, lang, labelSize, far: farSide((encoding['x'] ?? {}) as Node, { table, lang, words: longest(table, field, scope) / (0.8 * scope.width) }) } as const;
+  return drawnHedged(view, unit, { labels: labelled.has(field) ? 'given' : 'missing', refuse });
+}
+
+/** The width in px of the longest words of a figure, with the distance from its mark. */
+function longest(table: Table, field: string, { lang, labelSize, style: typeface }: Scope): number {
+  const words = valuesOf(table, wordsField(field), lang).filter((each): each is string => typeof each === 'string');
+  return labelSize + Math.max(0, ...words.map((each) => textWidth(each, { size: labelSize, typeface })));
+}
+
+/** Fill and stroke part points and bars as colour does, and colour is what a hollow mark can carry in its outline. */
+function coloured(encoding: Node): Node {
+  const { fill, stroke, ...rest } = encoding;
+  const color = encoding['color'] ?? fill ?? stroke;
+  return color === undefined ? rest : { ...rest, color };
+}
+
+/** A text that would print the bare number prints its words, and makes room for arrows. */
+function textLeaf(view: Node & { name: string }, mark: Node & { type: string }, { hedged, scope }: { hedged: readonly Read[]; scope: Scope; table: Table }): Node {
+  const text = hedged.find(({ channel }) => channel === 'text');
+  const encoding = isNode(view['encoding']) ? view['encoding'] : {};
+  const worded = text === undefined ? view : { ...view, encoding: { ...encoding, text: { field: wordsField(text.field) } } };
+  const beside = scope.arrowed.find(({ along, field }) => hedged.some(({ channel, field: own }) => channel === along && own === field));
+  if (beside === undefined) return worded;
+  const table = scope.tables.get(scope.data) as Table;
+  return { ...worded, mark: shifted(mark, { hedges: hedgesOf(table, beside.field), along: beside.along, labelSize: scope.labelSize }) };
+}
+
+/** The fields whose words the texts of a layer print, for every row. */
+function labelledBy(layers: readonly Node[], scope: Scope): ReadonlySet<string> {
+  const texts = layers.filter(({ mark, transform, data }) => (mark === 'text' || (isNode(mark) && mark['type'] === 'text')) && data === undefined && !asArray(transform).some((each) => isNode(each) && each['filter'] !== undefined));
+  const read = texts.flatMap(({ encoding, transform }) => [...(fieldsRead({ data: { name: scope.data }, transform: asArray(transform), encoding: isNode(encoding) ? { text: encoding['text'] } : {} }).get(scope.data) ?? [])]);
+  const shown = new Set([...read, ...madeFrom(texts, scope)]);
+  const fields = [...shown].filter((field) => field.endsWith('_words')).map((field) => field.replace(/_words$/u, ''));
+  // A text of the bare figure is about to print its words.
+  return new Set([...fields, ...shown]);
+}
+
+/** The fields that stand in expressions which the texts print. */
+function madeFrom(texts: readonly Node[], { transforms }: Scope): string[] {
+  const printed = texts.map(({ encoding }) => (isNode(encoding) && isNode(encoding['text']) ? encoding['text']['field'] : undefined));
+  const made = transforms.filter((each): each is Node => isNode(each) && printed.includes(each['as'] as string));
+  return made.flatMap(({ calculate }) => [...String(calculate ?? '').matchAll(/datum\.(\w+)/gu)].map(([, field = '']) => field));
+}
+
+function figuresAlong(layer: Node, { encodings, tables, data }: Scope): { along: 'x' | 'y'; field: string }[] {
+  const encoding = Object.assign({}, ...encodings, layer['encoding']) as Node;
+  const type = isNode(layer['mark']) ? layer['mark']['type'] : layer['mark'];
+  return (['x', 'y'] as const).flatMap((along) => {
+    const field = isNode(encoding[along]) ? encoding[along]['field'] : undefined;
+    return type !== 'text' && typeof field === 'string' && tables.get(data)?.columns.get(field)?.kind === 'figure' ? [{ along, field }] : [];
+  });
+}

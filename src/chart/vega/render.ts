@@ -1,0 +1,122 @@
+import type { LoggerInterface, Runtime, View } from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
+import { ChartError, type Fault } from '../../errors.ts';
+import { compiled, withRowsAndWidths } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
+import { refuseForbidden } from '../spec/forbidden.ts';
+import { isDrawn } from '../scene/drawn.ts';
+import { finished } from '../../picture/finished.ts';
+import type { Finish } from '../../picture/finished.ts';
+import { shippedTypeface } from '../../picture/fonts.ts';
+import type { Typeface } from '../../picture/fonts.ts';
+import type { Naming } from '../../picture/root.ts';
+import { useRealTextMetrics } from './text-metrics.ts';
+import { vega } from './vega.ts';
+
+/** How the root of the SVG is named: id 'chart', lang 'en', and the title and description of the spec, unless said otherwise; and the typeface that its texts are set in. */
+export type RenderOptions = Partial<Finish>;
+
+/**
+ * The SVG of a Vega-Lite spec with its data inline: the same spec gives the same bytes in any time zone. Nothing is fetched,
+ * no code is generated, dates are in UTC, texts are measured with the real font; whatever Vega warns of is an error.
+ *
+ * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
+ */
+export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
+  return laidOut(spec, async (view) => pictureOf(await view.toSVG(), spec, options), options);
+}
+
+export interface LayoutOptions {
+  /** Whether a view without rows may stand beside others: Vega finds no extent for its scales. */
+  readonly empty?: 'refuse' | 'allow';
+  /** The shipped one if not said. */
+  readonly typeface?: Typeface;
+}
+
+/**
+ * What `use` makes of a spec that Vega has laid out, under the same locks as a picture: whatever Vega warns of before or meanwhile is an error.
+ *
+ * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
+ */
+export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse', typeface = shippedTypeface() }: LayoutOptions = {}): Promise<T> {
+  refuseForbidden(spec);
+  await useRealTextMetrics(typeface);
+  const complaints: string[] = [];
+  const runtime = withRowsAndWidths(await parsed(spec, complaints), spec);
+  const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
+  const view = await viewOf(runtime, complaints);
+  try {
+    await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
+    if (grave().length > 0) refuse(grave());
+    if (!isDrawn(view)) throw blank();
+    const made = await use(view);
+    if (grave().length > 0) refuse(grave());
+    return made;
+  } finally {
+    view.finalize();
+  }
+}
+
+/** The picture that leaves the house, of what Vega draws for a spec. */
+export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOptions): string {
+  return finished(svg, { ...naming(spec, options), ...(options.typeface === undefined ? {} : { typeface: options.typeface }) });
+}
+
+async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Compiled> {
+  try {
+    const recipe = await compiled(spec, { logger: collecting(complaints), warned: () => complaints.length > 0 });
+    if (complaints.length > 0) refuse(complaints);
+    return recipe;
+  } catch (error) {
+    if (error instanceof ChartError) throw error;
+    return refuse([...complaints, error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+async function viewOf(runtime: Runtime, complaints: string[]): Promise<View> {
+  const { View, expressionInterpreter } = await vega();
+  // A second lock behind refuseForbidden: Vega's own loader reads local files.
+  const closed = () => Promise.reject(new Error('a chart loads nothing'));
+  const loader = { load: closed, sanitize: closed, http: closed, file: closed };
+  return new View(runtime, { renderer: 'none', expr: expressionInterpreter, loader, logger: collecting(complaints) });
+}
+
+// Vega's View swallows the errors of its dataflow, and a chart with warnings is often a wrong one: both are kept, and are fatal.
+function collecting(complaints: string[]): LoggerInterface {
+  const keep = (...words: readonly unknown[]) => {
+    complaints.push(words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
+    return logger;
+  };
+  const ignore = () => logger;
+  const logger: LoggerInterface = { level: ignore as LoggerInterface['level'], error: keep, warn: keep, info: ignore, debug: ignore };
+  return logger;
+}
+
+function blank(): ChartError {
+  return new ChartError({ code: 'BLANK_CHART', what: 'the chart draws no mark', fix: 'look at its data, fields and filters' });
+}
+
+/** What Vega says of a scale whose field has no number in any row. */
+export const NO_EXTENT = /^Infinite extent for field "(?<field>[^"]*)"/u;
+
+function refuse(complaints: readonly string[]): never {
+  throw new ChartError([...new Set(complaints)].map(faultOf));
+}
+
+function faultOf(complaint: string): Fault {
+  const field = NO_EXTENT.exec(complaint)?.groups?.['field'];
+  if (field === undefined) return { code: 'BAD_SPEC', what: `vega says: ${complaint}` };
+  // Vega-Lite calls a field of dates after its time unit too.
+  const name = field.replace(/^(?:utc|year|quarter|month|week|day|date|hours|minutes|seconds|milliseconds)+_/u, '');
+  return { code: 'BAD_SPEC', what: `a view draws "${name}", and none of its rows has a value there`, fix: 'look at its filters and at the type of the field; a view without rows is to be left out' };
+}
+
+function naming(spec: TopLevelSpec, { id = 'chart', lang = 'en', title, description }: RenderOptions): Naming {
+  return { id, lang, title: title ?? words(spec.title), description: description ?? spec.description ?? null };
+}
+
+function words(title: unknown): string | null {
+  if (Array.isArray(title)) return title.join(' ');
+  if (typeof title === 'object' && title !== null && 'text' in title) return words(title.text);
+  return typeof title === 'string' && title !== '' ? title : null;
+}

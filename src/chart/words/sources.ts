@@ -1,0 +1,93 @@
+import { cite } from '../../table/origins.ts';
+import type { Citation } from '../../table/origins.ts';
+import { rowCount } from '../../table/table.ts';
+import type { Table } from '../../table/table.ts';
+import type { Lang } from './glue.ts';
+
+/** How many are named in the source line at most: the rest are counted, and all are in the data. */
+const NAMED = { speakers: 6, outlets: 4 } as const;
+/** In one column of print, where whoever speaks and prints most is named. */
+const NAMED_IN_BRIEF = { speakers: 2, outlets: 1 } as const;
+
+/** Every citation behind the rows of the tables, each once. */
+export function citationsOf(...tables: readonly Table[]): Citation[] {
+  const all = new Map<string, Citation>();
+  for (const table of tables) for (let row = 0; row < rowCount(table); row++) for (const citation of cite(table.origins, row)) all.set(citation.id, citation);
+  return [...all.values()];
+}
+
+/**
+ * Who said it, and where it was printed: "Policía Nacional Civil, as reported by EFE, AFP and 3 others; World Bank". Files where a table has no ledger behind it.
+ * The tables are all that a chart draws: the events that it marks have sources too.
+ */
+export function sourceLine(tables: Table | readonly Table[], lang: Lang): string {
+  const { speakers, outlets, rest } = namesBehind(tables, lang);
+  const line = told(enumerated(speakers, { most: NAMED.speakers, lang }), { outlets, most: NAMED.outlets, lang });
+  return [line, ...(rest.length <= NAMED.outlets ? rest : [enumerated(rest, { most: NAMED.outlets, lang })])].filter((part) => part !== '').join('; ');
+}
+
+/** The source line for one column of print: whoever speaks and prints most, how many others there are, and where they all stand: "Policía Nacional Civil and 3 others, as reported by EFE and 12 others; all in data.csv". */
+export function briefSourceLine(tables: Table | readonly Table[], lang: Lang): string {
+  const { speakers, outlets, rest } = namesBehind(tables, lang);
+  const printed = [...outlets, ...rest];
+  const line = told(enumerated(speakers, { most: NAMED_IN_BRIEF.speakers, lang }), { outlets: printed, most: speakers.length === 0 ? NAMED_IN_BRIEF.speakers : NAMED_IN_BRIEF.outlets, lang });
+  const whole = sourceLine(tables, lang);
+  const brief = `${line}; ${WORDS[lang].all}`;
+  return brief.length < whole.length ? brief : whole;
+}
+
+interface Behind {
+  /** Who speaks, and who prints it without being a speaker, each most often first. */
+  readonly speakers: readonly string[];
+  readonly outlets: readonly string[];
+  /** Who printed what nobody said, as a count of people; files where there is no ledger. */
+  readonly rest: readonly string[];
+}
+
+function namesBehind(tables: Table | readonly Table[], lang: Lang): Behind {
+  const citations = citationsOf(...[tables].flat() as readonly Table[]);
+  const said = citations.filter(({ speaker }) => speaker !== undefined);
+  const others = citations.filter(({ speaker }) => speaker === undefined);
+  const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker, speakerWords }) => speakerWords?.[lang] ?? speaker ?? ''));
+  const outlets = byFrequency(said.map(({ source }) => outletOf(source, lang))).filter((outlet) => !speakers.includes(outlet));
+  const named = new Set([...speakers, ...outlets]);
+  const rest = byFrequency(others.map(({ source, place }) => outletOf(source, lang) || (place.file ?? ''))).filter((outlet) => !named.has(outlet));
+  return { speakers, outlets, rest };
+}
+
+function told(speakers: string, { outlets, most, lang }: { outlets: readonly string[]; most: number; lang: Lang }): string {
+  const printed = enumerated(outlets, { most, lang });
+  return speakers === '' || printed === '' ? `${speakers}${printed}` : `${speakers}, ${WORDS[lang].reported(outlets.length)} ${printed}`;
+}
+
+const WORDS: Record<Lang, { reported: (n: number) => string; and: string; others: (n: number) => string; all: string }> = {
+  en: { reported: () => 'as reported by', and: 'and', others: (n) => `${n} others`, all: 'all in data.csv' },
+  es: { reported: (n) => (n === 1 ? 'según publicó' : 'según publicaron'), and: 'y', others: (n) => `${n} más`, all: 'todo en data.csv' },
+};
+
+function outletOf(source: Citation['source'], lang: Lang): string {
+  return source?.outletWords?.[lang] ?? source?.outlet ?? '';
+}
+
+/** The same order on every machine, whatever its language. */
+const ORDER = new Intl.Collator('en');
+
+function byFrequency(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || ORDER.compare(a, b)).map(([name]) => name);
+}
+
+function enumerated(names: readonly string[], { most, lang }: { most: number; lang: Lang }): string {
+  // "and 1 others" would be longer than the name that it hides.
+  const shown = (names.length <= most + 1 ? [...names] : [...names.slice(0, most), WORDS[lang].others(names.length - most)]).map((name, i) => (i === 0 ? name : withinSentence(name)));
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${lang === 'es' && /^h?i(?!e)/iu.test(last) ? 'e' : WORDS[lang].and} ${last}`;
+}
+
+/** A name that begins with how many there are describes and does not name: within a sentence it has no capital. */
+function withinSentence(name: string): string {
+  return INDEFINITE.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+}
+
+const INDEFINITE = /^(?:Several|Various|Some|Many|Other|Vari[ao]s|Algun[ao]s|Much[ao]s|Otr[ao]s) /u;
