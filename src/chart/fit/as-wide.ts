@@ -15,6 +15,7 @@ export interface Measured {
 
 /** A spec at one width: as Vega draws it, and where its texts and marks stand. */
 export interface Pass {
+  readonly factor: number;
   readonly svg: string;
   readonly spec: TopLevelSpec;
   readonly placed: readonly Placed[];
@@ -25,17 +26,18 @@ const PASSES = 8;
 const SLACK = 3;
 
 /**
- * A spec at the greatest widths of its views, in proportion, at which the picture without its headline and notes goes into the preset; `measured` is what is known of it already.
+ * A spec at the greatest widths of its views, in proportion, at which the picture without its headline and notes goes into the preset; `measured` is what is known of it already, `first` the factor that
+ * is tried first.
  *
  * @throws {ChartError} as `laidOut` does
  */
-export async function asWide(spec: TopLevelSpec, preset: Preset, { options, measured }: { options: RenderOptions; measured: Measured | null }): Promise<Pass> {
+export async function asWide(spec: TopLevelSpec, preset: Preset, { options, measured, first = guess(spec, preset) }: { options: RenderOptions; measured: Measured | null; first?: number | undefined }): Promise<Pass> {
   let slope = Math.max(1, spread(spec));
-  let factor = guess(spec, preset);
+  let factor = first;
   let last: Measured | null = null;
   let [enough, tooMuch] = [0, Infinity];
   for (let pass = 0; pass < PASSES; pass++) {
-    const { width, drawn } = pass === 0 && measured !== null ? { ...measured, drawn: null } : await tried(widened(spec, factor), preset, options);
+    const { width, drawn } = pass === 0 && measured !== null ? { ...measured, drawn: null } : await tried(spec, factor, { preset, options });
     if (drawn !== null) return drawn;
     if (width <= preset.width) enough = Math.max(enough, factor);
     else tooMuch = Math.min(tooMuch, factor);
@@ -47,15 +49,17 @@ export async function asWide(spec: TopLevelSpec, preset: Preset, { options, meas
     // Labels come and go with the width, so the whole may jump: what fitted and what did not then close in on it.
     factor = aim > enough && aim < tooMuch ? aim : tooMuch === Infinity ? aim : (enough + tooMuch) / 2;
   }
-  const sized = widened(spec, enough > 0 ? enough : factor);
-  return laidOut(sized, (view) => passOf(view, sized), options);
+  const found = enough > 0 ? enough : factor;
+  const sized = widened(spec, found);
+  return laidOut(sized, (view) => passOf(view, { spec: sized, factor: found }), options);
 }
 
 /** How wide a spec comes out, and the picture if that is as wide as the preset. */
-function tried(spec: TopLevelSpec, preset: Preset, options: RenderOptions): Promise<{ width: number; drawn: Pass | null }> {
-  return laidOut(spec, async (view) => {
+function tried(spec: TopLevelSpec, factor: number, { preset, options }: { preset: Preset; options: RenderOptions }): Promise<{ width: number; drawn: Pass | null }> {
+  const sized = widened(spec, factor);
+  return laidOut(sized, async (view) => {
     const width = wordlessWidth(view);
-    return { width, drawn: fills(width, preset) ? await passOf(view, spec) : null };
+    return { width, drawn: fills(width, preset) ? await passOf(view, { spec: sized, factor }) : null };
   }, options);
 }
 
@@ -64,8 +68,8 @@ export function fills(width: number, preset: Preset): boolean {
   return width <= preset.width && preset.width - width <= SLACK;
 }
 
-async function passOf(view: View, spec: TopLevelSpec): Promise<Pass> {
-  return { svg: await view.toSVG(), placed: placedIn(view), spec };
+async function passOf(view: View, at: Pick<Pass, 'spec' | 'factor'>): Promise<Pass> {
+  return { ...at, svg: await view.toSVG(), placed: placedIn(view) };
 }
 
 /** A factor for the widths of the views that makes a picture nearly as wide as the preset, if little stands beside them. */

@@ -30,8 +30,9 @@ const ROUNDS = 4;
  */
 export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
   let { clear, measured } = await readied(spec, preset, options);
+  let first: number | undefined;
   for (let round = 1; ; round++) {
-    const { svg, placed, spec: sized } = await asWide(clear, preset, { options, measured });
+    const { svg, placed, spec: sized, factor } = await asWide(clear, preset, { options, measured, first });
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.moved.size + changes.shortened.size === 0 || round === ROUNDS) {
@@ -39,7 +40,8 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
       if (width > preset.width) throw tooWide(preset, width, placed);
       return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };
     }
-    [clear, measured] = [changed(clear, changes), null];
+    // Mostly it is as wide as it was.
+    [clear, measured, first] = [changed(clear, changes), null, factor];
   }
 }
 
