@@ -80,5 +80,15 @@ function fontBytes(file: string): Uint8Array {
   }
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (!FONTS.includes(start)) throw refuse(OTHERS[start] ?? 'the file is no font');
+  if (isCutOff(bytes)) throw refuse('the file of the font is cut off');
   return bytes;
+}
+
+/** Whether a table of the font's directory ends behind the file: HarfBuzz takes such a table for missing, and sets every text as wide as it likes. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const { byteLength } = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, byteLength);
+  const tables = byteLength < 12 ? Infinity : view.getUint16(4);
+  const directory = 12 + 16 * tables;
+  return tables === 0 || directory > byteLength || Array.from({ length: tables }, (_, i) => 12 + 16 * i).some((at) => view.getUint32(at + 8) + view.getUint32(at + 12) > byteLength);
 }

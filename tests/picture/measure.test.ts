@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { shippedTypeface } from '../../src/picture/fonts.ts';
 import { missingGlyphs, reach, textWidth } from '../../src/picture/measure.ts';
+import { folder } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
 
 test('a width grows with the size in proportion', () => {
@@ -39,6 +42,16 @@ test('a file that is no font is refused, with its place', async () => {
   const { family, fonts } = shippedTypeface();
   const error = await rejects(() => textWidth('a', { size: 9, typeface: { family, fonts: { ...fonts, regular: 'package.json' } } }), 'NO_FONT');
   assert.is(error.faults[0]?.place?.file, 'package.json');
+});
+
+test('a font that is cut off is refused, wherever: it would set every text in a width of its own', async () => {
+  const { family, fonts } = shippedTypeface();
+  const whole = readFileSync(fonts.regular);
+  for (const length of [4, 11, 60, 400, 20_000, whole.length >> 1, whole.length - 500]) {
+    const cut = join(folder({}), `cut-${length}.ttf`);
+    writeFileSync(cut, whole.subarray(0, length));
+    await rejects(() => textWidth('a', { size: 9, typeface: { family, fonts: { ...fonts, regular: cut } } }), 'NO_FONT');
+  }
 });
 
 test('no text and no size have no width', () => {

@@ -65,7 +65,7 @@ export async function gather(notebook: Notebook, run: Run): Promise<Gathered> {
     for (const source of new Set(sourcesOf(cell))) {
       const before = failed.get(source);
       if (before !== undefined) await attempt(() => Promise.reject(before));
-      else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw remembered(failed, source, error); })));
+      else if (!tables.has(source)) await attempt(async () => void tables.set(source, await source.load(run).catch((error: unknown) => { throw noted(failed, source, error); })));
     }
     if (cell.kind === 'chart') await attempt(async () => void charts.set(cell, await drawnTwice(cell, { tables, notebook, run, broken: faults.has(cell) })));
     if (cell.kind === 'findings') await attempt(async () => void audits.set(cell, await audited(cell, run)));
@@ -80,7 +80,7 @@ function attempting(fail: (error: CifrasError) => void): (work: () => Promise<vo
   });
 }
 
-function remembered(failed: Map<Source, CifrasError>, source: Source, error: unknown): unknown {
+function noted(failed: Map<Source, CifrasError>, source: Source, error: unknown): unknown {
   if (error instanceof CifrasError) failed.set(source, error);
   return error;
 }
