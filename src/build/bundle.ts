@@ -11,7 +11,7 @@ const PACKAGES = ['@resvg/resvg-js', 'harfbuzzjs', 'pdfkit', 'svg-to-pdfkit', '@
 /** What is loaded together is one file: what every run needs, and what drawing needs beside that. */
 const TIERS = {
   core: ['src/index.ts', 'src/cli/main.ts', 'src/cli/run.ts'],
-  drawing: ['src/chart/draw.ts', 'vega', 'vega-lite', 'vega-interpreter', 'src/picture/png.ts'],
+  drawing: ['src/chart/draw.ts', 'vega-interpreter', 'src/picture/png.ts'],
 };
 
 /**
@@ -22,7 +22,7 @@ export async function bundle(folder: string): Promise<void> {
   // The live view loads two of its modules by their address, from beside the file that it stands in.
   const entryPoints = { index: 'src/index.ts', cli: 'src/cli/bin.ts', child: 'src/live/child.ts', hook: 'src/live/hook.ts' };
   const options: BuildOptions = {
-    entryPoints, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, define: { BUNDLED: 'true' }, legalComments: 'eof', logLevel: 'warning', external: PACKAGES, outdir: folder,
+    entryPoints, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, legalComments: 'eof', logLevel: 'warning', external: PACKAGES, outdir: folder,
     // commander is CommonJS, and asks for Node's own modules as that does.
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   };

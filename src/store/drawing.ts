@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
+import { bytecode, hasRun, useBytecode } from '../chart/vega/bytecode.ts';
 import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { fontFiles } from '../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
+import { NO_STORE } from '../step.ts';
 import type { Store } from '../step.ts';
 import { cite } from '../table/origins.ts';
 import { namedColumns, rowCount } from '../table/table.ts';
@@ -18,12 +20,25 @@ export async function storedDrawing(store: Store, drawable: Drawable, { options,
   const { name, authored, tables } = drawable;
   let drawn: Drawing | undefined;
   const bytes = await store.once(['drawing', fonts(), ...fontsOf(options), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
-    drawn = await draw();
+    drawn = await quickly(store, draw);
     return new TextEncoder().encode(madeText(drawn));
   });
   if (drawn !== undefined) return drawn;
   const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>;
   return { ...found, authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
+}
+
+/** What `draw` draws, by Vega's bytecode from the store where an earlier process has drawn; the first puts it there. */
+async function quickly(store: Store, draw: () => Promise<Drawing>): Promise<Drawing> {
+  if (hasRun() || store === NO_STORE) return draw();
+  let drawn: Drawing | undefined;
+  const code = await store.once(['bytecode', process.arch], async () => {
+    drawn = await draw();
+    return bytecode();
+  });
+  if (drawn !== undefined) return drawn;
+  useBytecode(code);
+  return draw();
 }
 
 /** What stands where in a drawing, from the store where its spec was laid out before. */

@@ -27,10 +27,10 @@ interface Operator {
  *
  * @throws what Vega-Lite and Vega throw; {ChartError} BAD_SPEC of chance
  */
-export async function compiled(spec: TopLevelSpec, { logger, warned }: { logger: LoggerInterface; warned: () => boolean }): Promise<Compiled> {
+export function compiled(spec: TopLevelSpec, { logger, warned }: { logger: LoggerInterface; warned: () => boolean }): Compiled {
   const blank = withoutRowsAndWidths(spec as TopLevelSpec & Node);
   const key = JSON.stringify(blank);
-  const made = kept.get(key) ?? (await newlyCompiled(blank, logger));
+  const made = kept.get(key) ?? newlyCompiled(blank, logger);
   // A width that became no signal cannot be set later.
   if (new Set(made.widths.values()).size < widthsOf(spec).length) return newlyCompiled(withoutRows(spec), logger);
   kept.delete(key);
@@ -55,8 +55,8 @@ const KEPT = 32;
 const kept = new Map<string, Compiled>();
 const DATASET = 'cifras_dataset';
 
-async function newlyCompiled(spec: TopLevelSpec, logger: LoggerInterface): Promise<Compiled> {
-  const { compile, parse } = await vega();
+function newlyCompiled(spec: TopLevelSpec, logger: LoggerInterface): Compiled {
+  const { compile, parse } = vega();
   const runtime = parse(drawnInUtc(compile(spec, { logger }).spec as Spec), undefined, { ast: true });
   refuseChance(runtime);
   computedInUtc(runtime);

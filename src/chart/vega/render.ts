@@ -40,11 +40,11 @@ export interface LayoutOptions {
  */
 export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse', typeface = shippedTypeface() }: LayoutOptions = {}): Promise<T> {
   refuseForbidden(spec);
-  await useRealTextMetrics(typeface);
+  useRealTextMetrics(typeface);
   const complaints: string[] = [];
-  const runtime = withRowsAndWidths(await parsed(spec, complaints), spec);
+  const runtime = withRowsAndWidths(parsed(spec, complaints), spec);
   const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
-  const view = await viewOf(runtime, complaints);
+  const view = viewOf(runtime, complaints);
   try {
     await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
     if (grave().length > 0) refuse(grave());
@@ -62,9 +62,9 @@ export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOption
   return finished(svg, { ...naming(spec, options), ...(options.typeface === undefined ? {} : { typeface: options.typeface }) });
 }
 
-async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Compiled> {
+function parsed(spec: TopLevelSpec, complaints: string[]): Compiled {
   try {
-    const recipe = await compiled(spec, { logger: collecting(complaints), warned: () => complaints.length > 0 });
+    const recipe = compiled(spec, { logger: collecting(complaints), warned: () => complaints.length > 0 });
     if (complaints.length > 0) refuse(complaints);
     return recipe;
   } catch (error) {
@@ -73,8 +73,8 @@ async function parsed(spec: TopLevelSpec, complaints: string[]): Promise<Compile
   }
 }
 
-async function viewOf(runtime: Runtime, complaints: string[]): Promise<View> {
-  const { View, expressionInterpreter } = await vega();
+function viewOf(runtime: Runtime, complaints: string[]): View {
+  const { View, expressionInterpreter } = vega();
   // A second lock behind refuseForbidden: Vega's own loader reads local files.
   const closed = () => Promise.reject(new Error('a chart loads nothing'));
   const loader = { load: closed, sanitize: closed, http: closed, file: closed };

@@ -17,9 +17,9 @@ export interface TextItem {
  * Two charts that are drawn at once may have two typefaces, so each text is measured in the family that it names.
  * Without a canvas Vega guesses 0.8 x length x size, which is 89% too wide on average; with one it would take the system's fonts.
  */
-export async function useRealTextMetrics(typeface: Typeface = shippedTypeface()): Promise<void> {
+export function useRealTextMetrics(typeface: Typeface = shippedTypeface()): void {
   typefaces.set(typeface.family, typeface);
-  const { textMetrics } = (await vega()) as unknown as { textMetrics: { width: typeof itemWidth } };
+  const { textMetrics } = vega() as unknown as { textMetrics: { width: typeof itemWidth } };
   textMetrics.width = itemWidth;
 }
 
