@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['live'],
   'node:timers/promises': ['live'],
   'node:os': ['load', 'write'],
+  'node:vm': ['chart'],
   'node:fs': ['csv', 'ledger', 'load', 'picture', 'chart', 'lock', 'store', 'write', 'notebook', 'export', 'live', 'cli', 'build', 'build.ts'],
 };
 
