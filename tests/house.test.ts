@@ -62,7 +62,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['build'],
   'node:child_process': ['write', 'live', 'cli', 'build.ts'],
   'node:http': ['live'],
-  'node:worker_threads': ['live'],
+  'node:worker_threads': ['live', 'picture'],
   'node:timers/promises': ['live'],
   'node:os': ['load', 'write'],
   'node:vm': ['chart'],

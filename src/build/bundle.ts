@@ -19,8 +19,8 @@ const TIERS = {
  * than to run.
  */
 export async function bundle(folder: string): Promise<void> {
-  // The live view loads two of its modules by their address, from beside the file that it stands in.
-  const entryPoints = { index: 'src/index.ts', cli: 'src/cli/bin.ts', child: 'src/live/child.ts', hook: 'src/live/hook.ts' };
+  // Threads and processes of their own are started by their address, from beside the file that starts them.
+  const entryPoints = { index: 'src/index.ts', cli: 'src/cli/bin.ts', child: 'src/live/child.ts', hook: 'src/live/hook.ts', painter: 'src/picture/painter.js' };
   const options: BuildOptions = {
     entryPoints, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', minifySyntax: true, legalComments: 'eof', logLevel: 'warning', external: PACKAGES, outdir: folder,
     // commander is CommonJS, and asks for Node's own modules as that does.

@@ -87,7 +87,7 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   voice.aside({ event: 'run.start', verb, files: notebooks.map(({ file }) => file) }, '');
   const [diary, store]: [Diary, FolderStore | null] = [new Map(), options.store === undefined ? null : openStore(options.store)];
   const run = newRun(voice.step, store ?? NO_STORE);
-  const { drawn, beside } = await keepingDiary(diary, async () => ({ drawn: await drawAll(notebooks, run), beside: (await options.beside?.(run)) ?? NOTHING_BESIDE }));
+  const { drawn, beside } = await keepingDiary(diary, async () => ({ drawn: await drawAll(notebooks, run, { pictures: out === null ? 'none' : 'painted' }), beside: (await options.beside?.(run)) ?? NOTHING_BESIDE }));
   voice.done();
   const warnings = eachOnce([...drawn.tables.flatMap(({ findings }) => findings), ...beside.findings]);
   tellWarnings(warnings, { voice, audit });
@@ -102,7 +102,7 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   };
   const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
   if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
-  if (errors.length === 0 && out !== null) errors.push(...await written([...drawn.drawings.map((drawing) => () => outputsOf(drawing, run.store)), () => Promise.resolve(beside.outputs)], { out, voice, audit }));
+  if (errors.length === 0 && out !== null) errors.push(...await written([...drawn.drawings.map((drawing) => () => outputsOf(drawing, run)), () => Promise.resolve(beside.outputs)], { out, voice, audit }));
   if (errors.length > 0) {
     voice.refuse(errors, options.ending);
     return end(1, '');

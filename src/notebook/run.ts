@@ -3,9 +3,10 @@ import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/words/glue.ts';
 import type { Terms } from '../chart/spec/terms.ts';
 import { CifrasError } from '../errors.ts';
+import { preparePainter } from '../picture/painted.ts';
 import type { HouseStyle } from '../picture/style.ts';
-import { NO_STORE } from '../step.ts';
-import type { Run, Store } from '../step.ts';
+import { newRun } from '../step.ts';
+import type { Run } from '../step.ts';
 import { storedDrawing, storedPicture } from '../store/drawing.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
@@ -27,11 +28,11 @@ export interface Drawn {
 
 /**
  * Loads and draws every chart of the notebooks in one run, so that a ledger that several of them read is read once, and its faults are told once.
- * What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written.
+ * What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written. Where their pictures will be wanted as PNG, each is begun as soon as its chart is drawn.
  *
  * @throws whatever is no CifrasError: a fault of the program.
  */
-export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise<Drawn> {
+export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictures = 'none' }: { pictures?: Pictures } = {}): Promise<Drawn> {
   const errors: CifrasError[] = [];
   const drawings: Drawing[] = [];
   const tables: Table[] = [];
@@ -41,12 +42,17 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run): Promise
     for (const cell of cells.filter((each) => each.kind === 'chart')) {
       const read = await readCell(cell, { run, attempt });
       tables.push(...read.tables.values());
-      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run, terms, ...(style === undefined ? {} : { style }) }));
-      if (drawing !== undefined) drawings.push(drawing);
+      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run, pictures, terms, ...(style === undefined ? {} : { style }) }));
+      if (drawing === undefined) continue;
+      drawings.push(drawing);
+      // Whoever waits for it is told what went wrong.
+      if (pictures === 'painted') painted(drawing, run).catch(() => {});
     }
   }
   return { drawings, tables, errors };
 }
+
+type Pictures = 'painted' | 'none';
 
 /** Gives what the work gives, or undefined where it failed, which is then remembered. */
 type Attempt = <T>(work: () => T | Promise<T>) => Promise<T | undefined>;
@@ -82,13 +88,16 @@ async function readCell({ name, spec: path, source, beside }: ChartCell, { run, 
   return { tables, drawable: authored === undefined || tables.size < sources.length ? null : { name, authored, tables } };
 }
 
-async function drawCell(drawable: Drawable, { run, ...options }: { lang: Lang; run: Run; terms: Terms; style?: HouseStyle }): Promise<Drawing> {
+async function drawCell(drawable: Drawable, { run, pictures, ...options }: { lang: Lang; run: Run; pictures: Pictures; terms: Terms; style?: HouseStyle }): Promise<Drawing> {
   run.tell({ event: 'step.start', pipeline: drawable.name, step: 'draw' });
   const start = performance.now();
   const drawing = await storedDrawing(run.store, drawable, {
     options,
     // Loaded late: a run that stops at a bad cell, or whose charts are in the store, need not load vega.
-    draw: async () => (await import('../chart/draw.ts')).draw(drawable, options),
+    draw: async () => {
+      if (pictures === 'painted') preparePainter();
+      return (await import('../chart/draw.ts')).draw(drawable, options);
+    },
   });
   const rows = rowCount(drawing.table);
   run.tell({ event: 'step.end', pipeline: drawable.name, step: 'draw', rowsIn: rows, rowsOut: rows, ms: performance.now() - start });
@@ -96,7 +105,12 @@ async function drawCell(drawable: Drawable, { run, ...options }: { lang: Lang; r
 }
 
 /** The files of a drawing: spec, SVG, PNG, tidy CSV. */
-export async function outputsOf(drawing: Drawing, store: Store = NO_STORE): Promise<Output[]> {
-  const picture: Output = { name: `${drawing.name}.png`, bytes: await storedPicture(store, drawing, async () => (await png(drawing)).bytes) };
+export async function outputsOf(drawing: Drawing, run: Run = newRun()): Promise<Output[]> {
+  const picture: Output = { name: `${drawing.name}.png`, bytes: await painted(drawing, run) };
   return [spec(drawing), svg(drawing), picture, csv(drawing)];
+}
+
+/** The PNG of a drawing, painted once a run. */
+function painted(drawing: Drawing, { store, once }: Run): Promise<Uint8Array> {
+  return once(drawing, () => storedPicture(store, drawing, async () => (await png(drawing)).bytes));
 }

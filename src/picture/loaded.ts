@@ -10,8 +10,12 @@ export async function loaded<Module>(name: string, load: () => Promise<Module>):
   try {
     return await load();
   } catch (error) {
-    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    const fix = `npm install ${name}, on the machine that it is to run on`;
-    throw new ChartError({ code: 'NO_PACKAGE', what: `${name} cannot be loaded: ${why}`, fix });
+    throw notLoaded(name, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The fault of a package that cannot be loaded, with the first line of what Node says of it. */
+export function notLoaded(name: string, said: string): ChartError {
+  const [why] = said.split('\n');
+  return new ChartError({ code: 'NO_PACKAGE', what: `${name} cannot be loaded: ${why}`, fix: `npm install ${name}, on the machine that it is to run on` });
 }

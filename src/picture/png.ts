@@ -1,7 +1,9 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import { ChartError } from '../errors.ts';
 import { type Typeface, shippedTypeface } from './fonts.ts';
-import { loaded } from './loaded.ts';
+import { notLoaded } from './loaded.ts';
+import { painted } from './painted.ts';
+import type { Refusal } from './painter.js';
 import { type PngWords, withChunks } from './png-chunks.ts';
 
 /** How large a picture is, and what is written into its file. */
@@ -22,22 +24,15 @@ export interface PngOptions {
  */
 export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint8Array> {
   const { scale = 2, pointsPerPx = 0.75, words = {}, typeface = shippedTypeface() } = options;
-  // Four megabytes of native code that a run without pictures need not load.
-  const { renderAsync } = await loaded('@resvg/resvg-js', () => import('@resvg/resvg-js'));
-  // On a thread of Node's pool: several pictures are painted at once, and beside what else is done.
-  return withChunks(await drawn(() => renderAsync(svg, looks(scale, typeface))), { dpi: (72 / pointsPerPx) * scale, words });
+  const answer = await painted({ svg, looks: looks(scale, typeface) });
+  if ('lacks' in answer) throw refusal(answer);
+  return withChunks(answer.png, { dpi: (72 / pointsPerPx) * scale, words });
 }
 
-async function drawn(render: () => Promise<{ readonly pixels: Uint8Array; asPng(): Uint8Array }>): Promise<Uint8Array> {
-  try {
-    const image = await render();
-    const isBlank = image.pixels.every((value) => value === 255);
-    if (isBlank) throw new ChartError({ code: 'NO_INK', what: 'the picture is blank', fix: 'look at the SVG it was made from' });
-    return image.asPng();
-  } catch (error) {
-    if (error instanceof ChartError) throw error;
-    throw new ChartError({ code: 'BAD_SVG', what: `resvg cannot draw the SVG: ${error instanceof Error ? error.message : String(error)}` });
-  }
+function refusal({ lacks, why }: Refusal): ChartError {
+  if (lacks === 'package') return notLoaded('@resvg/resvg-js', why);
+  if (lacks === 'ink') return new ChartError({ code: 'NO_INK', what: why, fix: 'look at the SVG it was made from' });
+  return new ChartError({ code: 'BAD_SVG', what: `resvg cannot draw the SVG: ${why}` });
 }
 
 function looks(scale: number, { family, fonts }: Typeface): ResvgRenderOptions {

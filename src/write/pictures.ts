@@ -17,12 +17,18 @@ export async function picturesOf(drawing: Drawing, { style, inks }: Pick<Desk, '
   const { name, lang, preset, svg, words: { title, alt, source, credit } } = drawing;
   const path = `${lang}/${name}.${lang}.${preset.name}`;
   const [pointsPerPx, colours] = isPrint(preset) ? ([1, inks] as const) : ([0.75, 'rgb'] as const);
+  // The picture first: it is painted beside the rest.
+  const [png, plain, pdf] = await Promise.all([
+    toPng(svg, { typeface: style, pointsPerPx, words: { Title: title, Source: source, Description: alt, Author: credit } }),
+    plainSvg(drawing, { style }),
+    toPdf(svg, { typeface: style, lang, title, author: credit, description: alt, pointsPerPx, colours }),
+  ]);
   return [
     textOutput(`${path}.svg`, svg),
     textOutput(`${path}.outlined.svg`, outlined(svg, style)),
-    textOutput(`${path}.plain.svg`, await plainSvg(drawing, { style })),
-    { name: `${path}.pdf`, bytes: await toPdf(svg, { typeface: style, lang, title, author: credit, description: alt, pointsPerPx, colours }) },
-    { name: `${path}.png`, bytes: await toPng(svg, { typeface: style, pointsPerPx, words: { Title: title, Source: source, Description: alt, Author: credit } }) },
+    textOutput(`${path}.plain.svg`, plain),
+    { name: `${path}.pdf`, bytes: pdf },
+    { name: `${path}.png`, bytes: png },
   ];
 }
 
