@@ -1,5 +1,25 @@
 import { Worker } from 'node:worker_threads';
-import type { Order, Picture, Refusal } from './painter.js';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+
+/** What to paint, and how. */
+export interface Order {
+  readonly id: number;
+  readonly svg: string;
+  readonly looks: ResvgRenderOptions;
+}
+
+/** The bytes of a PNG. */
+export interface Picture {
+  readonly id: number;
+  readonly png: Uint8Array;
+}
+
+/** Why there is none: the picture is blank, resvg cannot be loaded, or the SVG makes no sense to it. */
+export interface Refusal {
+  readonly id: number;
+  readonly lacks: 'ink' | 'package' | 'sense';
+  readonly why: string;
+}
 
 interface Waiting {
   readonly done: (answer: Picture | Refusal) => void;

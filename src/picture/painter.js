@@ -1,16 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 
-/**
- * The thread that paints, started by painted.ts. Plain JavaScript, for to start tsx in it would take longer than a picture.
- *
- * @typedef {object} Order what to paint
- * @property {number} id
- * @property {string} svg
- * @property {import('@resvg/resvg-js').ResvgRenderOptions} looks
- *
- * @typedef {{ readonly id: number, readonly png: Uint8Array }} Picture the bytes of a PNG
- * @typedef {{ readonly id: number, readonly lacks: 'ink' | 'package' | 'sense', readonly why: string }} Refusal why there are none: the picture is blank, resvg cannot be loaded, or cannot read the SVG
- */
+// The thread that paints, started by painted.ts. Plain JavaScript, for to start tsx in it would take longer than a picture.
+
+/** @import { Order, Picture, Refusal } from './painted.ts' */
 
 // Four megabytes of native code, found while the first chart is being drawn.
 const resvg = import('@resvg/resvg-js').catch(told);

@@ -3,7 +3,7 @@ import { ChartError } from '../errors.ts';
 import { type Typeface, shippedTypeface } from './fonts.ts';
 import { notLoaded } from './loaded.ts';
 import { painted } from './painted.ts';
-import type { Refusal } from './painter.js';
+import type { Refusal } from './painted.ts';
 import { type PngWords, withChunks } from './png-chunks.ts';
 
 /** How large a picture is, and what is written into its file. */
