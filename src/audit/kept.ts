@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { columnsOf, FILE_NAMES } from '../ledger/schema.ts';
+import { madeOnce } from '../remembered.ts';
 import { isLeft } from '../step.ts';
 import type { Run, Store } from '../step.ts';
 import type { Audit } from './audit.ts';
@@ -29,13 +30,15 @@ async function auditIn(store: Store, ledger: Ledger): Promise<KeptAudit> {
     const { findings } = (await import('./claims.ts')).auditClaims(ledger);
     return new TextEncoder().encode(JSON.stringify({ findings }));
   });
-  return JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit;
+  return auditOf(bytes);
 }
 
+const auditOf = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit);
+
 /** Everything that an audit can see of a ledger: each cell as text and as number, with its file and line. Figures and vocabulary are made of these alone. */
-function cellsOf({ files, vocabulary }: Ledger): string {
-  return JSON.stringify(FILE_NAMES.map((name) => {
+const cellsOf = madeOnce(({ files, vocabulary }: Ledger): string =>
+  JSON.stringify(FILE_NAMES.map((name) => {
     const columns = Object.keys(columnsOf(name, vocabulary.hedges.keys()));
     return [name, columns, files[name].map((row) => [row.place, columns.map((column) => [row.text(column), row.number(column)])])];
-  }));
-}
+  })),
+);

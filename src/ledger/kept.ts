@@ -8,6 +8,7 @@ import { shownPath } from '../csv/sheet.ts';
 import { SHIPPED } from '../figure/hedge.ts';
 import type { Vocabulary } from '../figure/hedge.ts';
 import type { Reported } from '../figure/reported.ts';
+import { madeOnce } from '../remembered.ts';
 import type { Path } from '../source.ts';
 import type { Run, Store } from '../step.ts';
 import { reportedIn } from './figures.ts';
@@ -42,14 +43,28 @@ async function faultless(folder: string, store: Store): Promise<Ledger | null> {
     read.set(name, file);
   }
   const whole = Object.fromEntries(read) as Record<FileName, Kept>;
+  const before = last.get(folder);
+  if (before !== undefined && FILE_NAMES.every((name) => before.whole[name].found === whole[name].found)) return before.ledger;
+  const ledger = await ruled(folder, whole, { vocabulary, store });
+  if (ledger !== null) last.set(folder, { whole, ledger });
+  return ledger;
+}
+
+/** The last ledger of each folder, which is that of the next run if no cell of it has changed. */
+const last = new Map<string, { readonly whole: Readonly<Record<FileName, Kept>>; readonly ledger: Ledger }>();
+
+/** The ledger of files without a fault; null where a rule between them is broken. */
+async function ruled(folder: string, whole: Readonly<Record<FileName, Kept>>, { vocabulary, store }: { vocabulary: Vocabulary; store: Store }): Promise<Ledger | null> {
   const files = rowsIn(whole);
   if (brokenRules(files, new Set(FILE_NAMES)).length > 0) return null;
-  const numbers = await kept(store, ['numbers', hedges.bytes, whole.figures.bytes], (): readonly Reported[] => files.figures.map((row) => reportedIn(row, vocabulary)));
+  const numbers = await kept(store, ['numbers', whole.hedges.bytes, whole.figures.bytes], (): readonly Reported[] => files.figures.map((row) => reportedIn(row, vocabulary)));
   return ledgerIn(folder, whole, { vocabulary, numbers });
 }
 
 interface Kept extends FileRead {
   readonly bytes: Uint8Array | string;
+  /** The cells, which are the same thing where the store gave them before; null for a file that is not there. */
+  readonly found: Cells | null;
 }
 
 /** What is kept of a file: its cells, plain. */
@@ -61,7 +76,7 @@ interface Cells {
 
 /** A file without a fault, from the store where the same bytes were read before; `beside` are those of the hedges that it is read by. */
 async function fileKept(folder: string, name: FileName, { vocabulary, store, beside }: { vocabulary: Vocabulary; store: Store; beside: Kept['bytes'] }): Promise<Kept | null> {
-  if (isLacking(folder, name)) return { rows: [], faults: [], told: [], bytes: '' };
+  if (isLacking(folder, name)) return { rows: [], faults: [], told: [], bytes: '', found: null };
   const path = pathOf(folder, name);
   const file = shownPath(path);
   const bytes = bytesOf(path);
@@ -69,7 +84,7 @@ async function fileKept(folder: string, name: FileName, { vocabulary, store, bes
   if (bytes === null || found === null) return null;
   noteRows(path, found.lines.length);
   const unlocated = (row: number, field: string, bad: Pick<Fault, 'code' | 'what'>): Fault => ({ ...bad, place: { file, line: found.lines[row] ?? 0, field } });
-  return { rows: ledgerRows({ ...found, file }, unlocated), faults: [], told: found.told, bytes };
+  return { rows: ledgerRows({ ...found, file }, unlocated), faults: [], told: found.told, bytes, found };
 }
 
 function bytesOf(path: string): Buffer | null {
@@ -99,5 +114,7 @@ async function kept<T>(store: Store, parts: readonly (string | Uint8Array)[], ma
     made = { value: make() };
     return Promise.resolve(serialize(made.value));
   });
-  return made === undefined ? (deserialize(bytes) as T) : made.value;
+  return made === undefined ? (deserialized(bytes) as T) : made.value;
 }
+
+const deserialized = madeOnce((bytes: Uint8Array): unknown => deserialize(bytes));

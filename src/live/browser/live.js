@@ -7,6 +7,9 @@ import { morph } from './morph.js';
 const tag = /** @type {HTMLScriptElement} */ (document.querySelector('script[data-page]'));
 const { page = '', version = '', gone = '' } = tag.dataset;
 
+/** What the mark says that the page bears; '' for none. */
+let marked = '';
+
 const news = new EventSource(`/events?${new URLSearchParams({ page, version })}`);
 news.onmessage = (/** @type {MessageEvent<string>} */ event) => {
   const told = JSON.parse(event.data);
@@ -45,6 +48,9 @@ function held() {
  * @param {{ cell: number | null, html: string }[]} cards
  */
 function mark(badge, cards) {
+  // Where nothing was wrong and nothing is, the page need not be laid out to see where the reader is.
+  if (badge === '' && marked === '') return;
+  marked = badge;
   const keep = held();
   clear();
   document.body.classList.toggle('live-stale', badge !== '');
