@@ -1,5 +1,5 @@
 // @ts-check
-import { morph } from './morph.js';
+import { put } from './parts.js';
 
 /*
  * Listens to the news of the page that it stands in. Output that is not of what the files say now is dimmed and marked stale; what is wrong stands at its cell.
@@ -14,22 +14,19 @@ const news = new EventSource(`/events?${new URLSearchParams({ page, version })}`
 news.onmessage = (/** @type {MessageEvent<string>} */ event) => {
   const told = JSON.parse(event.data);
   if (told.kind === 'moved') location.replace('/');
-  if (told.kind === 'page') show(told.html);
+  if (told.kind === 'page') show(told.changes);
   if (told.kind === 'page' || told.kind === 'current') mark('', []);
   if (told.kind === 'faults') mark(told.badge, told.cards);
 };
 // The browser asks again by itself; as long as no one answers, no one knows whether this is what the files say.
 news.onerror = () => mark(gone, []);
 
-/** @param {string} html */
-function show(html) {
-  const made = new DOMParser().parseFromString(html, 'text/html');
+/** @param {(string | null)[]} changes what has changed of each part of the page */
+function show(changes) {
   clear();
   const keep = held();
-  morph(document.body, made.body);
+  if (put(changes) === 'other') return location.reload();
   keep();
-  document.documentElement.lang = made.documentElement.lang;
-  document.title = made.title;
 }
 
 /** Where the reader is: what is at the top of the window stays there, whatever becomes longer or shorter above it. */
@@ -57,7 +54,7 @@ function mark(badge, cards) {
   document.title = `${badge === '' ? '' : '✗ '}${document.title.replace(/^✗ /u, '')}`;
   const icon = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel="icon"]'));
   icon.href = badge === '' ? 'data:,' : `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4" fill="#9b1c1c"/></svg>')}`;
-  for (const { cell, html } of cards) put(html, cell);
+  for (const { cell, html } of cards) insert(html, cell);
   const [first] = document.getElementsByClassName('live-card');
   if (first !== undefined) first.id = 'live-fault';
   if (badge !== '') document.body.append(made(`<a class="live-badge" role="status"${first === undefined ? '' : ' href="#live-fault"'}></a>`, badge));
@@ -73,7 +70,7 @@ function clear() {
  *
  * @param {string} html @param {number | null} cell
  */
-function put(html, cell) {
+function insert(html, cell) {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   const marker = [...main.childNodes].find((node) => node.nodeType === Node.COMMENT_NODE && node.nodeValue === `cell ${cell}`);
   if (marker !== undefined) main.insertBefore(made(html), marker);
