@@ -69,6 +69,7 @@ interface Kept extends FileRead {
 
 /** What is kept of a file: its cells, plain. */
 interface Cells {
+  readonly file: string;
   readonly lines: readonly number[];
   readonly columns: ReadonlyMap<string, readonly (string | number | null)[]>;
   readonly told: readonly Fault[];
@@ -83,9 +84,10 @@ async function fileKept(folder: string, name: FileName, { vocabulary, store, bes
   const found = bytes === null ? null : await kept(store, ['cells', name, file, beside, bytes], () => plain(path, name, { vocabulary, bytes }));
   if (bytes === null || found === null) return null;
   noteRows(path, found.lines.length);
-  const unlocated = (row: number, field: string, bad: Pick<Fault, 'code' | 'what'>): Fault => ({ ...bad, place: { file, line: found.lines[row] ?? 0, field } });
-  return { rows: ledgerRows({ ...found, file }, unlocated), faults: [], told: found.told, bytes, found };
+  return { rows: rowsOf(found), faults: [], told: found.told, bytes, found };
 }
+
+const rowsOf = madeOnce((found: Cells) => ledgerRows(found, (row, field, bad): Fault => ({ ...bad, place: { file: found.file, line: found.lines[row] ?? 0, field } })));
 
 function bytesOf(path: string): Buffer | null {
   try {
@@ -100,7 +102,7 @@ function plain(path: string, name: FileName, given: { vocabulary: Vocabulary; by
   try {
     const { cells: { lines, columns }, faults, told } = readCells(path, name, given);
     const all = (column: { at(row: number): string | number | null | undefined }): (string | number | null)[] => Array.from(lines, (_, row) => column.at(row) ?? null);
-    return faults.length > 0 ? null : { lines: Array.from(lines), columns: new Map([...columns].map(([field, column]) => [field, all(column)])), told };
+    return faults.length > 0 ? null : { file: shownPath(path), lines: Array.from(lines), columns: new Map([...columns].map(([field, column]) => [field, all(column)])), told };
   } catch (error) {
     if (error instanceof LoadError) return null;
     throw error;

@@ -31,12 +31,14 @@ function show(changes) {
 
 /** Where the reader is: what is at the top of the window stays there, whatever becomes longer or shorter above it. */
 function held() {
+  // Asked for now, while the page is laid out: at its top there is nothing to keep, and it need not be laid out again before it is shown.
+  if (scrollY === 0) return () => {};
   const seen = document.elementFromPoint(innerWidth / 2, 1);
   const chain = /** @type {{ each: Element, top: number }[]} */ ([]);
   for (let each = seen; each !== null && each !== document.body; each = each.parentElement) chain.push({ each, top: each.getBoundingClientRect().top });
   return () => {
     const still = chain.find(({ each }) => each.isConnected);
-    if (still !== undefined && scrollY > 0) scrollBy({ top: still.each.getBoundingClientRect().top - still.top, behavior: 'instant' });
+    if (still !== undefined) scrollBy({ top: still.each.getBoundingClientRect().top - still.top, behavior: 'instant' });
   };
 }
 

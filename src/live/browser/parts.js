@@ -26,10 +26,11 @@ export function put(changes) {
  * @returns {'done' | 'other'}
  */
 function beginning(html, shows) {
-  const made = new DOMParser().parseFromString(html, 'text/html');
-  if (made.querySelector('style')?.textContent !== document.querySelector('style')?.textContent) return 'other';
+  const [style = ''] = /<style>[^]*?<\/style>/u.exec(html) ?? [];
+  if (style !== document.querySelector('style')?.outerHTML) return 'other';
+  const made = new DOMParser().parseFromString(html.replace(style, ''), 'text/html');
   shows(made);
-  document.documentElement.lang = made.documentElement.lang;
+  if (document.documentElement.lang !== made.documentElement.lang) document.documentElement.lang = made.documentElement.lang;
   document.title = made.title;
   return 'done';
 }

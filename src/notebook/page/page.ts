@@ -97,7 +97,7 @@ function bodyHtml(context: PageContext, cells: readonly Html[], { view, changes,
   const data = dataHtml(context);
   // In the live view a part is read by itself, and ends before the end of all.
   const begins = (part: string): Html | null => (view === 'published' ? null : trusted(`<!--part ${part}-->`));
-  const after = Object.entries({ changes, lineage: lineageHtml(context), methods, data, sources: sourcesHtml(context), downloads });
+  const after = Object.entries({ changes, lineage: lineageHtml(context), methods, ...Object.fromEntries(data), sources: sourcesHtml(context), downloads });
   const sections = [...passages(content), ...after.flatMap(([, part]) => (part === null ? [] : headings(part)))];
   return html`<body><a class="skip" href="#text">${words.skip}</a>
 ${headerHtml(context, { sections, date: date === null ? null : whenWords(date, lang), untraced, checks })}
