@@ -10,3 +10,13 @@ export function remembered<T extends object | string | number>(most: number): (k
     return made;
   };
 }
+
+/** Gives again what was made of the same thing, which nobody changes, for as long as anybody holds it. */
+export function madeOnce<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly made: T }>();
+  return (of) => {
+    const found = known.get(of) ?? { made: make(of) };
+    known.set(of, found);
+    return found.made;
+  };
+}

@@ -1,5 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerRow } from '../ledger/rows.ts';
 import { columnsOf, FILE_NAMES } from '../ledger/schema.ts';
+import { madeOnce, remembered } from '../remembered.ts';
 import { isLeft } from '../step.ts';
 import type { Run, Store } from '../step.ts';
 import type { Audit } from './audit.ts';
@@ -25,17 +27,22 @@ export function auditAtHand(ledger: Ledger, run: Run): Promise<KeptAudit | null>
 }
 
 async function auditIn(store: Store, ledger: Ledger): Promise<KeptAudit> {
-  const bytes = await store.once(['audit', cellsOf(ledger)], async () => {
+  const bytes = await store.once(['audit', ...cellsOf(ledger)], async () => {
     const { findings } = (await import('./claims.ts')).auditClaims(ledger);
     return new TextEncoder().encode(JSON.stringify({ findings }));
   });
-  return JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit;
+  return auditOf(bytes);
 }
 
+const auditOf = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as KeptAudit);
+
 /** Everything that an audit can see of a ledger: each cell as text and as number, with its file and line. Figures and vocabulary are made of these alone. */
-function cellsOf({ files, vocabulary }: Ledger): string {
-  return JSON.stringify(FILE_NAMES.map((name) => {
+function cellsOf({ files, vocabulary }: Ledger): string[] {
+  return FILE_NAMES.map((name) => {
     const columns = Object.keys(columnsOf(name, vocabulary.hedges.keys()));
-    return [name, columns, files[name].map((row) => [row.place, columns.map((column) => [row.text(column), row.number(column)])])];
-  }));
+    return textsOf(files[name])(JSON.stringify([name, columns]), () => JSON.stringify([name, columns, files[name].map((row) => [row.place, columns.map((column) => [row.text(column), row.number(column)])])]));
+  });
 }
+
+/** A file is asked for the same columns again, as long as no hedge is added. */
+const textsOf = madeOnce((_: readonly LedgerRow[]) => remembered<string>(1));

@@ -38,14 +38,14 @@ function editionsOf(notebook: Notebook): readonly Notebook[] {
 
 /** The pages, and whatever is wrong with any of them. */
 async function pagesOf(editions: readonly Notebook[], run: Run, { options: { strict, lock: file = LOCK_FILE, asOf } }: Asked): Promise<Beside & { readonly listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] }> {
-  const { buildPage } = await import('../notebook/page/page.ts');
+  const [{ buildPage }, { compactHtml }] = await Promise.all([import('../notebook/page/page.ts'), import('../notebook/page/compact-html.ts')]);
   const lock = readLock(file) ?? EMPTY_LOCK;
   const made: { outputs: Output[]; findings: Finding[]; errors: CifrasError[]; listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] } = { outputs: [], findings: [], errors: [], listed: [] };
   for (const edition of editions) {
     try {
       const state = await publishedBy([edition], run);
       const page = await buildPage(edition, run, { changes: corrections(lock, { state, lang: edition.lang }), date: pageDate(asOf), untraced: strict === true ? 'refuse' : 'tell' });
-      made.outputs.push(textOutput(page.name, page.html), ...page.siblings);
+      made.outputs.push(textOutput(page.name, compactHtml(page.html)), ...page.siblings);
       made.findings.push(...page.findings);
       made.listed.push({ file: page.name, title: edition.title, dek: edition.dek ?? '', lang: edition.lang });
     } catch (error) {

@@ -8,6 +8,7 @@ import { shownPath } from '../csv/sheet.ts';
 import { SHIPPED } from '../figure/hedge.ts';
 import type { Vocabulary } from '../figure/hedge.ts';
 import type { Reported } from '../figure/reported.ts';
+import { madeOnce } from '../remembered.ts';
 import type { Path } from '../source.ts';
 import type { Run, Store } from '../step.ts';
 import { reportedIn } from './figures.ts';
@@ -42,18 +43,33 @@ async function faultless(folder: string, store: Store): Promise<Ledger | null> {
     read.set(name, file);
   }
   const whole = Object.fromEntries(read) as Record<FileName, Kept>;
+  const before = last.get(folder);
+  if (before !== undefined && FILE_NAMES.every((name) => before.whole[name].found === whole[name].found)) return before.ledger;
+  const ledger = await ruled(folder, whole, { vocabulary, store });
+  if (ledger !== null) last.set(folder, { whole, ledger });
+  return ledger;
+}
+
+/** The last ledger of each folder, which is that of the next run if no cell of it has changed. */
+const last = new Map<string, { readonly whole: Readonly<Record<FileName, Kept>>; readonly ledger: Ledger }>();
+
+/** The ledger of files without a fault; null where a rule between them is broken. */
+async function ruled(folder: string, whole: Readonly<Record<FileName, Kept>>, { vocabulary, store }: { vocabulary: Vocabulary; store: Store }): Promise<Ledger | null> {
   const files = rowsIn(whole);
   if (brokenRules(files, new Set(FILE_NAMES)).length > 0) return null;
-  const numbers = await kept(store, ['numbers', hedges.bytes, whole.figures.bytes], (): readonly Reported[] => files.figures.map((row) => reportedIn(row, vocabulary)));
+  const numbers = await kept(store, ['numbers', whole.hedges.bytes, whole.figures.bytes], (): readonly Reported[] => files.figures.map((row) => reportedIn(row, vocabulary)));
   return ledgerIn(folder, whole, { vocabulary, numbers });
 }
 
 interface Kept extends FileRead {
   readonly bytes: Uint8Array | string;
+  /** The cells, which are the same thing where the store gave them before; null for a file that is not there. */
+  readonly found: Cells | null;
 }
 
 /** What is kept of a file: its cells, plain. */
 interface Cells {
+  readonly file: string;
   readonly lines: readonly number[];
   readonly columns: ReadonlyMap<string, readonly (string | number | null)[]>;
   readonly told: readonly Fault[];
@@ -61,16 +77,17 @@ interface Cells {
 
 /** A file without a fault, from the store where the same bytes were read before; `beside` are those of the hedges that it is read by. */
 async function fileKept(folder: string, name: FileName, { vocabulary, store, beside }: { vocabulary: Vocabulary; store: Store; beside: Kept['bytes'] }): Promise<Kept | null> {
-  if (isLacking(folder, name)) return { rows: [], faults: [], told: [], bytes: '' };
+  if (isLacking(folder, name)) return { rows: [], faults: [], told: [], bytes: '', found: null };
   const path = pathOf(folder, name);
   const file = shownPath(path);
   const bytes = bytesOf(path);
   const found = bytes === null ? null : await kept(store, ['cells', name, file, beside, bytes], () => plain(path, name, { vocabulary, bytes }));
   if (bytes === null || found === null) return null;
   noteRows(path, found.lines.length);
-  const unlocated = (row: number, field: string, bad: Pick<Fault, 'code' | 'what'>): Fault => ({ ...bad, place: { file, line: found.lines[row] ?? 0, field } });
-  return { rows: ledgerRows({ ...found, file }, unlocated), faults: [], told: found.told, bytes };
+  return { rows: rowsOf(found), faults: [], told: found.told, bytes, found };
 }
+
+const rowsOf = madeOnce((found: Cells) => ledgerRows(found, (row, field, bad): Fault => ({ ...bad, place: { file: found.file, line: found.lines[row] ?? 0, field } })));
 
 function bytesOf(path: string): Buffer | null {
   try {
@@ -85,7 +102,7 @@ function plain(path: string, name: FileName, given: { vocabulary: Vocabulary; by
   try {
     const { cells: { lines, columns }, faults, told } = readCells(path, name, given);
     const all = (column: { at(row: number): string | number | null | undefined }): (string | number | null)[] => Array.from(lines, (_, row) => column.at(row) ?? null);
-    return faults.length > 0 ? null : { lines: Array.from(lines), columns: new Map([...columns].map(([field, column]) => [field, all(column)])), told };
+    return faults.length > 0 ? null : { file: shownPath(path), lines: Array.from(lines), columns: new Map([...columns].map(([field, column]) => [field, all(column)])), told };
   } catch (error) {
     if (error instanceof LoadError) return null;
     throw error;
@@ -99,5 +116,7 @@ async function kept<T>(store: Store, parts: readonly (string | Uint8Array)[], ma
     made = { value: make() };
     return Promise.resolve(serialize(made.value));
   });
-  return made === undefined ? (deserialize(bytes) as T) : made.value;
+  return made === undefined ? (deserialized(bytes) as T) : made.value;
 }
+
+const deserialized = madeOnce((bytes: Uint8Array): unknown => deserialize(bytes));

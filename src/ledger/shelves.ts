@@ -5,32 +5,32 @@ import type { LedgerFiles } from './rules.ts';
 
 /** Figures as origins: each with its quote, speaker, date and document. */
 export function figureShelf(figures: readonly Figure[]): Shelf {
-  return { size: figures.length, cite: (i) => citeFigure(figures[i] as Figure) };
+  return shelf(figures.length, (i) => citeFigure(figures[i] as Figure));
 }
 
 /** Population counts as origins: they have no quote, but a vintage and a document. */
 export function populationShelf({ population, sources }: LedgerFiles): Shelf {
-  return {
-    size: population.length,
-    cite: (i) => {
-      const row = population[i] as LedgerRow;
-      const source = sources.find((each) => each.text('source_id') === row.text('source_id'));
-      const words = [row.text('vintage'), row.text('method'), row.text('source_note')].filter((each) => each !== '').join(', ');
-      return { id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words, ...(source === undefined ? {} : { source: citeSource(source) }) };
-    },
-  };
+  return shelf(population.length, (i) => {
+    const row = population[i] as LedgerRow;
+    const source = sources.find((each) => each.text('source_id') === row.text('source_id'));
+    const words = [row.text('vintage'), row.text('method'), row.text('source_note')].filter((each) => each !== '').join(', ');
+    return { id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words, ...(source === undefined ? {} : { source: citeSource(source) }) };
+  });
 }
 
 /** Dated events as origins: each with the words that date it. */
 export function eventShelf({ events, sources }: LedgerFiles): Shelf {
-  return {
-    size: events.length,
-    cite: (i) => {
-      const row = events[i] as LedgerRow;
-      const source = sources.find((each) => each.text('source_id') === row.text('source_id')) as LedgerRow;
-      return { id: row.text('event_id'), place: row.place, quote: row.text('quote'), phrase: row.text('phrase'), when: row.text('date'), source: citeSource(source) };
-    },
-  };
+  return shelf(events.length, (i) => {
+    const row = events[i] as LedgerRow;
+    const source = sources.find((each) => each.text('source_id') === row.text('source_id')) as LedgerRow;
+    return { id: row.text('event_id'), place: row.place, quote: row.text('quote'), phrase: row.text('phrase'), when: row.text('date'), source: citeSource(source) };
+  });
+}
+
+/** Each citation is made when it is first asked for, and given again: a page asks for most of them many times. */
+function shelf(size: number, make: (i: number) => Citation): Shelf {
+  const made: Citation[] = [];
+  return { size, cite: (i) => (made[i] ??= make(i)) };
 }
 
 function citeFigure({ id, place, quote, phrase, speaker, source, asOf, period, notes, row }: Figure): Citation {

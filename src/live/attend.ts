@@ -32,7 +32,7 @@ export interface Attended {
 }
 
 /** An editor writes a file in several goes: so many ms without another are the end of a save. */
-const QUIET = 8;
+const QUIET = 4;
 /** So many ms after a save nobody types: what was left for later is then made. */
 const REST = 300;
 

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import type { Difference } from './parts.ts';
 
 /** What a page is told: what it shows now; that it shows what there is; what was wrong with the last run; or that it has another name now. */
 export type News =
-  | { readonly kind: 'page'; readonly version: string; readonly html: string }
+  | { readonly kind: 'page'; readonly version: string; readonly changes: Difference }
   | { readonly kind: 'current' }
   | { readonly kind: 'faults'; readonly badge: string; readonly cards: readonly { readonly cell: number | null; readonly html: string }[] }
   | { readonly kind: 'moved' };

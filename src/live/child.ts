@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
-import type { Made, Told, Wanted } from './made.ts';
+import type { Crossing, Made, Told, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
+import { difference, partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { reads } from './reads.ts';
 
 /*
@@ -20,12 +22,26 @@ let isHurried = false;
 
 process.on('message', (told: Told) => {
   isHurried = told === 'hurry';
-  if (told !== 'hurry') void answer(told).then((made) => process.send?.(made, () => void setImmediate(store.keep)));
+  if (told !== 'hurry') void answer(told).then((made) => process.send?.(crossing(made), () => void setImmediate(store.keep)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
 // The terminal interrupts every process that it started: the server ends this one.
 process.on('SIGINT', () => {});
+
+/** The pages as they were told of last. */
+const last = new Map<string, Parts>();
+
+function crossing(made: Made): Crossing {
+  return {
+    ...made,
+    pages: made.pages.map(({ name, html }) => {
+      const [before, parts] = [last.get(name), partsOf(html)];
+      last.set(name, parts);
+      return { name, changes: difference(before, parts) };
+    }),
+  };
+}
 
 /** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */
 async function answer(wanted: Wanted): Promise<Made> {

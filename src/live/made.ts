@@ -1,5 +1,6 @@
 import type { Lang } from '../chart/words/glue.ts';
 import type { Fault } from '../errors.ts';
+import type { Difference } from './parts.ts';
 
 /** What is asked of the process that runs pipelines: to run this file as it is now, and to make these editions of its page, the first one if none is named. */
 export interface Wanted {
@@ -28,7 +29,7 @@ export interface CellFault {
   readonly fault: Fault;
 }
 
-/** What one run gave. It crosses from one process to another: plain data. */
+/** What one run gave. Plain data. */
 export interface Made {
   /** Every edition that the notebook has; none where the file could not be imported. */
   readonly editions: readonly Edition[];
@@ -40,6 +41,11 @@ export interface Made {
   /** Everything that the run imported and opened, and what it looked for and did not find. */
   readonly files: readonly FileSeen[];
   readonly ms: number;
+}
+
+/** A run as it crosses: of each page what has changed since the process that tells of it told of it last. */
+export interface Crossing extends Omit<Made, 'pages'> {
+  readonly pages: readonly { readonly name: string; readonly changes: Difference }[];
 }
 
 /** In the place of a hash: it was not noted what was read. */

@@ -10,7 +10,7 @@ export interface Behind {
   readonly current: (page: string) => Promise<void>;
 }
 
-const OURS: Readonly<Record<string, string>> = { 'live.js': 'text/javascript', 'morph.js': 'text/javascript', 'live.css': 'text/css' };
+const OURS: Readonly<Record<string, string>> = { 'live.js': 'text/javascript', 'morph.js': 'text/javascript', 'parts.js': 'text/javascript', 'live.css': 'text/css' };
 
 /** The addresses of the live view: `/`, the page of each edition, the stream of its news, and the script that listens to it. */
 export function routes({ view, audience, current }: Behind): (url: URL, last: string | null) => Promise<Answer> {

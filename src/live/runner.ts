@@ -3,8 +3,10 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { shownPath } from '../csv/sheet.ts';
 import { UNKNOWN } from './made.ts';
-import type { Made, Told, Wanted } from './made.ts';
+import type { Crossing, Made, Told, Wanted } from './made.ts';
 import { ourModule } from './our-module.ts';
+import { patched } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /** Runs pipelines in a process of its own, one run after the other. */
 export interface Runner {
@@ -18,11 +20,12 @@ export interface Runner {
 
 /** A runner, its process started and warm before it is asked. */
 export function runner(): Runner {
-  let child = started();
+  // A process and its pages as it told of them last: another one tells of them anew.
+  let [child, pages] = [started(), new Map<string, Parts>()];
   return {
     run: (wanted) => {
-      if (!child.connected) child = started();
-      return answered(child, wanted);
+      if (!child.connected) [child, pages] = [started(), new Map()];
+      return answered(child, wanted, pages);
     },
     hurry: () => void (child.connected && child.send('hurry' satisfies Told)),
     stop: () => void child.kill('SIGKILL'),
@@ -36,15 +39,19 @@ function started(): ChildProcess {
   return child.on('error', () => {});
 }
 
-function answered(child: ChildProcess, wanted: Wanted): Promise<Made> {
+function answered(child: ChildProcess, wanted: Wanted, pages: Map<string, Parts>): Promise<Made> {
   return new Promise((done) => {
     const end = (code: number | null, signal: string | null): void => {
       child.off('message', answer);
       done(ended(wanted, signal === null ? `exit code ${code}` : signal));
     };
-    const answer = (made: Made): void => {
+    const answer = (made: Crossing): void => {
       child.off('exit', end);
-      done(made);
+      done({ ...made, pages: made.pages.map(({ name, changes }) => ({ name, html: whole(name, patched(pages.get(name) ?? [], changes)) })) });
+    };
+    const whole = (name: string, parts: Parts): string => {
+      pages.set(name, parts);
+      return parts.join('');
     };
     child.once('message', answer);
     child.once('exit', end);

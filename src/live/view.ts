@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { cards } from './card.ts';
 import type { News, Open } from './audience.ts';
 import type { CellFault, Edition, Made } from './made.ts';
+import { difference, partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { served } from './policy.ts';
 import type { Served } from './policy.ts';
 import { shellPage } from './shell.ts';
@@ -24,13 +26,16 @@ export interface View {
 
 interface Good {
   readonly version: string;
-  readonly html: string;
+  readonly parts: Parts;
 }
+
+/** Pages that were good before the last one: a browser is told what has changed since the one that it shows. */
+const SEEN = 4;
 
 /** The view of a pipeline file, before its first run. */
 export function view(file: string): View {
   const name = basename(file).replace(/\.[cm]?[jt]s$/u, '');
-  const good = new Map<string, Good>();
+  const good = new Map<string, readonly Good[]>();
   let editions: readonly Edition[] = [{ name: `${name}.html`, title: name, lang: 'en' }];
   let faults: readonly CellFault[] = [];
   let current = new Set<string>();
@@ -38,7 +43,10 @@ export function view(file: string): View {
   return {
     take: (made) => {
       if (made.editions.length > 0) editions = made.editions;
-      for (const each of made.pages) good.set(each.name, { version: versionOf(each.html), html: each.html });
+      for (const { name: page, html } of made.pages) {
+        const [version, before] = [versionOf(html), good.get(page) ?? []];
+        if (before[0]?.version !== version) good.set(page, [{ version, parts: partsOf(html) }, ...before].slice(0, 1 + SEEN));
+      }
       faults = made.faults;
       current = new Set(faults.length > 0 ? editions.map((each) => each.name) : made.pages.map((each) => each.name));
     },
@@ -47,15 +55,15 @@ export function view(file: string): View {
     isCurrent: (page) => current.has(page),
     page: (page) => {
       const { title, lang } = editionOf(page) ?? { title: name, lang: 'en' };
-      const { version, html } = good.get(page) ?? { version: '', html: shellPage(title, lang) };
-      return served(html, { page, version, gone: LIVE_WORDS[lang].gone });
+      const { version, parts } = good.get(page)?.[0] ?? { version: '', parts: [shellPage(title, lang)] };
+      return served(parts.join(''), { page, version, gone: LIVE_WORDS[lang].gone });
     },
     news: ({ page, version }) => {
       const edition = editionOf(page);
       if (edition === undefined) return [{ kind: 'moved' }];
-      const made = good.get(page);
+      const [made, ...before] = good.get(page) ?? [];
       const isNew = made !== undefined && made.version !== version;
-      const fresh: News[] = isNew ? [{ kind: 'page', ...made }] : faults.length === 0 && made !== undefined ? [{ kind: 'current' }] : [];
+      const fresh: News[] = isNew ? [{ kind: 'page', version: made.version, changes: difference(before.find((each) => each.version === version)?.parts, made.parts) }] : faults.length === 0 && made !== undefined ? [{ kind: 'current' }] : [];
       return faults.length === 0 ? fresh : [...fresh, { kind: 'faults', badge: LIVE_WORDS[edition.lang].stale(faults.length), cards: cards(faults, edition.lang) }];
     },
   };

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
-import { bytecode, hasRun, useBytecode } from '../chart/vega/bytecode.ts';
 import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { fontFiles } from '../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
-import { NO_STORE } from '../step.ts';
+import { madeOnce } from '../remembered.ts';
 import type { Store } from '../step.ts';
 import { cite } from '../table/origins.ts';
 import { namedColumns, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
+import { byBytecode } from './by-bytecode.ts';
 
 /**
  * The drawing of a chart, from the store where it was drawn before of the same: the authored spec, every cell, origin, remark and step of its tables, the options (language, preset,
@@ -19,37 +19,28 @@ import type { Table } from '../table/table.ts';
 export async function storedDrawing(store: Store, drawable: Drawable, { options, draw }: { options: { readonly style?: HouseStyle }; draw: () => Promise<Drawing> }): Promise<Drawing> {
   const { name, authored, tables } = drawable;
   let drawn: Drawing | undefined;
-  const bytes = await store.once(['drawing', fonts(), ...fontsOf(options), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableText(table)])], async () => {
-    drawn = await quickly(store, draw);
+  const bytes = await store.once(['drawing', fonts(), ...fontsOf(options), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableHash(table)])], async () => {
+    drawn = await byBytecode(store, draw);
     return new TextEncoder().encode(madeText(drawn));
   });
   if (drawn !== undefined) return drawn;
-  const found = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>;
-  return { ...found, authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
+  return { ...drawingIn(bytes), authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
 }
 
-/** What `draw` draws, by Vega's bytecode from the store where an earlier process has drawn; the first puts it there. */
-async function quickly(store: Store, draw: () => Promise<Drawing>): Promise<Drawing> {
-  if (hasRun() || store === NO_STORE) return draw();
-  let drawn: Drawing | undefined;
-  const code = await store.once(['bytecode', process.arch], async () => {
-    drawn = await draw();
-    return bytecode();
-  });
-  if (drawn !== undefined) return drawn;
-  useBytecode(code);
-  return draw();
-}
+const drawingIn = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>);
 
 /** What stands where in a drawing, from the store where its spec was laid out before. */
 export async function storedScene(store: Store, spec: Drawing['spec'], lay: () => Promise<readonly SceneItem[]>): Promise<readonly SceneItem[]> {
   let laid: readonly SceneItem[] | undefined;
-  const bytes = await store.once(['scene', fonts(), JSON.stringify(spec)], async () => {
+  const bytes = await store.once(['scene', fonts(), specText(spec)], async () => {
     laid = await lay();
     return new TextEncoder().encode(JSON.stringify(laid));
   });
-  return laid ?? (JSON.parse(new TextDecoder().decode(bytes)) as SceneItem[]);
+  return laid ?? sceneIn(bytes);
 }
+
+const specText = madeOnce((spec: Drawing['spec']) => JSON.stringify(spec));
+const sceneIn = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as readonly SceneItem[]);
 
 /** The picture of an SVG, from the store where it was painted before. */
 export function storedPicture(store: Store, { svg, style }: Pick<Drawing, 'svg' | 'style'>, paint: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -60,6 +51,9 @@ export function storedPicture(store: Store, { svg, style }: Pick<Drawing, 'svg' 
 function madeText({ table: _, tables: __, authored: ___, style: ____, ...made }: Drawing): string {
   return JSON.stringify(made);
 }
+
+/** A table as a drawing can show it, which is drawn at several widths. */
+const tableHash = madeOnce((table: Table) => createHash('sha256').update(tableText(table)).digest('hex'));
 
 /** Everything of a table that a drawing can show; what checks found it does not. */
 function tableText(table: Table): string {

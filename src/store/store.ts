@@ -7,6 +7,8 @@ import { codeHash } from './code.ts';
 /** Entries that the folder holds at most: with more, those that were used longest ago go. */
 const MOST = 1_000;
 const HASH = 64;
+/** Entries that a process keeps at hand, so that one that runs on reads them once. */
+const AT_HAND = 200;
 
 /** A store in a folder: what is made is held until `keep`, so that a run that fails leaves nothing behind. */
 export interface FolderStore extends Store {
@@ -24,18 +26,26 @@ export function storeFolder(from: string): string {
 
 /**
  * Opens a store of bytes by what they are made of. An entry that is damaged (cut off, empty, changed by hand) is as one that is not there: each carries its hash.
- * Nothing stands under a key but what `make` gave for it, so a run with the store is a run without it.
+ * Nothing stands under a key but what `make` gave for it, so a run with the store is a run without it. What a process has had from it once it is given again, the same bytes: whoever makes something of them
+ * may keep that for as long as they are there.
  */
 export function openStore(folder: string): FolderStore {
-  const made = new Map<string, Uint8Array>();
+  const [made, atHand] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()];
+  const held = (key: string, bytes: Uint8Array): Uint8Array => {
+    // What was used last stands last.
+    atHand.delete(key);
+    atHand.set(key, bytes);
+    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value ?? '');
+    return bytes;
+  };
   return {
     once: async (parts, make) => {
       const key = keyOf(parts);
-      const known = made.get(key) ?? read(join(folder, key));
-      if (known !== null) return known;
+      const known = atHand.get(key) ?? made.get(key) ?? read(join(folder, key));
+      if (known !== null) return held(key, known);
       const bytes = await make();
       made.set(key, bytes);
-      return bytes;
+      return held(key, bytes);
     },
     keep: () => {
       try {

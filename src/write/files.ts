@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { WriteError } from '../errors.ts';
 import { removeLeftovers, workingName } from './leftovers.ts';
 import { pathFault } from './names.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /** A file to write: its name below the folder of outputs, and its bytes. */
 export interface Output {
@@ -19,13 +20,17 @@ export function textOutput(name: string, text: string): Output {
 /**
  * Writes files into a folder, all or none: first each to a temporary folder inside it and to the disk, then, when every one is there, each renamed over the old. Where that fails half-way, what was
  * there before comes back. A link that stands in the place of a file is replaced, and what it leads to is left alone. `stale` names files of a former run that go when the new ones stand.
- * What a killed run left half-made goes first. Call it when everything is made, so that a run that fails leaves what was there.
+ * An interrupt waits until it is done; what a killed run left half-made goes first. Call it when everything is made, so that a run that fails leaves what was there.
  *
  * @throws {WriteError} CANNOT_WRITE naming the file and the cause; SAME_NAME where two files that differ would have one name; BAD_NAME for a name that leads out of the folder.
  */
 export async function writeFiles(folder: string, outputs: readonly Output[], { stale = [] }: { readonly stale?: readonly string[] } = {}): Promise<string[]> {
   refuseBadNames(folder, [...outputs.map(({ name }) => name), ...stale]);
   refuseSameNames(folder, outputs);
+  return uninterrupted(() => written(folder, outputs, stale));
+}
+
+async function written(folder: string, outputs: readonly Output[], stale: readonly string[]): Promise<string[]> {
   const made = await attempt(folder, async () => {
     await mkdir(folder, { recursive: true });
     await removeLeftovers(folder);

@@ -17,7 +17,7 @@ interface Save {
 }
 
 const CSV: Save = { kind: 'CSV', file: 'data/population.csv', text: (before, i) => before.replace('2023-07-01/2023-07-01,6309624,estimate,UN WPP 2024,wb', `2023-07-01/2023-07-01,${6_309_624 + i * 1_000},estimate,UN WPP 2024,wb`) };
-const SPEC: Save = { kind: 'spec', file: 'charts/homicides-by-year.vl.json', text: (before, i) => before.replace('"subtitle": "', `"subtitle": "${i}: `) };
+const SPEC: Save = { kind: 'spec', file: 'charts/homicides-by-year.vl.json', text: (before, i) => before.replaceAll('"subtitle": "', `"subtitle": "${i}: `) };
 const HELPER: Save = { kind: 'helper', file: 'pipelines/said.ts', text: (_, i) => `export const SAID = 'Homicides, ${i}';\n` };
 const pipelineOf = (name: string, was: string): Save => ({ kind: 'pipeline', file: `pipelines/${name}.ts`, text: (before, i) => before.replace(was, `${was}${i}: `) });
 

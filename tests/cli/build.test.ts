@@ -86,7 +86,7 @@ test('a change that was accepted stands in the page, in its language, with the r
   await verb('accept', '-m', 'a slip of ours', '--as-of', '2026-11-21');
   assert.is((await verb('build', '--locked')).code, 0);
   const page = readFileSync(join(out, 'story.en.html'), 'utf8');
-  assert.ok(page.includes('2022: 496, was 495, a slip of ours, Latin Post 2024-04-03. <span class="small">21 November 2026</span>'));
+  assert.ok(page.includes('2022: 496, was 495, a slip of ours, Latin Post 2024-04-03. <span class=small>21 November 2026</span>'));
   assert.ok(readFileSync(join(out, 'story.es.html'), 'utf8').includes('2022: 496, antes 495, a slip of ours'));
 });
 

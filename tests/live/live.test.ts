@@ -197,6 +197,24 @@ browsed('after a hundred quick saves it shows the last', async ({ live }) => {
   await isStale(live.page, 0);
 });
 
+browsed('after any saves the page is what a browser shows that opens it now', async ({ live }) => {
+  const { page } = live;
+  const fresh = await page.context().newPage();
+  const shown = "document.body.outerHTML.replace(/ (?:open|class)=\"\"/gu, '')";
+  const saves = [
+    () => live.write('data/beds.csv', csvWith('51')), () => live.plant('charts/beds.vl.json', 'Beds differ', 'Beds differ still'), () => live.plant('pipelines/beds.ts', "'Hospital beds'", "'Beds of hospitals'"),
+    () => live.plant('pipelines/label.ts', 'Beds of a town', 'Beds there'), () => live.plant('pipelines/beds.ts', '  table(beds),\n', ''), () => live.write('data/beds.csv', csvWith('I0')), () => live.write('data/beds.csv', csvWith('52')),
+  ];
+  for (const save of saves) {
+    save();
+    await new Promise((done) => void setTimeout(done, 900));
+    await fresh.goto(page.url());
+    await waitFor(async () => assert.is(await inPage<string>(page, shown), await inPage<string>(fresh, shown)));
+    assert.is(await page.title(), await fresh.title());
+  }
+  await fresh.close();
+});
+
 browsed('a pipeline that ends its process, or never ends, is mended by the next save', async ({ live }) => {
   live.plant('pipelines/label.ts', 'export', 'process.exit(3);\nexport');
   await isStale(live.page, 1);

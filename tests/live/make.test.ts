@@ -1,13 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { make } from '../../src/live/make.ts';
 import type { Made } from '../../src/live/made.ts';
 import { importer } from '../../src/live/modules.ts';
+import { runner } from '../../src/live/runner.ts';
+import { NO_STORE } from '../../src/step.ts';
+import type { Store } from '../../src/step.ts';
 import { openStore } from '../../src/store/store.ts';
 import { BEDS, bedsProject } from '../support/live.ts';
 import { folder } from '../support/folder.ts';
+import { project } from '../support/project.ts';
 
 const imported = importer();
 const store = openStore(folder({}));
@@ -69,6 +74,32 @@ test('nothing of the last run is in the next: what a helper kept is gone', async
   const [one, two] = [await made(project.folder), await made(project.folder)];
   assert.match(one.pages[0]?.html ?? '', 'Run 1');
   assert.equal(one.pages, two.pages);
+});
+
+/** What an analyst may save, each time with another number in it. */
+const SAVES: Readonly<Record<string, (text: string, i: number) => string>> = {
+  'data/population.csv': (text, i) => text.replace('2023-07-01/2023-07-01,6309624,', `2023-07-01/2023-07-01,${6_309_624 + i},`),
+  'data/figures.csv': (text, i) => text.replace('the figure for 2020 as used a year later', `the figure for 2020 as used ${i} years later`),
+  'charts/homicides-by-year.vl.json': (text, i) => text.replace('"subtitle": "', `"subtitle": "${i}: `),
+  'pipelines/homicides-by-year.ts': (text, i) => text.replace("'Homicide rate'", `'Homicide rate ${i}'`),
+};
+
+test('whatever was saved before, a page is what a new process makes that keeps nothing, byte for byte', async () => {
+  const story = project(['homicides-by-year']);
+  const file = join(story.folder, 'pipelines/homicides-by-year.ts');
+  const before = Object.fromEntries(Object.keys(SAVES).map((name) => [name, story.read(name)]));
+  const pages = async (kept: Store): Promise<string[]> => (await make({ file, editions: [], charts: 'whole' }, { imported, store: kept })).pages.map(({ html }) => html);
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...Object.keys(SAVES)), fc.nat({ max: 2 })), { minLength: 3, maxLength: 5 }), async (saves) => {
+    for (const [name, i] of saves) {
+      story.write(name, SAVES[name]?.(before[name] ?? '', i) ?? '');
+      const shown = await pages(store);
+      assert.is(shown.length, 1);
+      assert.equal(shown, await pages(NO_STORE), `${name} ${i}`);
+    }
+    const anew = runner();
+    assert.equal((await anew.run({ file, editions: [], charts: 'whole' })).pages.map(({ html }) => html), await pages(store));
+    anew.stop();
+  }), { numRuns: 2 });
 });
 
 test('a file without a notebook is a fault, and so is one that does not compile', async () => {

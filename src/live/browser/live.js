@@ -1,5 +1,5 @@
 // @ts-check
-import { morph } from './morph.js';
+import { put } from './parts.js';
 
 /*
  * Listens to the news of the page that it stands in. Output that is not of what the files say now is dimmed and marked stale; what is wrong stands at its cell.
@@ -7,36 +7,38 @@ import { morph } from './morph.js';
 const tag = /** @type {HTMLScriptElement} */ (document.querySelector('script[data-page]'));
 const { page = '', version = '', gone = '' } = tag.dataset;
 
+/** What the mark says that the page bears; '' for none. */
+let marked = '';
+
 const news = new EventSource(`/events?${new URLSearchParams({ page, version })}`);
 news.onmessage = (/** @type {MessageEvent<string>} */ event) => {
   const told = JSON.parse(event.data);
   if (told.kind === 'moved') location.replace('/');
-  if (told.kind === 'page') show(told.html);
+  if (told.kind === 'page') show(told.changes);
   if (told.kind === 'page' || told.kind === 'current') mark('', []);
   if (told.kind === 'faults') mark(told.badge, told.cards);
 };
 // The browser asks again by itself; as long as no one answers, no one knows whether this is what the files say.
 news.onerror = () => mark(gone, []);
 
-/** @param {string} html */
-function show(html) {
-  const made = new DOMParser().parseFromString(html, 'text/html');
+/** @param {(string | null)[]} changes what has changed of each part of the page */
+function show(changes) {
   clear();
   const keep = held();
-  morph(document.body, made.body);
+  if (put(changes) === 'other') return location.reload();
   keep();
-  document.documentElement.lang = made.documentElement.lang;
-  document.title = made.title;
 }
 
 /** Where the reader is: what is at the top of the window stays there, whatever becomes longer or shorter above it. */
 function held() {
+  // Asked for now, while the page is laid out: at its top there is nothing to keep, and it need not be laid out again before it is shown.
+  if (scrollY === 0) return () => {};
   const seen = document.elementFromPoint(innerWidth / 2, 1);
   const chain = /** @type {{ each: Element, top: number }[]} */ ([]);
   for (let each = seen; each !== null && each !== document.body; each = each.parentElement) chain.push({ each, top: each.getBoundingClientRect().top });
   return () => {
     const still = chain.find(({ each }) => each.isConnected);
-    if (still !== undefined && scrollY > 0) scrollBy({ top: still.each.getBoundingClientRect().top - still.top, behavior: 'instant' });
+    if (still !== undefined) scrollBy({ top: still.each.getBoundingClientRect().top - still.top, behavior: 'instant' });
   };
 }
 
@@ -45,13 +47,16 @@ function held() {
  * @param {{ cell: number | null, html: string }[]} cards
  */
 function mark(badge, cards) {
+  // Where nothing was wrong and nothing is, the page need not be laid out to see where the reader is.
+  if (badge === '' && marked === '') return;
+  marked = badge;
   const keep = held();
   clear();
   document.body.classList.toggle('live-stale', badge !== '');
   document.title = `${badge === '' ? '' : '✗ '}${document.title.replace(/^✗ /u, '')}`;
   const icon = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel="icon"]'));
   icon.href = badge === '' ? 'data:,' : `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4" fill="#9b1c1c"/></svg>')}`;
-  for (const { cell, html } of cards) put(html, cell);
+  for (const { cell, html } of cards) insert(html, cell);
   const [first] = document.getElementsByClassName('live-card');
   if (first !== undefined) first.id = 'live-fault';
   if (badge !== '') document.body.append(made(`<a class="live-badge" role="status"${first === undefined ? '' : ' href="#live-fault"'}></a>`, badge));
@@ -67,7 +72,7 @@ function clear() {
  *
  * @param {string} html @param {number | null} cell
  */
-function put(html, cell) {
+function insert(html, cell) {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   const marker = [...main.childNodes].find((node) => node.nodeType === Node.COMMENT_NODE && node.nodeValue === `cell ${cell}`);
   if (marker !== undefined) main.insertBefore(made(html), marker);

@@ -9,7 +9,7 @@
 export function morph(from, to) {
   if (from.isEqualNode(to)) return;
   attributes(from, to);
-  children(from, to);
+  morphRange(from, { before: [...from.childNodes], after: [...to.childNodes] });
 }
 
 /** @param {Element} from @param {Element} to */
@@ -22,17 +22,18 @@ function attributes(from, to) {
 
 /**
  * Pairs the children from both ends as long as they read alike: rows are told by what they say, for their ids count them, and one more row in the middle moves all that follow.
- * What is between is paired by id, and then in order.
+ * What is between is paired by id, and then in order. Nodes of the parent that are not among those before stay as they are.
  *
- * @param {Element} from @param {Element} to
+ * @param {Element} from
+ * @param {{ before: ChildNode[], after: ChildNode[] }} nodes those that stand there, one behind the other, and those that they are to be like; at least one of them stands there
  */
-function children(from, to) {
-  const [before, after] = [[...from.childNodes], [...to.childNodes]];
+export function morphRange(from, { before, after }) {
+  const end = before.at(-1)?.nextSibling ?? null;
   const pairs = [];
   let [first, was, is] = [0, before.length, after.length];
   for (; first < was && first < is && isAlike(before[first], after[first]); first += 1) pairs.push([before[first], after[first]]);
   for (; was > first && is > first && isAlike(before[was - 1], after[is - 1]); was -= 1, is -= 1) pairs.push([before[was - 1], after[is - 1]]);
-  const next = before[was] ?? null;
+  const next = before[was] ?? end;
   between(from, { left: before.slice(first, was), wanted: after.slice(first, is), next });
   for (const [old, made] of pairs) same(/** @type {ChildNode} */ (old), /** @type {ChildNode} */ (made));
 }

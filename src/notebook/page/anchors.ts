@@ -1,11 +1,11 @@
 /** Gives each thing on a page an id of its own, which keeps what can be read of its name: the same things in the same order get the same ids. */
 export interface Anchors {
-  /** The id of the thing called `name` among those of a kind: `r-homicides-by-year-13`. */
+  /** The id of the thing called `name` among those of a kind: `t-homicides-by-year`. */
   of(kind: AnchorKind, name: string): string;
 }
 
-/** What ids begin with: `c` chart, `f` figure, `m` methods, `p` passage of the prose, `r` row, `s` source, `t` table, `w` words of a number. */
-export type AnchorKind = 'c' | 'f' | 'm' | 'p' | 'r' | 's' | 't' | 'w';
+/** What ids begin with: `c` chart, `f` figure, `m` methods, `p` passage of the prose, `s` source, `t` table, `w` words of a number. */
+export type AnchorKind = 'c' | 'f' | 'm' | 'p' | 's' | 't' | 'w';
 
 export function anchors(): Anchors {
   const given = new Map<string, string>();

@@ -45,13 +45,15 @@ export function pageContext(gathered: Gathered): PageContext {
   const [given, used, names] = [anchors(), usedTables(gathered), new Map<Source, string>()];
   // Two sources may have one name: each keeps its own.
   for (const { source } of used) names.set(source, [...names.values()].includes(source.name) ? `${source.name} ${names.size}` : source.name);
+  // A page leads to its rows from every mark and number: by the place of their table, which is short.
+  const places = new Map(used.map(({ source }, i) => [source, i + 1]));
   const named = (source: Source): string => names.get(source) ?? source.name;
   const homes = new Map<string, Home>();
   const nameOf = tableNames(gathered.notebook, gathered.tables);
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, { lang, nameOf }), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => given.of('r', `${named(source)}.${row + 1}`) };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, { lang, nameOf }), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {

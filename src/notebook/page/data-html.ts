@@ -13,10 +13,11 @@ import type { UsedTable } from './used-tables.ts';
 /** Figures of a row that stand open; more are folded away. */
 const OPEN = 3;
 
-/** Every table of the page, a row each for every number of the text and mark of a chart, with the evidence beside it. */
-export function dataHtml(context: PageContext): Html {
-  const { words, used } = context;
-  return html`<section aria-labelledby="data"><h2 id="data">${words.data.title}</h2><p>${words.data.intro}</p>${used.map((each) => tableHtml(each, context))}</section>`;
+/** What is said of the tables of the page, and each of them by its id: a row for every number of the text and mark of a chart, with the evidence beside it. */
+export function dataHtml(context: PageContext): ReadonlyMap<string, Html> {
+  const { words, used, tableId } = context;
+  const intro = html`<section aria-labelledby="data"><h2 id="data">${words.data.title}</h2><p>${words.data.intro}</p></section>`;
+  return new Map([['data', intro], ...used.map((each) => [tableId(each.source), html`<section>${tableHtml(each, context)}</section>`] as const)]);
 }
 
 function tableHtml(used: UsedTable, context: PageContext): Html {

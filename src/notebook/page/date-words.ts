@@ -1,5 +1,6 @@
 import type { Lang } from '../../chart/words/glue.ts';
 import { whenWords } from '../../chart/words/when-words.ts';
+import { madeOnce } from '../../remembered.ts';
 import { need } from '../../table/need.ts';
 import { cite } from '../../table/origins.ts';
 import type { Table } from '../../table/table.ts';
@@ -9,12 +10,13 @@ import type { Table } from '../../table/table.ts';
  * A date in the prose beside a number of that row is then one that the data bear out.
  */
 export function dateWords(table: Table, row: number, lang: Lang): string[] {
-  const columns = [...table.columns].filter(([, { kind }]) => kind === 'date' || kind === 'year').map(([name]) => name);
-  const cells = need(table, ...columns).map(({ at }) => String(at(row) ?? ''));
+  const cells = datesOf(table).map(({ at }) => String(at(row) ?? ''));
   const cited = cite(table.origins, row).flatMap(({ when, source }) => [when ?? '', source?.published ?? '']);
   const dates = [...new Set([...cells, ...cited])].flatMap((date) => [date, ...date.split('/')]).filter((date) => /\d/u.test(date));
   return [...new Set(dates.flatMap((date) => forms(date, lang)))];
 }
+
+const datesOf = madeOnce((table: Table) => need(table, ...[...table.columns].filter(([, { kind }]) => kind === 'date' || kind === 'year').map(([name]) => name)));
 
 function forms(date: string, lang: Lang): string[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(date) ?? [];

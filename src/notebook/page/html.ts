@@ -18,8 +18,11 @@ export function trusted(made: string): Html {
 
 /** The one place in which texts are made safe for element content and for attributes between double or single quotes. */
 export function escaped(text: string): string {
-  return wellFormed(text).replace(/[&<>"'`]/gu, (character) => ENTITIES[character] ?? character);
+  return PLAIN.test(text) ? text : wellFormed(text).replace(/[&<>"'`]/gu, (character) => ENTITIES[character] ?? character);
 }
+
+/** Most texts have nothing to be escaped, and are told from the others at a look. */
+const PLAIN = /^[^&<>"'`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]*$/u;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 

@@ -37,7 +37,7 @@ function detail({ kind, rows }: LineageNode, { words }: PageContext): string {
 function drawn(graph: LineageGraph, context: PageContext): Html {
   const widths = [...graph.nodes].map(([key, node]): [string, number] => [key, Math.ceil(textWidth(context.nameOf(node.name), { size: SIZE, weight: 600 })) + PADDING]);
   const { width, height, paths, places } = layouts(JSON.stringify([widths, graph.edges]), () => laidOut(widths, graph.edges));
-  const edges = paths.map((each) => html`<path d="${each}" marker-end="url(#arrow)"/>`);
+  const edges = paths.map((each) => html`<path d="${each}"/>`);
   const boxes = [...graph.nodes].map(([key, node]) => box(node, places.get(key) as Box, context));
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   return html`<svg class="lineage" role="group" aria-label="${context.words.lineage.alt}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0L8,4L0,8z"/></marker></defs><g class="edges">${edges}</g>${boxes}</svg>`;

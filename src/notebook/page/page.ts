@@ -36,7 +36,7 @@ export interface PageOptions {
   readonly date?: string | null;
   /** What numbers of the prose do that come from no table: they are told, or the page is refused. */
   readonly untraced?: 'tell' | 'refuse';
-  /** Whether it is read as it is published, or live: then a comment with its number stands before each cell, and nothing is packed to be downloaded. */
+  /** Whether it is read as it is published, or live: then a comment stands before each cell and each section, with its number or name, and nothing is packed to be downloaded. */
   readonly view?: 'published' | 'live';
 }
 
@@ -67,7 +67,7 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
   const [downloads, checks] = [view === 'live' ? NO_DOWNLOADS : downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
   const beside = isTooBig(downloads) ? downloads.archive : null;
   const body = bodyHtml(context, cells.map(({ made }, i) => (view === 'live' ? html`${trusted(`<!--cell ${i}-->`)}${made.html}` : made.html)), {
-    changes: changesHtml(changes, context), date, untraced: numerals.length,
+    view, changes: changesHtml(changes, context), date, untraced: numerals.length,
     methods: methodsHtml({ checks, command: `npx cifras build ${shownPath(notebook.file)}`, versions: versions() }, context),
     downloads: downloadsHtml(downloads, context), checks: { all: checks.length, warned: checks.filter(({ findings }) => findings.length > 0).length },
   });
@@ -82,6 +82,7 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
 const UNTRACED_FIX = "cite it: ${cite(table, { … }, 'column')}; or, if it is no figure, say so: ${literal('MS-13', 'the name of a gang')}";
 
 interface Parts {
+  readonly view: 'published' | 'live';
   readonly changes: Html | null;
   readonly date: string | null;
   readonly untraced: number;
@@ -90,17 +91,19 @@ interface Parts {
   readonly checks: { readonly all: number; readonly warned: number };
 }
 
-function bodyHtml(context: PageContext, cells: readonly Html[], { changes, date, untraced, methods, downloads, checks }: Parts): Html {
+function bodyHtml(context: PageContext, cells: readonly Html[], { view, changes, date, untraced, methods, downloads, checks }: Parts): Html {
   const { words, lang } = context;
   const content = html`${cells}`;
   const data = dataHtml(context);
-  const after = [changes, lineageHtml(context), methods, data, sourcesHtml(context), downloads];
-  const sections = [...passages(content), ...after.flatMap((part) => (part === null ? [] : headings(part)))];
+  // In the live view a part is read by itself, and ends before the end of all.
+  const begins = (part: string): Html | null => (view === 'published' ? null : trusted(`<!--part ${part}-->`));
+  const after = Object.entries({ changes, lineage: lineageHtml(context), methods, ...Object.fromEntries(data), sources: sourcesHtml(context), downloads });
+  const sections = [...passages(content), ...after.flatMap(([, part]) => (part === null ? [] : headings(part)))];
   return html`<body><a class="skip" href="#text">${words.skip}</a>
 ${headerHtml(context, { sections, date: date === null ? null : whenWords(date, lang), untraced, checks })}
 <main id="text">
 ${content}
-${after.map((part) => html`${part}\n`)}</main>
+${after.map(([name, part]) => html`${part === null ? null : begins(name)}${part}\n`)}${begins('end')}</main>
 </body>`;
 }
 

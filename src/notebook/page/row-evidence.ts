@@ -1,3 +1,4 @@
+import { madeOnce } from '../../remembered.ts';
 import { need } from '../../table/need.ts';
 import type { Citation } from '../../table/origins.ts';
 import type { Table } from '../../table/table.ts';
@@ -13,8 +14,18 @@ export interface RowEvidence {
 
 /** The figures behind a row. A row of the ledger names its own; where a table does not say, all of them are its own. */
 export function rowEvidence(table: Table, row: number): RowEvidence {
+  return evidenceOf(table)(row);
+}
+
+/** Several parts of a page ask for the same row. */
+const evidenceOf = madeOnce((table: Table) => {
+  const figure = table.columns.has('figure') ? need(table, 'figure')[0] : null;
+  const made: RowEvidence[] = [];
+  return (row: number): RowEvidence => (made[row] ??= evidence(table, row, figure?.at(row) ?? null));
+});
+
+function evidence(table: Table, row: number, name: unknown): RowEvidence {
   const { citations, remarks } = trace(table, row);
-  const name = table.columns.has('figure') ? need(table, 'figure')[0].at(row) : null;
   const own = citations.filter(({ id }) => id === name);
   const [mine, others] = own.length === 0 ? [citations, []] : [own, citations.filter(({ id }) => id !== name)];
   const ids = new Set(mine.map(({ id }) => id));

@@ -72,7 +72,7 @@ h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 .lineage{display:block;margin:.5rem auto;font-size:12px;text-anchor:middle}
 .lineage rect{fill:var(--paper);stroke:var(--quiet)}.lineage .load rect{fill:var(--soft)}.lineage .chart rect{stroke:var(--ink);stroke-width:2}
 .lineage text{fill:var(--ink);font-weight:600}.lineage .rows{fill:var(--muted);font-size:11px;font-weight:400}
-.lineage .edges path{fill:none;stroke:var(--quiet)}.lineage marker path{fill:var(--quiet)}
+.lineage .edges path{fill:none;stroke:var(--quiet);marker-end:url(#arrow)}.lineage marker path{fill:var(--quiet)}
 .lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--second);stroke-width:3}
 @media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:0;border:0;white-space:normal;overflow-wrap:anywhere;hyphens:auto}.data thead{font-size:.9em}.data .ev,.data thead th:last-child{flex:1 0 100%}}
 @media print{${variables({ ...CIFRAS_STYLE.colours }, LIGHT_ONLY)}html{font-size:10pt;line-height:1.45;color-scheme:light}main>section{font-size:8.5pt}h2{margin-top:1.6rem}.ev{min-width:14rem}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}

@@ -1,13 +1,19 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import causes from '../../../pipelines/deaths-by-cause.ts';
+import custody from '../../../pipelines/deaths-in-custody.ts';
 import prisons from '../../../pipelines/deaths-by-prison.ts';
 import profiles from '../../../pipelines/deaths-by-profile.ts';
+import homicides from '../../../pipelines/homicides-by-year.ts';
+import { compactHtml } from '../../../src/notebook/page/compact-html.ts';
 import { buildPage } from '../../../src/notebook/page/page.ts';
 import { newRun } from '../../../src/step.ts';
 
 const charts = [causes, prisons, profiles].flatMap(({ cells }) => cells).filter((cell) => cell.kind === 'chart' && ['deaths-by-cause-counts', 'deaths-by-prison', 'deaths-by-profile'].includes(cell.name));
-const { html, siblings } = await buildPage({ file: '/newsroom/pipelines/three.ts', title: 'Three charts', lang: 'en', cells: charts }, newRun());
+const { html: written, siblings } = await buildPage({ file: '/newsroom/pipelines/three.ts', title: 'Three charts', lang: 'en', cells: charts }, newRun());
+/** As it is published. */
+const html = compactHtml(written);
+const stories = [homicides, custody, causes].flatMap(({ cells }) => cells).filter((cell) => cell.kind === 'chart' && cell.name !== 'deaths-by-cause-counts');
 const bytes = (pattern: RegExp): number => [...html.matchAll(pattern)].reduce((sum, [part]) => sum + Buffer.byteLength(part), 0);
 
 test('three charts of the shipped pipelines, with all their evidence and their data to take away, are a page of less than 120 kB', () => {
@@ -22,6 +28,12 @@ test('a chart is drawn for a column and for a phone, with the ways to its rows, 
 
 test('what is not of the story is less than 10 kB: style, policy, words for search engines', () => {
   assert.ok(bytes(/<head>.*?<\/head>/gsu) < 10_000, `${bytes(/<head>.*?<\/head>/gsu)} bytes`);
+});
+
+test('three stories of a hundred figures in sixty documents, each quoted with its note, are a page of less than 225 kB', async () => {
+  const page = compactHtml((await buildPage({ file: '/newsroom/pipelines/three.ts', title: 'Three stories', lang: 'en', cells: stories }, newRun())).html);
+  assert.equal([stories.length, [...page.matchAll(/<p id=f-/gu)].length > 100, [...page.matchAll(/<li id=s-/gu)].length > 60], [3, true, true]);
+  assert.ok(Buffer.byteLength(page) < 225_000, `${Buffer.byteLength(page)} bytes`);
 });
 
 test.run();
