@@ -34,6 +34,7 @@ export function bodyOf(outline: Outline, { file, gathered, row }: { file: string
     } else if (cells.length !== width) {
       gathered.ragged.push({ cells, line });
       course.run.push({ cells, line });
+      if (isTitle(cells)) course.title = { cells, line };
       if (course.parted && isStacked(course.run, width)) throw new LoadError(twoTables(outline, course.run.at(-2) as Line, file));
     } else if (width > 1 && (cells[0] === titles[0] || cells[1] === titles[1]) && cells.every((cell, i) => cell.trim() === titles[i]?.trim())) {
       if (course.title !== undefined) throw new LoadError(twoTables(outline, course.title, file));
@@ -59,6 +60,11 @@ function beginsTable(cells: readonly string[], { typed }: Outline, { parted, run
   const apart = parted || run.length > 0;
   const suspect = apart ? typed.length > 0 : typed.length > 1 && startsWithLetter(cells[typed[0] ?? 0] ?? '');
   return suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1);
+}
+
+/** A text alone on its line that does not begin as notes do. */
+function isTitle(cells: readonly string[]): boolean {
+  return count(cells) === 1 && startsWithLetter(cells[0] ?? '') && !isNote(cells[0] ?? '');
 }
 
 /** A row behind a blank line: the table goes on. */

@@ -27,9 +27,9 @@ export function isMissing(text: string): boolean {
   return text.trim() === '' || (text.length <= LONGEST && MISSING.has(text.trim().toLowerCase()));
 }
 
-/** The beginning of a source line or a note under a table, in Spanish, Portuguese, Catalan, French or English. */
+/** The beginning of a source line or a note under a table, in Spanish, Portuguese, Catalan, French or English; or a mark that notes are found by: `*`, `(1)`, `(p)`, `1/`, `a/`. */
 export function isNote(text: string): boolean {
-  return /^\s*[[(]?(?:fuentes?|notas?|p[aá]g(?:ina|\.)|page|elaboraci[oó]n|elaborado|observaci[oó]n(?:es)?|datos a|actualizad[oa]|fecha de|nota bene|n\.b\.|fonte|font|nota|sources?|notes?|updated|prepared)(?!\p{L})|^\s*(?:\(?\*+\)?|\(?\d\)|[¹²³†‡])/iu.test(text.slice(0, LONGEST))
+  return /^\s*[[(]?(?:fuentes?|notas?|p[aá]g(?:ina|\.)|page|elaboraci[oó]n|elaborado|observaci[oó]n(?:es)?|datos a|actualizad[oa]|fecha de|nota bene|n\.b\.|fonte|font|nota|sources?|notes?|updated|prepared)(?!\p{L})|^\s*(?:\(?\*+\)?|\(?\d\)|\(\p{L}{1,2}\)\s|(?:\d{1,2}|\p{L})\/\s|[¹²³†‡])/iu.test(text.slice(0, LONGEST))
     && /\p{L}/u.test(text);
 }
 

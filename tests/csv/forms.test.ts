@@ -30,6 +30,13 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a ministry that puts a second table with the same header under a title of its own': {
     content: 'HOMICIDIOS,,\n,,\nDEPTO,ENE,FEB\nA,3,4\nB,1,2\n,,\nFEMINICIDIOS,,\nDEPTO,ENE,FEB\nA,1,0\nB,2,1\n', read: 'TWO_TABLES',
   },
+  'the same where the title has no commas behind it': {
+    content: 'Cuadro 1. Homicidios\n\nDEPTO,ENE,FEB\nA,3,4\nB,1,2\n\nCuadro 2. Feminicidios\n\nDEPTO,ENE,FEB\nA,1,0\nB,2,1\n', read: 'TWO_TABLES',
+  },
+  'a note under the table that has its mark in parentheses, or before a stroke': {
+    content: 'año;centro;n\n2019;A;3\n2020;B;4 (p)\n;;\n(p) Cifras preliminares;;\n1/ Incluye traslados;;\nFuente: DGCP;;\n',
+    read: ['año|centro|n', '2019|A|3', '2020|B|4 (p)'], told: ['BLANK_ROWS', 'FOOTER'],
+  },
   'a page break that brings the header again, with or without a form feed': {
     content: 'dep,ene,feb\nA,1,2\nB,3,4\n\x0cdep,ene,feb\nC,5,6\ndep,ene,feb\nD,7,8\n', read: ['dep|ene|feb', 'A|1|2', 'B|3|4', 'C|5|6', 'D|7|8'], told: ['REPEATED_HEADER'],
   },
@@ -58,7 +65,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'cells between apostrophes': { content: "n,nota\n1,'uno'\n2,'dos'\n", read: ['n|nota', "1|'uno'", "2|'dos'"], told: ['OTHER_QUOTES'] },
   'the word of Excel for the delimiter': { content: '\uFEFFsep=;\r\nA;B\r\n1;2\r\n', read: ['A|B', '1|2'] },
   'the sign with which DOS ends a text': { content: 'a,b\r\n1,2\r\n\x1A', read: ['a|b', '1|2'] },
-  'names with signs that nobody sees': { content: '\u200Bmunicipio,casos\nA,1\n', read: ['municipio|casos', 'A|1'], told: ['RENAMED_COLUMN'] },
+  'names with signs that nobody sees': { content: '\u200Bmunicipio,casos\nA,1\n', read: ['municipio|casos', 'A|1'], told: ['UNSEEN_SIGN', 'RENAMED_COLUMN'] },
   'a web page instead of a table': { content: '\n<!DOCTYPE html>\n<html><body>404</body></html>\n', read: 'NOT_TEXT' },
   'XML instead of a table': { content: '<?xml version="1.0"?>\n<rows><row>1</row></rows>\n', read: 'NOT_TEXT' },
   'JSON instead of a table': { content: '{"a":1,"b":2}\n{"a":3,"b":4}\n', read: 'NOT_TEXT' },

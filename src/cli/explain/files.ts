@@ -92,6 +92,16 @@ export const FILES: Entries = {
     en: ['A spreadsheet opened a file of commas where semicolons part cells and saved whole lines as cells; they are put together again.', 'Save the file with its commas when it is next edited.'],
     es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó líneas enteras como celdas; se han vuelto a juntar.', 'Guarde el archivo con sus comas cuando lo edite de nuevo.'],
   },
+  UNSEEN_SIGN: {
+    example: 'a U+200B behind "Ana"',
+    en: ['A sign without a width stands in a text, as it comes with words copied from a page; the text is not what it looks like.', 'Take it out of the file: no list and no join finds the text.'],
+    es: ['Hay en un texto un signo sin ancho, como los que vienen con palabras copiadas de una página; el texto no es lo que parece.', 'Quítelo del archivo: ninguna lista ni unión encuentra el texto.'],
+  },
+  ACCENT_APART: {
+    example: 'a, then U+0301, for á',
+    en: ['An accent stands behind its letter as a sign of its own, as some Macs write it; the text is not what it looks like.', 'Save the file with whole letters (Unicode NFC).'],
+    es: ['Una tilde está detrás de su letra como signo aparte, como escriben algunos Mac; el texto no es lo que parece.', 'Guarde el archivo con letras enteras (Unicode NFC).'],
+  },
   INNER_MARK: {
     example: 'a U+FEFF before "year" on line 41',
     en: ['A byte order mark stands in the middle of the text: one file was put behind another.', 'Look whether the header comes again there, and take the mark out.'],

@@ -40,6 +40,9 @@ export async function csvForm(path: string, file: string): Promise<CsvForm> {
   return { path, file, delimiter, header };
 }
 
+/** How many bytes DuckDB reads together: as many as a core keeps near itself, and twice the longest line that it takes. */
+const BUFFER = 1 << 22;
+
 /**
  * The file as DuckDB reads it: all text, nothing guessed, nothing padded, every record or none. Columns are called c0, c1, … whatever their names.
  * A name with a star or a bracket in it is a name, no pattern.
@@ -48,7 +51,7 @@ export function csvSql({ path, delimiter, header }: CsvForm, ragged: 'refused' |
   const columns = header.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
   const options = [
     'auto_detect = false', 'header = true', `delim = ${quoted(delimiter)}`, `quote = '"'`, `escape = '"'`, `comment = ''`, `nullstr = ''`, 'allow_quoted_nulls = true', 'strict_mode = true',
-    'null_padding = false', `ignore_errors = ${ragged === 'left out'}`, `columns = {${columns}}`,
+    'null_padding = false', `buffer_size = ${BUFFER}`, `ignore_errors = ${ragged === 'left out'}`, `columns = {${columns}}`,
   ];
   return `read_csv(${pathSql(path)}, ${options.join(', ')})`;
 }

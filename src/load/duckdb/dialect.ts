@@ -1,6 +1,6 @@
 import type { Value } from '../../table/where.ts';
 import { LOST } from '../engine/dialect.ts';
-import type { Dialect, Type } from '../engine/dialect.ts';
+import type { Dialect, Formed, Type } from '../engine/dialect.ts';
 
 const TYPES: Readonly<Record<Type, string>> = { integer: 'BIGINT', double: 'DOUBLE', text: 'VARCHAR', day: 'DATE' };
 
@@ -8,9 +8,6 @@ const TYPES: Readonly<Record<Type, string>> = { integer: 'BIGINT', double: 'DOUB
 export function duckdbType(type: Type): string {
   return TYPES[type];
 }
-
-/** What stands between texts that are held against one pattern: the unit separator, which no form takes. */
-const BETWEEN = '\u001f';
 
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
@@ -31,15 +28,12 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     toText: (sql) => `CAST(${sql} AS VARCHAR)`,
     toInteger,
     toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
-    // One pattern for all: most of the time goes into the call.
-    matches: (texts) => {
-      const all = texts.length === 1 ? `coalesce(${texts[0]?.sql ?? ''}, '')` : `concat(${texts.map(({ sql }) => sql).join(`, '${BETWEEN}', `)})`;
-      return `regexp_full_match(${all}, ${quoted(texts.map(({ form }) => form).join(BETWEEN))})`;
-    },
+    matches,
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
     isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
-    isWhole: (sql) => `NOT regexp_matches(${sql}, '${LOST}')`,
+    // In a text of ASCII, which has a byte a character, none is; counting takes a thirtieth of the pattern's time.
+    isWhole: (sql) => `(CASE WHEN strlen(${sql}) = length(${sql}) THEN TRUE ELSE NOT regexp_matches(${sql}, '${LOST}') END)`,
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => exactSum(sql, type, ''),
     parts: {
@@ -52,6 +46,21 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
       return `(SELECT *, CASE WHEN count(${sql}) ${over} = count(*) ${over} THEN ${exactSum(sql, type, over)} END AS ${as} FROM ${from}) ${as}q`;
     },
   };
+}
+
+/**
+ * Each text by itself, and a gap only where the form is not met. A call of a pattern takes as long as all else that is asked of a cell: a whole number that is written as DuckDB writes it, and a day that it reads from
+ * a text of this shape, need none.
+ */
+function matches({ sql, form: { pattern, whole, day }, gap }: Formed): string {
+  const formed = `regexp_full_match(${sql}, ${quoted(pattern)})`;
+  if (whole !== undefined) {
+    const gaps = gap === null ? '' : ` WHEN ${gap} THEN TRUE`;
+    return `(CASE WHEN CAST(${whole.value} AS VARCHAR) = ${sql} THEN ${whole.value} BETWEEN ${whole.low} AND ${whole.high}${gaps} ELSE ${formed} END)`;
+  }
+  // A year of four digits, and no sign behind the last: what DuckDB reads of other texts of this shape is none of these days.
+  const told = day === 'iso' ? `TRY_CAST(${sql} AS DATE) BETWEEN DATE '1000-01-01' AND DATE '2999-12-31' AND ${sql} GLOB '????-??-?[0-9]'` : formed;
+  return gap === null ? `(${told})` : `(CASE WHEN ${told} THEN TRUE ELSE ${gap} END)`;
 }
 
 /** Added up as decimals of 38 digits, which no order of rows changes; numbers that are too big for that, as they are. */

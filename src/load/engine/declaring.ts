@@ -30,12 +30,12 @@ export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforeha
 /** When the cells of a row are surely as declared, or gaps that may be: each expression true then, or else false or NULL. There may be nothing to prove. */
 export function surely(columns: readonly Declaring[], dialect: Dialect): string[] {
   const proofs = columns.map((each) => ({ each, ...proofOf(each, dialect) }));
-  const formed = proofs.flatMap(({ each: { cell, field }, form }) => (form === null ? [] : [{ sql: field.sql, form: cell.required ? `(?:${form})` : `(?:${form})?` }]));
-  const others = proofs.flatMap(({ each: { cell, field }, form, holds }) => {
-    if (cell.required) return [form === null ? `NOT (${isGap(field)})` : '', holds].filter((proof) => proof !== '');
-    return holds === '' ? [] : [`(${isGap(field)} OR (${holds}))`];
+  return proofs.flatMap(({ each: { cell, field }, form, holds }) => {
+    const gap = isGap(field);
+    const formed = form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: cell.required ? null : gap })];
+    if (cell.required) return [...formed, ...(form === null ? [`NOT (${gap})`] : []), ...(holds === '' ? [] : [holds])];
+    return holds === '' ? formed : [...formed, `(${gap} OR (${holds}))`];
   });
-  return [...(formed.length === 0 ? [] : [dialect.matches(formed)]), ...others];
 }
 
 /** True for cells that cannot be told to be as declared, or false. */
@@ -50,8 +50,11 @@ export function unproven(each: Declaring, dialect: Dialect): string {
 export function filled(raw: Raw, columns: readonly Declaring[], dialect: Dialect): string[] {
   if (raw.blanks === 'none' || columns.some(({ cell }) => cell.required)) return [];
   const read = columns.filter((each) => each.use === 'value' || surely([each], dialect).length > 0);
+  const [first, ...others] = read.map(({ field }) => isGap(field));
   // Where none is read, white space must be told from a text.
-  return [read.length === 0 ? `(${columns.map(({ field }) => dialect.isTrimmed(field.sql)).map((proof) => `(${proof})`).join(' OR ')})` : `NOT (${read.map(({ field }) => isGap(field)).join(' AND ')})`];
+  if (first === undefined) return [`(${columns.map(({ field }) => `(${dialect.isTrimmed(field.sql)})`).join(' OR ')})`];
+  // The others are looked at where the first is a gap.
+  return [others.length === 0 ? `NOT (${first})` : `(CASE WHEN ${first} THEN NOT (${others.join(' AND ')}) ELSE (1 = 1) END)`];
 }
 
 /** The cell is NULL, or an empty text. */

@@ -7,10 +7,21 @@ export type Type = 'integer' | 'double' | 'text' | 'day';
 /** The signs that stand where a character was lost, or was read in the wrong encoding, as a class of a pattern of RE2. */
 export const LOST = String.raw`[\x{80}-\x{9f}\x{fffd}]`;
 
-/** A text and its form, as a pattern of RE2. */
+/** A text and its form. */
 export interface Formed {
   readonly sql: string;
-  readonly form: string;
+  readonly form: Form;
+  /** True for a gap, where one may stand in its place. */
+  readonly gap: string | null;
+}
+
+/** What a text is from end to end: a pattern of RE2 that takes neither an empty text nor a control character; and where an engine may know a shorter way to tell it, what it says. */
+export interface Form {
+  readonly pattern: string;
+  /** The numbers of which the shortest writing is of this form, each end included, and the expression that reads the text as a whole number. */
+  readonly whole?: { readonly value: string; readonly low: number; readonly high: number };
+  /** A day of the calendar from 1000 to 2999, as in ISO 8601. */
+  readonly day?: 'iso';
 }
 
 /** The sum of some of the rows, of numbers below 1e15; and the sum of such sums. */
@@ -35,8 +46,8 @@ export interface Dialect {
   /** The number that a number is, or a text where `of` says so; NULL where it is none. */
   toInteger(sql: string, of?: Type): string;
   toDouble(sql: string, of?: Type): string;
-  /** Whether each of these texts is of its form from end to end, a gap as an empty one. No form takes a control character. */
-  matches(texts: readonly Formed[]): string;
+  /** Whether the text is of its form from end to end, or a gap that may be. */
+  matches(text: Formed): string;
   /** Whether the number is neither infinite nor NaN. */
   isFinite(sql: string): string;
   /** Whether the first and the last character of a text are surely no white space; false where it takes more to tell. */

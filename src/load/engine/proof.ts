@@ -1,13 +1,13 @@
 import { isBad } from '../../csv/cell.ts';
 import type { Cell } from '../../csv/cell.ts';
-import type { Dialect, Type } from './dialect.ts';
+import type { Dialect, Form, Type } from './dialect.ts';
 import type { Declaring } from './declaring.ts';
 import type { Field } from './session.ts';
 
 /** What an engine can tell of a cell by itself: when it is surely as declared, and its value then. */
 export interface Proof {
-  /** The form that its text has, as a pattern of RE2 that takes no empty text; null where the form proves nothing. */
-  readonly form: string | null;
+  /** The form that its text has; null where the form proves nothing. */
+  readonly form: Form | null;
   /** What else holds, or the empty text. */
   readonly holds: string;
   readonly value: string;
@@ -28,7 +28,7 @@ export function proofOf(declaring: Declaring, dialect: Dialect): Proof {
   if (type === 'integer') return integerProof(cell, field, dialect);
   if (type === 'double') return numberProof(cell, field, dialect);
   const value = field.type === 'text' ? field.sql : dialect.toText(field.sql);
-  if (cell.kind === 'date') return { ...(field.type === 'day' ? { form: null, holds: '' } : formed(cell, DAY, ['2024-02-29', '1999-12-31'])), value };
+  if (cell.kind === 'date') return { ...(field.type === 'day' ? { form: null, holds: '' } : formed(cell, { pattern: DAY, day: 'iso' }, ['2024-02-29', '1999-12-31'])), value };
   return { form: null, holds: textHolds(declaring, value, dialect), value };
 }
 
@@ -40,8 +40,12 @@ export function typeOf({ kind }: Cell): Type {
 function integerProof(cell: Cell, { sql, type, number, within }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toInteger(sql, type);
   const isYear = cell.kind === 'year';
-  if (type === 'text') return { ...formed(cell, isYear ? '[0-9]{4}' : '[0-9]{1,15}', isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999'], ends(value, cell, dialect, { type: 'integer' })), value };
-  const inRange = ends(value, cell, dialect, { type: 'integer', told: isYear ? [1000, 9999] : [0, MOST], within });
+  const [low, high]: Range = isYear ? [1000, 9999] : [0, MOST];
+  if (type === 'text') {
+    const form: Form = { pattern: isYear ? '[0-9]{4}' : '[0-9]{1,15}', whole: { value, low, high } };
+    return { ...formed(cell, form, isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999'], ends(value, cell, dialect, { type: 'integer' })), value };
+  }
+  const inRange = ends(value, cell, dialect, { type: 'integer', told: [low, high], within });
   return { form: null, holds: type === 'integer' ? inRange : type === 'double' ? `${dialect.isFinite(sql)} AND ${sql} = floor(${sql}) AND ${inRange}` : NEVER, value };
 }
 
@@ -51,12 +55,12 @@ function numberProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect)
   if (type === 'integer' || type === 'double') return { form: null, holds: `${dialect.isFinite(value)} AND ${ends(value, cell, dialect, { type: 'double', told: [-MOST, MOST] })}`, value };
   const inRange = ends(value, cell, dialect, { type: 'double' });
   if (type !== 'text') return { form: null, holds: NEVER, value };
-  const decimal = formed(cell, DECIMAL, ['0', '-7', '1234567', '0.5', '-12.25', '1234.567', '1.204'], inRange);
-  return { ...(decimal.form === null ? formed(cell, WHOLE, ['0', '-7', '1234567'], inRange) : decimal), value };
+  const decimal = formed(cell, { pattern: DECIMAL }, ['0', '-7', '1234567', '0.5', '-12.25', '1234.567', '1.204'], inRange);
+  return { ...(decimal.form === null ? formed(cell, { pattern: WHOLE }, ['0', '-7', '1234567'], inRange) : decimal), value };
 }
 
 /** The form, if `parse` takes these texts as they stand. */
-function formed(cell: Cell, form: string, samples: readonly string[], holds = ''): { form: string | null; holds: string } {
+function formed(cell: Cell, form: Form, samples: readonly string[], holds = ''): { form: Form | null; holds: string } {
   return takes(cell, samples) ? { form, holds } : { form: null, holds: NEVER };
 }
 
@@ -80,7 +84,7 @@ function textHolds({ cell, field, use, lost }: Declaring, sql: string, dialect: 
   if (list !== undefined) return list.length === 0 ? NEVER : `${sql} IN (${list.map((value) => dialect.literal(value, 'text')).join(', ')})`;
   if (pattern !== undefined && !SHARED.test(pattern)) return NEVER;
   const long = [minLength === undefined ? [] : [`${dialect.length(sql)} >= ${minLength}`], maxLength === undefined ? [] : [`${dialect.length(sql)} <= ${maxLength}`]].flat();
-  const form = pattern === undefined ? [] : [dialect.matches([{ sql, form: pattern.slice(1, -1) }])];
+  const form = pattern === undefined ? [] : [dialect.matches({ sql, form: { pattern: pattern.slice(1, -1) }, gap: null })];
   const isAny = long.length === 0 && form.length === 0;
   if (isAny && !takes(cell, ['a', 'Á b', '007', '-'])) return NEVER;
   const whole = lost === 'none' ? [] : [dialect.isWhole(sql)];

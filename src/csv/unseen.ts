@@ -1,0 +1,49 @@
+import type { Fault } from '../errors.ts';
+import { placeAt } from './lines.ts';
+
+/** Signs without a width that come with text copied from a page: soft hyphen, zero-width space, left-to-right mark, word joiner. */
+const UNSEEN = ['\u00AD', '\u200B', '\u200E', '\u2060'];
+/** The accents of western languages, as signs of their own. */
+const ACCENTS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u0327'];
+
+/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, and an accent that is no part of its letter. Told once each, at the first; the text is left as it stands. */
+export function unseen(utf8: Buffer, file: string): Fault[] {
+  const [sign, accent] = [firstOf(UNSEEN, utf8, () => true), firstOf(ACCENTS, utf8, (at, each) => isApart(utf8, at, each))];
+  const told: Fault[] = [];
+  if (sign !== null) {
+    const name = `U+${(sign.sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    told.push({ code: 'UNSEEN_SIGN', what: `a sign that nobody sees (${name}) stands in the text: "${wordAt(utf8, sign, `[${name}]`)}"`, fix: 'take it out: texts that look the same are not', place: { file, ...placeAt(utf8, sign.at) } });
+  }
+  if (accent !== null) {
+    told.push({ code: 'ACCENT_APART', what: `an accent stands behind its letter as a sign of its own: "${wordAt(utf8, accent, accent.sign)}"`, fix: 'save the file with whole letters (Unicode NFC): texts that look the same are not', place: { file, ...placeAt(utf8, accent.at) } });
+  }
+  return told;
+}
+
+interface Found {
+  readonly sign: string;
+  readonly at: number;
+}
+
+/** The first place of any of these signs that is meant; null where there is none. */
+function firstOf(signs: readonly string[], utf8: Buffer, isMeant: (at: number, sign: string) => boolean): Found | null {
+  let first: Found | null = null;
+  for (const sign of signs) {
+    let at = utf8.indexOf(sign);
+    while (at >= 0 && at < (first?.at ?? Infinity) && !isMeant(at, sign)) at = utf8.indexOf(sign, at + 1);
+    if (at >= 0 && at < (first?.at ?? Infinity)) first = { sign, at };
+  }
+  return first;
+}
+
+/** Whether there is a letter that has the accent on it. */
+function isApart(utf8: Buffer, at: number, accent: string): boolean {
+  const letter = [...utf8.toString('utf8', Math.max(0, at - 4), at)].at(-1) ?? '';
+  return letter !== '' && [...`${letter}${accent}`.normalize('NFC')].length === 1;
+}
+
+function wordAt(utf8: Buffer, { sign, at }: Found, shown: string): string {
+  const before = /[^\s",;|]{0,20}$/u.exec(utf8.toString('utf8', Math.max(0, at - 60), at))?.[0] ?? '';
+  const after = /^[^\s",;|]{0,20}/u.exec(utf8.toString('utf8', at + Buffer.byteLength(sign), at + 80))?.[0] ?? '';
+  return `${before}${shown}${after}`;
+}
