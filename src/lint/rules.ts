@@ -17,6 +17,7 @@ import { rootNamed } from './root-named.ts';
 import { rowsDrawn } from './rows-drawn.ts';
 import { selfContained } from './self-contained.ts';
 import { seriesApart } from './series-apart.ts';
+import { struck } from './struck.ts';
 import { textContrast } from './text-contrast.ts';
 import { textSize } from './text-size.ts';
 import { units } from './units.ts';
@@ -29,6 +30,6 @@ import { zero } from './zero.ts';
 export const RULES: readonly LintRule[] = [
   rowsDrawn, years, breakCrossed, zero, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, language,
-  cut, overlap, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
+  cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, selfContained, rootNamed, asLaidOut,
 ];
