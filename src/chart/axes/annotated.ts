@@ -169,6 +169,6 @@ function share({ from, year, isBreak }: DatedEvent, { first, last, field }: Time
 function wordsOf(event: DatedEvent, time: Time, { preset, lang, style: typeface }: Scope): string[] {
   const side = share(event, time);
   const width = Math.max(0.45, Math.max(side, 1 - side)) * room(preset) * 0.85;
-  const set = (words: string): string[] => wrap(glue(words, lang), { width, size: preset.labelSize, typeface, balance: 'ragged' });
+  const set = (words: string): string[] => wrap(glue(words, lang), { width, size: preset.labelSize, typeface });
   return [...set(event.label), ...set(event.date)];
 }
