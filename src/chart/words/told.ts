@@ -11,7 +11,7 @@ export interface OwnNotes {
   readonly breaks?: string;
 }
 
-/** How much is said: in one column of print in brief, and nothing less of a hedge. */
+/** How much is said: where lines are short in brief, and nothing less of a hedge. */
 export type Length = 'whole' | 'brief';
 
 /** The notes that follow from what is drawn: what marks that are not solid mean, what the letters of breaks mean, and what a step says that readers must know too. */

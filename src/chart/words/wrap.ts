@@ -45,7 +45,7 @@ function breaks(words: readonly string[], { sizes, space, width, balance }: Sett
       if (used > width && start < end - 1) break;
       const before = best[start] as Best;
       const last = end === words.length;
-      const badness = before.badness + (balance === 'balanced' || !last ? emptiness(used / width) : shortness(used / width)) + (last ? 0 : roughness(words[end - 1] ?? '', words[end] ?? '') * (balance === 'balanced' ? 1 : 0.3));
+      const badness = before.badness + (balance === 'balanced' || !last ? emptiness(used / width) : shortness(used / width) + (end - start === 1 ? 0.1 : 0)) + (last ? 0 : roughness(words[end - 1] ?? '', words[end] ?? '') * (balance === 'balanced' ? 1 : 0.3));
       const isBetter = found === undefined || before.lines + 1 < found.lines || (before.lines + 1 === found.lines && badness < found.badness);
       if (isBetter) found = { lines: before.lines + 1, badness, start };
     }
@@ -60,7 +60,7 @@ function emptiness(share: number): number {
   return Math.max(0, 1 - share) ** 2;
 }
 
-/** A last line of a third of the room is long enough. */
+/** A last line of a third of the room is long enough; of one word it is an orphan. */
 function shortness(share: number): number {
   return Math.max(0, 1 - 3 * share) ** 2 / 2;
 }
