@@ -1,4 +1,4 @@
-import { lineHeight, room } from '../../picture/preset.ts';
+import { besideLabels, lineHeight, room } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
 import type { Node } from '../spec/node.ts';
@@ -57,7 +57,7 @@ function rule(event: DatedEvent, { time, scope, from }: { time: Time; scope: Mar
   const { muted, second } = scope.style.colours;
   return {
     name: `annotation-${event.event}-line${scope.isFirst ? '' : '-2'}`, data: { name: event.data }, transform: only(event, time),
-    mark: { type: 'rule', color: event.isBreak ? muted : second, ...(event.isBreak ? { strokeDash: [4, 3] } : {}) },
+    mark: { type: 'rule', color: event.isBreak ? muted : second, ...(event.isBreak ? { strokeDash: [4, 3].map((px) => besideLabels(px, scope.preset.labelSize)) } : {}) },
     encoding: { x: placeOf(event, time), y: { value: from }, y2: { value: 'height' } },
   };
 }

@@ -22,7 +22,7 @@ const WORDS: Record<Lang, Words> = {
     hedges: 'at least|at most|about|around|almost|nearly|over|under|up to|more than|less than|fewer than|no more than|no fewer than',
     units:
       'per cent|percent|thousand|million|billion|people|persons|deaths|killings|homicides|' +
-      'detainees|women|men|girls|boys|children|others?|years?|months?|days?|points?',
+      'detainees|women|men|girls|boys|children|adults|babies|others?|years?|months?|days?|points?',
     per: 'per',
   },
   es: {
@@ -33,7 +33,7 @@ const WORDS: Record<Lang, Words> = {
     hedges: 'al menos|por lo menos|como mínimo|a lo sumo|como máximo|unos|unas|cerca de|casi|alrededor de|más de|menos de|hasta',
     units:
       'por ciento|mil|millón|millones|personas|muertes|muertos|muertas|homicidios|' +
-      'detenidos|detenidas|mujeres|hombres|niñas|niños|otros|otras|más|años?|meses|mes|días?|puntos?',
+      'detenidos|detenidas|mujeres|hombres|niñas|niños|adultos|bebés|otros|otras|más|años?|meses|mes|días?|puntos?',
     per: 'por cada|por|cada',
   },
 };
@@ -65,7 +65,7 @@ export function glue(text: string, lang: Lang, { dates = 'whole' }: GlueOptions 
 }
 
 /** An article that is part of a name, as it is in either language, and the letter that a note explains: written large, unlike what begins with them in lower case. */
-const NAMES = [/(?<!\p{L})(?:El|La|Los|Las)[ \u00a0](?=\p{Lu})/gu, /(?<![\p{L}.])[A-Z]:[ \u00a0](?=\p{L})/gu];
+const NAMES = [/(?<!\p{L})(?:El|La|Los|Las)[ \u00a0](?=\p{Lu})/gu, /(?<![\p{L}.])[A-Z][:,][ \u00a0](?=\p{L})/gu];
 
 function bound(phrase: string): string {
   return phrase.replaceAll(' ', NBSP);

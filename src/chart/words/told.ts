@@ -31,11 +31,11 @@ function breaksTold(events: readonly DatedEvent[], { lang, length }: { lang: Lan
 const SINCE: Record<Lang, string> = { en: 'from', es: 'desde' };
 const BROKEN: Record<Lang, Record<Length, string>> = {
   en: {
-    whole: 'A dashed line stands before the first year that a change touches: counts on its two sides are not of the same thing.',
-    brief: 'Counts on the two sides of a dashed line are not of the same thing.',
+    whole: 'A dashed line stands before the first year that a change touches: counts on its two sides do not measure the same thing.',
+    brief: 'Counts on the two sides of a dashed line do not measure the same thing.',
   },
   es: {
-    whole: 'La línea discontinua está antes del primer año que toca cada cambio: los conteos a uno y otro lado no son de lo mismo.',
-    brief: 'Los conteos a uno y otro lado de una línea discontinua no son de lo mismo.',
+    whole: 'La línea discontinua está antes del primer año que toca cada cambio: los conteos a uno y otro lado no miden lo mismo.',
+    brief: 'Los conteos a uno y otro lado de una línea discontinua no miden lo mismo.',
   },
 };

@@ -66,7 +66,7 @@ function shortness(share: number): number {
 }
 
 /** Words that lead to the next one, in English and Spanish. */
-const LEADING = new Set('a an and as at but by for from in of on or per than that the to with al con de del e el en la las los o para por que se sin su sus u un una unos unas y'.split(' '));
+const LEADING = new Set('a an and as at but by for from in of on or per than that the to with al con de del e el en la las los o para por que se sin su sus tal u un una unos unas y'.split(' '));
 
 /** How ill a line ends between two words, in shares of the room squared; headlines are read by their lines, notes run on. */
 function roughness(word: string, next: string): number {

@@ -21,6 +21,7 @@ test('an article stays with the name that it is part of, and a letter with what 
   assert.is(glued('deaths in El Salvador, says La Prensa Gráfica', 'en'), 'deaths in El~Salvador, says La~Prensa Gráfica');
   assert.is(glued('El conteo de El Diario de Hoy', 'es'), 'El conteo de El~Diario de Hoy');
   assert.is(glued('A: from July 2019. B: hidden graves', 'en'), 'A:~from July~2019. B:~hidden graves');
+  assert.is(glued('left out from A, July 2019', 'en'), 'left out from A,~July~2019');
   assert.is(glued('Cristosal and 7 others', 'en'), 'Cristosal and 7~others');
   assert.is(glued('Cristosal y 7 más', 'es'), 'Cristosal y 7~más');
 });
