@@ -1,5 +1,5 @@
 // Deaths in custody in El Salvador by cause: one panel a report, since the lists of causes changed from one to the next and are no trend.
-import { chart, check, clean, derive, load, notebook, pipeline } from 'cifras';
+import { chart, check, clean, derive, load, need, notebook, pipeline, rowCount, setColumns, step } from 'cifras';
 
 const DATA = new URL('../data/', import.meta.url);
 
@@ -15,11 +15,21 @@ const counts = pipeline('deaths counted',
   clean.rename({ value: 'deaths' }),
 );
 
+/** Marks of the reports that name the same causes the newest: what one column of print has room for. */
+const newestOfEachList = step('newest report of each list of causes', (table) => {
+  const [report, cause] = need(table, 'as_of', 'category');
+  const reports = Array.from({ length: rowCount(table) }, (_, row) => String(report.at(row)));
+  const listOf = (date: string): string => reports.flatMap((each, row) => (each === date && cause.at(row) !== 'cause:unstated' ? [String(cause.at(row))] : [])).sort().join();
+  const newest = new Set(new Map([...new Set(reports)].sort().map((date) => [listOf(date), date])).values());
+  return setColumns(table, [['newest', { kind: 'code', unit: '', label: 'Newest report that names these causes' }, reports.map((date) => (newest.has(date) ? 'yes' : 'no'))]]);
+});
+
 export const deathsByCause = pipeline('deaths-by-cause', shares,
   derive.join(causesGiven, { on: ['as_of'] }),
   clean.keep('of a report that gives two causes or more', (row) => Number(row['causes']) >= 2),
   derive.join(counts, { on: { base_figure: 'figure' }, take: ['deaths'], lacking: 'gaps' }),
   derive.remainder({ of: 'value', to: 100, within: ['as_of', 'deaths'], as: { category: 'cause:unstated', category_label_en: 'Not stated', category_label_es: 'Sin especificar' } }),
+  newestOfEachList,
   check.unique('as_of', 'category'),
   check.between('value', 0, 100),
   check.addsUp('value', { to: 100, within: ['as_of'] }),

@@ -20,7 +20,7 @@ const SPANISH = {
   'deaths-by-cause': 'muertes por causa, porcentajes', 'deaths-by-cause-counts': 'muertes por causa, recuento', 'shares by cause': 'porcentajes por causa', 'causes given': 'causas que se dan', 'deaths counted': 'muertes contadas',
   'deaths given a cause or none': 'muertes con causa o sin ella', 'deaths that Cristosal sorted by cause': 'muertes que Cristosal clasificó por causa',
   'by Socorro Jurídico Humanitario': 'de Socorro Jurídico Humanitario', 'by Socorro Jurídico Humanitario, not deprecated': 'de Socorro Jurídico Humanitario, sin descartar', 'cited on this page': 'las que cita esta página', 'not deprecated': 'sin descartar',
-  'of Cristosal’s report on the first two years': 'del informe de Cristosal sobre los primeros dos años', 'of a report that gives two causes or more': 'de un informe que da dos causas o más', 'of one whole calendar year': 'de un año natural completo',
+  'of Cristosal’s report on the first two years': 'del informe de Cristosal sobre los primeros dos años', 'of a report that gives two causes or more': 'de un informe que da dos causas o más', 'newest report of each list of causes': 'el informe más reciente de cada lista de causas', 'of one whole calendar year': 'de un año natural completo',
   'said by Socorro Jurídico Humanitario, with a number': 'dichas por Socorro Jurídico Humanitario, con un número', 'what could be at most': 'lo que podría ser como máximo',
   'Who says so': 'Quién lo dice', 'Who says so, in English': 'Quién lo dice, en inglés', 'Who says so, in Spanish': 'Quién lo dice, en español', Organisation: 'Organización', 'Organisation, in English': 'Organización, en inglés', 'Organisation, in Spanish': 'Organización, en español',
 };

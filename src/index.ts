@@ -15,6 +15,7 @@ export { newRun, step } from './step.ts';
 export type { Event, Run, Step } from './step.ts';
 
 export { computeNumbers, setColumns, takeRows } from './table/rows.ts';
+export { rowCount } from './table/table.ts';
 export { need, needNumbers } from './table/need.ts';
 export { figureColumn } from './table/figure-column.ts';
 export { trace } from './table/trace.ts';

@@ -19,7 +19,7 @@ import type { Lang } from './words/glue.ts';
 import { inHouseColours } from './spec/house-colours.ts';
 import type { Node } from './spec/node.ts';
 import { overflow } from '../picture/overflow.ts';
-import { isColumn, room, WEB } from '../picture/preset.ts';
+import { isShort, room, WEB } from '../picture/preset.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { narrowed } from './axes/narrow-axes.ts';
@@ -86,14 +86,15 @@ export interface DrawOptions {
 export async function draw({ name, authored: written, tables }: Drawable, { lang = 'en', preset = WEB, style = CIFRAS_STYLE, terms = {} }: DrawOptions = {}): Promise<Drawing> {
   const authored = forPreset(written, preset);
   const table = tables.get('table') as Table;
-  const { words, faults: wordFaults } = wordsOf(authored, tables, lang);
+  const length = isShort(preset) ? 'brief' : 'whole';
+  const { words, faults: wordFaults } = wordsOf(authored, tables, { lang, length });
   const { view, drawn, events, faults } = viewOf(authored, tables, { lang, preset, style, labels: words.labels });
   if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
   const printed: PrintedWords = {
     title: words.title, subtitle: words.subtitle,
-    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang, length: isColumn(preset) ? 'brief' : 'whole' })],
+    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang, length })],
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
-    source: words.source ?? (isColumn(preset) ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
+    source: words.source ?? (length === 'brief' ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
   const usermeta = metaOf({ name, lang, terms, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);

@@ -11,7 +11,7 @@ import type { UnitView } from './unit-views.ts';
 const GAP = /\b(?:no (?:data|figures?|counts?|number)|not (?:known|counted|published|available|reported)|missing|unknown|sin (?:datos?|cifras?|conteo)|no (?:hay|se (?:conoce|publicó|contó)|disponible)|desconocid\w*|falta\w*)\b/iu;
 
 /** Where all rows stand, in the words of an author who leaves some out for want of room. */
-const ELSEWHERE = /\bdata\.csv\b/u;
+const ELSEWHERE = /\bdata\.csv\b|\bin the data\b|\ben los datos\b/iu;
 
 /**
  * Each view draws a mark for each row of its data; a row with nothing to draw is told of, by a text of its own or in the notes, and a row that the spec's

@@ -1,4 +1,5 @@
 import { asLaidOut } from './as-laid-out.ts';
+import { baseline } from './baseline.ts';
 import { breakCrossed } from './break-crossed.ts';
 import { colourAlone } from './colour-alone.ts';
 import { cut } from './cut.ts';
@@ -11,12 +12,14 @@ import { language } from './language.ts';
 import { legend } from './legend.ts';
 import type { LintRule } from './lint-rule.ts';
 import { markContrast } from './mark-contrast.ts';
+import { notesHeight } from './notes-height.ts';
 import { overlap } from './overlap.ts';
 import { partialYear } from './partial-year.ts';
 import { rootNamed } from './root-named.ts';
 import { rowsDrawn } from './rows-drawn.ts';
 import { selfContained } from './self-contained.ts';
 import { seriesApart } from './series-apart.ts';
+import { struck } from './struck.ts';
 import { textContrast } from './text-contrast.ts';
 import { textSize } from './text-size.ts';
 import { units } from './units.ts';
@@ -27,8 +30,8 @@ import { zero } from './zero.ts';
 
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
-  rowsDrawn, years, breakCrossed, zero, hedgeMark, hedgeWord, partialYear, fewCases,
+  rowsDrawn, years, breakCrossed, zero, baseline, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, language,
-  cut, overlap, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
-  glyphs, width, height, selfContained, rootNamed, asLaidOut,
+  cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
+  glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,
 ];

@@ -1,5 +1,6 @@
 import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { Box } from '../picture/box.ts';
+import { GUIDES } from '../picture/parted.ts';
 import { inset } from './boxes.ts';
 import { contrast } from './colour.ts';
 import { isHatched } from './hedged-views.ts';
@@ -13,17 +14,17 @@ import { traces, within } from './traces.ts';
 const LEAST = 4.5;
 /** A line that is fainter than this against the page is seen through letters without harm. */
 const FAINT = 2;
-const CROSSING = new Set(['mark', 'axis-grid', 'axis-domain', 'axis-tick']);
+const CROSSING = new Set(['mark', 'axis-domain', 'axis-tick']);
 
 /**
- * Text has a contrast of 4.5:1 with the page, and with whatever mark, line or grid lies behind or before any of it: so a label stands clear of what it
- * does not label, or in a colour in which it can be read all the same.
+ * Text has a contrast of 4.5:1 with the page, and with whatever mark or line lies behind or before any of it: so a label stands clear of what it
+ * does not label, or in a colour in which it can be read all the same. Gridlines and the rules of events are parted in the picture, and `struck` sees to that.
  */
 export const textContrast: LintRule = {
   name: 'text-contrast',
   * find(subject) {
     const texts = subject.items.filter(({ text }) => text !== null && text.trim() !== '');
-    const others = subject.items.map((item, i) => ({ item, i })).filter(({ item }) => CROSSING.has(item.role) && item.type !== 'text');
+    const others = subject.items.map((item, i) => ({ item, i })).filter(({ item }) => CROSSING.has(item.role) && item.type !== 'text' && !GUIDES.test(item.view.replaceAll('_', '-')));
     for (const text of texts) {
       const own = inkOf(text, subject).fill ?? paperOf(subject);
       for (const { name, colour, way } of grounds(text, others, subject)) {

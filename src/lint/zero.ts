@@ -46,7 +46,7 @@ function measureOf(encoding: UnitView['encoding'], channel: 'x' | 'y'): string |
 }
 
 /** Why a scale leaves zero out, in the words of the spec; null where it does not say so. */
-function withoutZero(scale: unknown): string | null {
+export function withoutZero(scale: unknown): string | null {
   if (!isNode(scale)) return null;
   const { domain, type } = scale;
   if (type === 'log' || type === 'sqrt' || type === 'pow' || type === 'symlog') return `"type": "${type}"`;

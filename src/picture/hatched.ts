@@ -14,10 +14,11 @@ export const HATCH = 'hatch';
 /**
  * A layered picture with the marks of its `-estimated`, `-range` and `-unstated` layers hatched: lines at 45° in the colour of their
  * stroke, cut to their shape, one path painted after each mark. They are geometry, so every program draws them alike; a pattern would be drawn
- * as solid by some, and solid is what the number is not. Marks without fill or without stroke (lines, rules) stay as they are.
+ * as solid by some, and solid is what the number is not. Where bars are too thin for lines all of their layer stay
+ * hollow, which tells as much and is quieter. Marks without fill or without stroke (lines, rules) stay as they are.
  */
 export function hatched(tree: Element): Element {
-  return withChildren(tree, elements(tree).map((child) => (HATCHED.test(child.attributes[LAYER] ?? '') ? withHatch(child, {}) : child)));
+  return withChildren(tree, elements(tree).map((child) => (HATCHED.test(child.attributes[LAYER] ?? '') && !isThin(child) ? withHatch(child, {}) : child)));
 }
 
 function withHatch(group: Element, outer: Readonly<Record<string, string>>): Element {
@@ -36,6 +37,28 @@ function hatch(mark: Element, { fill = 'none', stroke = 'none' }: Readonly<Recor
   if (lines.length === 0) return [];
   const transform = mark.attributes['transform'] ?? null;
   return [element('path', { [LAYER]: HATCH, transform, d: lines.join(''), fill: 'none', stroke, 'stroke-width': short(spacing / 4) })];
+}
+
+/** A bar this thin, in px, would be all strokes: between those of its outline there is no room for more. A dot, which is as tall as wide, has some. */
+const THIN = 9.5;
+
+/** Whether the marks of a layer are thin bars. */
+function isThin(layer: Element): boolean {
+  const boxes = marksIn(layer).map((mark) => boxOf(polygons(mark).flat())).filter(({ width, height }) => width > 0 && height > 0);
+  const isBar = ({ width, height }: Box): boolean => Math.max(width, height) > 1.3 * Math.min(width, height);
+  return boxes.some(isBar) && thickness(boxes) < THIN;
+}
+
+/** How thick bars are is the side that they have in common; the other is what they say. Of a single one it is the shorter. */
+function thickness(boxes: readonly Box[]): number {
+  const [first] = boxes;
+  const common = (['width', 'height'] as const).filter((side) => boxes.every((box) => Math.abs(box[side] - (first?.[side] ?? 0)) < 0.5));
+  const [side] = common;
+  return common.length === 1 && side !== undefined ? (first?.[side] ?? 0) : Math.min(...boxes.flatMap(({ width, height }) => [width, height]));
+}
+
+function marksIn(group: Element): Element[] {
+  return elements(group).flatMap((child) => (child.name === 'g' ? marksIn(child) : child.name === 'text' ? [] : [child]));
 }
 
 /** The distance between the lines, in px: three or four of them go through a small mark, and large ones are not as coarse as stripes. */

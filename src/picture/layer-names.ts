@@ -43,9 +43,9 @@ export function layerName({ classes, around, top }: Spot): string {
   return UNNAMED.test(name) ? (MARKS[kind] ?? 'shapes') : name.replaceAll('_', '-');
 }
 
-// The headline is the title of the whole; notes and source are the title below the one view in it (see `frame` of the chart room).
+// The headline is the title of the whole; notes and source are the title below the one view in it (see `frame` of the chart room), whatever its author calls that.
 function titleName(role: string, around: readonly string[], top: number): string {
   const scopes = around.filter((group) => /\brole-(?:frame|scope|row|column)/.test(group));
   if (scopes.length <= 1) return role === 'title-text' ? 'headline' : 'subtitle';
-  return scopes.length === 2 && top > 0 && /\bconcat_0_group\b/.test(scopes[1] ?? '') ? 'notes-and-source' : 'panel-titles';
+  return scopes.length === 2 && top > 0 && /\brole-scope\b/.test(scopes[1] ?? '') ? 'notes-and-source' : 'panel-titles';
 }

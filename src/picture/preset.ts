@@ -30,12 +30,17 @@ export function room(preset: Preset): number {
   return preset.width - 2 * preset.padding;
 }
 
+/** A length in px that was chosen beside the labels of the web, beside labels of another size: hairlines and gaps shrink with the type. */
+export function besideLabels(px: number, labelSize: number): number {
+  return Math.round(((px * labelSize) / WEB.labelSize) * 10) / 10;
+}
+
 /** The distance in px from a line of text to the next, as drawn and as wrapped: 1.3 x its size. */
 export function lineHeight(size: number): number {
   return Math.round(size * 1.3);
 }
 
-/** Whether a line of notes has room for no more than some five words, as in one column of print: what is generated is then said in brief. */
-export function isColumn(preset: Preset): boolean {
-  return room(preset) < 24 * preset.noteSize;
+/** Whether a line of notes has room for no more than some ten words, as on a phone and in one column of print: sources and notes are then said in brief, or they would be as tall as the plot. */
+export function isShort(preset: Preset): boolean {
+  return room(preset) < 30 * preset.noteSize;
 }

@@ -56,7 +56,7 @@ bears it out: ask us first.`,
   kept: 'In the CSV files, texts that a spreadsheet would take for formulas are kept as they are: import them as text.',
   marks: `Solid: an exact number. Hatched (hollow in the Vega-Lite spec): an estimate, or a number that is not counted as the others are. An arrow: at least, or more than; downwards, at most. A band,
 or a line with both ends labelled: a range. Hatched, last, with a label of its own: the part that the source does not describe. A dashed outline alone: what could be, and was not counted.
-A dashed line across: what is counted changed there, and numbers on its two sides are not of the same thing. The words in the labels say the same.`,
+A dashed line across: what is counted changed there, and numbers on its two sides do not measure the same thing. The words in the labels say the same.`,
   use: 'Print the source line with the chart.',
   licence: 'Licence', contact: 'Contact', corrections: 'Corrections', unsaid: 'not stated',
 };
@@ -92,7 +92,7 @@ acompañan («al menos», «alrededor de»), la evidencia ya no lo respalda: con
   kept: 'En los archivos CSV, los textos que una hoja de cálculo tomaría por fórmulas están tal cual: impórtelos como texto.',
   marks: `Relleno: un número exacto. Rayado (hueco en la especificación de Vega-Lite): una estimación, o un número que no se cuenta como los demás. Una flecha: al menos, o más de; hacia abajo, a lo
 sumo. Una banda, o una línea con los dos extremos rotulados: un rango. Rayado, al final y con su propia etiqueta: la parte que la fuente no describe. Solo un contorno discontinuo: lo que podría
-ser y no se ha contado. Una línea discontinua que cruza: ahí cambió lo que se cuenta, y los números de un lado y del otro no son de lo mismo. Las palabras de las etiquetas dicen lo mismo.`,
+ser y no se ha contado. Una línea discontinua que cruza: ahí cambió lo que se cuenta, y los números de un lado y del otro no miden lo mismo. Las palabras de las etiquetas dicen lo mismo.`,
   use: 'Publique la línea de fuente con el gráfico.',
   licence: 'Licencia', contact: 'Contacto', corrections: 'Correcciones', unsaid: 'sin indicar',
 };

@@ -42,6 +42,7 @@ test('rows that the spec’s filters leave out everywhere are warned of; those t
 test('rows that a note or the subtitle sends readers to the data for may be left out', async () => {
   const some = { ...BARS, transform: [{ filter: 'datum.year > 2021' }] };
   assert.equal(await codes(rowsDrawn, await drawnFrom(some, { words: { notes: ['The years before 2022 are in data.csv.'] } })), []);
+  assert.equal(await codes(rowsDrawn, await drawnFrom(some, { words: { notes: ['The years before 2022 are in the data.'] } })), []);
   assert.equal(await codes(rowsDrawn, await drawnFrom(some, { words: { notes: ['Some years.'] } })), ['ROWS_LEFT_OUT']);
 });
 

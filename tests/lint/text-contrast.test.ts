@@ -33,6 +33,12 @@ test('a line that runs through words is refused, a faint grid is seen through', 
   assert.not.ok((await found(textContrast, await drawnFrom(grid))).some((each) => each.includes('line of the axis')));
 });
 
+test('the rule of an event is left to the picture, which parts it, and any other rule is not', async () => {
+  const upright = (name: string) => ({ data: { name: 'table' }, height: 120, encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'deaths', type: 'quantitative' } }, layer: [{ name, mark: 'rule', encoding: { y: { value: 0 }, y2: { value: 120 } } }, { mark: 'text', encoding: { text: { field: 'deaths_words' } } }] });
+  assert.equal(await codes(textContrast, await drawnFrom(upright('annotation-start-line'))), []);
+  assert.equal(await codes(textContrast, await drawnFrom(upright('stems'))), ['TEXT_COVERED']);
+});
+
 test('words in a bar that the picture will hatch are refused, in one that stays hollow they are not', async () => {
   const inBar = (name: string) => ({ ...BARS, mark: undefined, height: 300, layer: [{ name, mark: { type: 'bar', fill: '#ffffff', stroke: '#0b5394' } }, { mark: { type: 'text', baseline: 'top', dy: 4 }, encoding: { text: { field: 'deaths_words' } } }] });
   assert.equal(await codes(textContrast, await drawnFrom(inBar('bars-estimated'))), ['TEXT_COVERED']);

@@ -39,6 +39,7 @@ test('the title of the whole is the headline, the one below its view the notes a
   assert.is(name('mark-text role-title-subtitle', [ROOT, 'mark-group role-title']), 'subtitle');
   assert.is(name('mark-text role-title-text', [ROOT, VIEW, 'mark-group role-title'], 300), 'notes-and-source');
   assert.is(name('mark-text role-title-subtitle', [ROOT, VIEW, 'mark-group role-title'], 300), 'notes-and-source');
+  assert.is(name('mark-text role-title-text', [ROOT, 'mark-group role-scope bars_group', 'mark-group role-title'], 300), 'notes-and-source', 'of a view that has a name as well');
   assert.is(name('mark-text role-title-text', [ROOT, VIEW, 'mark-group role-title'], -17), 'panel-titles');
   assert.is(name('mark-text role-title-text', [ROOT, VIEW, 'mark-group role-scope concat_0_cell', 'mark-group role-title'], 30), 'panel-titles');
   assert.is(name('mark-text role-title-text', [ROOT, VIEW, 'mark-group role-column-header concat_0_column_header', 'mark-group role-title'], 5), 'panel-titles');

@@ -27,7 +27,7 @@ export interface NameScope {
 /** A picture narrower than this, in px, has its long names above the bars and not beside them. */
 const NARROW = 400;
 /** The part of the width that names beside the bars may take before they are wrapped, and before they stand above in a narrow picture. */
-const BESIDE = 0.46;
+const BESIDE = 0.5;
 const ABOVE = 0.34;
 /** What a bar is thick, as a part of its row (`discreteBandSize` of the theme). */
 const BAND = 0.7;

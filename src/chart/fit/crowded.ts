@@ -1,6 +1,6 @@
 import { inOrder, seriesOf } from './label-order.ts';
 import type { Ranked } from './label-order.ts';
-import { crossedBy, isFree, isLabel, mayMove, onLine, sceneOf, slim } from './label-room.ts';
+import { crossedBy, heightOf, isFree, isLabel, mayMove, onLine, sceneOf, slim } from './label-room.ts';
 import type { Scene } from './label-room.ts';
 import { otherSide } from './other-side.ts';
 import { rowName } from './placed-texts.ts';
@@ -9,17 +9,16 @@ import type { Placed } from './placed-texts.ts';
 /** The rows, by view, whose labels do not go in beside the others, named by their figures; `all` where none of the view's labels does. */
 export type Dropped = ReadonlyMap<string, ReadonlySet<string> | 'all'>;
 
-/** What has to change so that no text stands on another: the labels that go, those that stand lower (in px, by view and row), and the rules of annotations that end higher, by view, in px above where they ended. */
+/** What has to change so that no text stands on another: the labels that go, and those that stand lower (in px, by view and row). */
 export interface Changes {
   readonly dropped: Dropped;
   readonly moved: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly shortened: ReadonlyMap<string, number>;
 }
 
 /**
  * What has to change in a picture so that no text stands on another, on another row's bar or on a line: annotations, axes and titles stay; of the rest the ends and the greatest come first, then the first behind
  * each annotation, then the others in their order. A label of a dot or line goes to its other side before it goes; where more than a third of a series have to go, so do all others but those that come first, since what
- * remained would look chosen and is not. The rule of an annotation stops short of a label. A label that nobody asked for (the words of a hedge), or that stands in a row of many, also keeps clear
+ * remained would look chosen and is not. The rule of an annotation is parted by labels (see `picture/parted`), and one that would leave nothing of it goes. A label that nobody asked for (the words of a hedge), or that stands in a row of many, also keeps clear
  * of dots and arrows: the mark says it, and the notes say how.
  */
 export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Changes {
@@ -27,23 +26,23 @@ export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Ch
   const labels = inOrder(placed.filter((each) => each.type === 'text' && isLabel(each)), placed);
   const first = settled(labels, scene);
   const kept = withoutArbitrary(labels, first.dropped);
-  const { dropped, moved, shortened } = kept.length === labels.length ? first : settled(kept, scene);
-  return { dropped: byView(labels.map(({ label }) => label), [...dropped, ...labels.filter((each) => !kept.includes(each)).map(({ label }) => label)]), moved, shortened };
+  const { dropped, moved } = kept.length === labels.length ? first : settled(kept, scene);
+  return { dropped: byView(labels.map(({ label }) => label), [...dropped, ...labels.filter((each) => !kept.includes(each)).map(({ label }) => label)]), moved };
 }
 
-interface Settled extends Pick<Changes, 'moved' | 'shortened'> {
+interface Settled extends Pick<Changes, 'moved'> {
   readonly dropped: readonly Placed[];
 }
 
 /** Gives each label its place, in their order. */
 function settled(labels: readonly Ranked[], scene: Scene): Settled {
   const taken = [...scene.texts];
-  const shortened = new Map<string, number>();
+  const covered = new Map<string, number>();
   const moved = new Map<string, Map<string, number>>();
   const dropped: Placed[] = [];
   for (const { label } of labels) {
     const places = [label, ...(mayMove(label, scene) ? otherSide(label, scene.placed) : [])];
-    const free = places.filter((place) => isFree(place, { taken, shortened, scene, wary: place !== label }));
+    const free = places.filter((place) => isFree(place, { taken, covered, scene, wary: place !== label }));
     const place = free.find((each) => !onLine(each, { scene, lines: 'any' })) ?? free.find((each) => !onLine(each, { scene, lines: 'others' }));
     if (place === undefined) {
       dropped.push(label);
@@ -51,9 +50,9 @@ function settled(labels: readonly Ranked[], scene: Scene): Settled {
     }
     taken.push(slim(place));
     if (place !== label) moved.set(label.view, (moved.get(label.view) ?? new Map<string, number>()).set(rowName(label), place.y1 - label.y1));
-    for (const rule of crossedBy(place, { scene, shortened })) shortened.set(rule.view, rule.y2 - place.y1 + 1);
+    for (const rule of crossedBy(place, scene)) covered.set(rule.view, (covered.get(rule.view) ?? 0) + heightOf(place));
   }
-  return { dropped, moved, shortened };
+  return { dropped, moved };
 }
 
 /** A series of labels this long is told as a whole, or by what matters of it. */

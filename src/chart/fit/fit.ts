@@ -35,7 +35,7 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
     const { svg, placed, spec: sized, factor } = await asWide(clear, preset, { options, measured, first });
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
-    if (changes.dropped.size + changes.moved.size + changes.shortened.size === 0 || round === ROUNDS) {
+    if (changes.dropped.size + changes.moved.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);
       if (width > preset.width) throw tooWide(preset, width, placed);
       return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };

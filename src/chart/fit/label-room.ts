@@ -23,30 +23,36 @@ export function mayMove(label: Placed, { placed }: Scene): boolean {
   return !GENERATED.test(label.view) || placed.some((each) => each.line !== undefined && sameRow(each, label));
 }
 
-/** What has its place already: texts that stay and labels before this one, and how much higher rules of annotations end by now. */
+/** What has its place already: texts that stay and labels before this one, and how many px of each rule of an annotation labels take by now. */
 export interface Taken {
   readonly taken: readonly Box[];
-  readonly shortened: ReadonlyMap<string, number>;
+  readonly covered: ReadonlyMap<string, number>;
   readonly scene: Scene;
   /** Whether nobody chose the place, and it has to be clear of marks. */
   readonly wary: boolean;
 }
 
 /** Whether a label may stand there. */
-export function isFree(place: Placed, { taken, shortened, scene, wary }: Taken): boolean {
+export function isFree(place: Placed, { taken, covered, scene, wary }: Taken): boolean {
   const box = spread(slim(place), scene.gap);
-  const endless = crossedBy(place, { scene, shortened }).filter((rule) => slim(place).y1 - rule.y1 < (GENERATED.test(place.view) ? Math.max(LEAST_RULE, (rule.y2 - rule.y1) / 2) : LEAST_RULE));
-  return endless.length === 0 && !taken.some((other) => meet(box, other)) && !((wary || isWary(place, scene)) && hides(place, scene));
+  const least = (rule: Placed): number => (GENERATED.test(place.view) ? Math.max(LEAST_RULE, heightOf(rule) / 2) : LEAST_RULE);
+  const isLost = crossedBy(place, scene).some((rule) => heightOf(rule) - (covered.get(rule.view) ?? 0) - heightOf(place) < least(rule));
+  return !isLost && !taken.some((other) => meet(box, other)) && !((wary || isWary(place, scene)) && hides(place, scene));
 }
 
 /** The rules of annotations that a label stands on. */
-export function crossedBy(place: Placed, { scene: { rules }, shortened }: Pick<Taken, 'scene' | 'shortened'>): Placed[] {
-  return rules.filter((rule) => meet(spread(slim(place), BESIDE_RULE), { ...rule, y2: rule.y2 - (shortened.get(rule.view) ?? 0) }));
+export function crossedBy(place: Placed, { rules }: Scene): Placed[] {
+  return rules.filter((rule) => meet(spread(slim(place), BESIDE_RULE), rule));
+}
+
+/** How tall something is, in px. */
+export function heightOf({ y1, y2 }: Box): number {
+  return y2 - y1;
 }
 
 /** A label this near to a rule, in px, looks as if it stood on it. */
 const BESIDE_RULE = 2;
-/** A rule that would be shorter than this, in px, is no rule: then the label goes; one that nobody asked for goes before it takes half of the rule. */
+/** A rule of which less than this is left, in px, is no rule: then the label goes; one that nobody asked for goes before labels take half of the rule. */
 const LEAST_RULE = 14;
 
 /** Beside a label or two, their author looked at the marks; in a row of many, and where nobody asked for the label, he cannot have. */

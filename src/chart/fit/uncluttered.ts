@@ -4,23 +4,15 @@ import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
 
 /** The spec with these changes. */
-export function changed(spec: TopLevelSpec, { dropped, moved, shortened }: Changes): TopLevelSpec {
+export function changed(spec: TopLevelSpec, { dropped, moved }: Changes): TopLevelSpec {
   const of = <T>(changes: ReadonlyMap<string, T>, view: unknown): T | undefined => (isNode(view) && typeof view['name'] === 'string' && view['mark'] !== undefined ? changes.get(view['name'].replace(/\W/gu, '_')) : undefined);
   return mapViews(spec as unknown as Node, (view) => {
     // A view without rows has no extent, and Vega cannot make a scale of none.
     if (Array.isArray(view['layer'])) return { ...view, layer: view['layer'].filter((child) => of(dropped, child) !== 'all') };
-    const by = of(shortened, view);
-    if (by !== undefined) return shorter(view, by);
     const rows = of(dropped, view);
     const placed = lowered(view, of(moved, view) ?? new Map());
     return rows === undefined || rows === 'all' ? placed : { ...placed, transform: [...asArray(view['transform']), { filter: { not: { field: 'figures', oneOf: [...rows].sort() } } }] };
   }) as unknown as TopLevelSpec;
-}
-
-/** A rule that ends so many px higher than at the foot of the plot. */
-function shorter(view: Node, by: number): Node {
-  const before = isNode(view['mark']) ? Number(view['mark']['y2Offset'] ?? 0) : 0;
-  return { ...view, mark: { ...(view['mark'] as Node), y2Offset: before - Math.ceil(by) } };
 }
 
 /** Labels of which those of some rows stand lower, by so many px. */

@@ -1,5 +1,6 @@
 import type { Arrow } from './hedge-form.ts';
 import { arrowFilterOf, unstatedTestOf } from './hedge-form.ts';
+import { besideLabels } from '../../picture/preset.ts';
 import type { Node } from '../spec/node.ts';
 import { measureOf, part } from './unit.ts';
 import type { Unit } from './unit.ts';
@@ -29,7 +30,7 @@ export function arrows(unit: Unit, { from = {}, clear = 0 }: { from?: Node; clea
     const aside = unit.along === 'y' ? 'xOffset' : 'yOffset';
     const offset = { ...(unit.mark[aside] === undefined ? {} : { [aside]: unit.mark[aside] }), ...(clear === 0 ? {} : { [axis as string]: (sign as number) * clear }) };
     // Vega draws a path at half the root of its size a unit.
-    const mark = { type: 'point', filled: false, shape, size: (2 * arrowLength(unit)) ** 2, strokeWidth: 1.5, opacity: 1, ...offset };
+    const mark = { type: 'point', filled: false, shape, size: (2 * arrowLength(unit)) ** 2, strokeWidth: besideLabels(1.5, unit.labelSize), opacity: 1, ...offset };
     return part(`${unit.base}-${arrow}`, arrowFilterOf(arrow, unit.hedges), { mark, encoding: { ...from, ...arrowColour(unit) } });
   });
 }
@@ -47,10 +48,14 @@ function arrowColour({ encoding, mark, style, hedges }: Unit): Node {
 }
 
 /** A mark as an outline on paper, in its own colour: no renderer can turn it solid, as it can a pattern. */
-export function hollow({ mark, style }: Pick<Unit, 'mark' | 'style'>, outline: 'plain' | 'dashed' | 'grey'): Node {
+export function hollow({ mark, style, labelSize }: Pick<Unit, 'mark' | 'style' | 'labelSize'>, outline: 'plain' | 'dashed' | 'grey'): Node {
   const { fill: _, stroke: __, opacity: ___, fillOpacity: ____, ...rest } = mark;
-  const dash = outline === 'plain' ? {} : { strokeDash: [3, 2] };
-  return { ...rest, filled: false, fill: style.colours.paper, strokeWidth: 1.2, opacity: 1, ...dash, ...(outline === 'grey' ? { color: style.colours.quiet } : { color: mark['color'] ?? style.colours.first }) };
+  const dash = outline === 'plain' ? {} : { strokeDash: dashes(labelSize) };
+  return { ...rest, filled: false, fill: style.colours.paper, strokeWidth: besideLabels(1.2, labelSize), opacity: 1, ...dash, ...(outline === 'grey' ? { color: style.colours.quiet } : { color: mark['color'] ?? style.colours.first }) };
+}
+
+function dashes(labelSize: number): number[] {
+  return [besideLabels(3, labelSize), besideLabels(2, labelSize)];
 }
 
 /** What the unstated part overrides: it is grey whatever series it stands in. */
@@ -60,7 +65,7 @@ export function greyed({ encoding, style }: Unit): Node {
 
 /** What could be: a dashed ring at the number, in grey, and never a bar or a dot. */
 export function ghosts(unit: Unit, filter: unknown): Node[] {
-  const mark = { type: 'point', filled: false, shape: 'circle', size: unit.labelSize ** 2 * 1.2, strokeDash: [3, 2], strokeWidth: 1.4, color: unit.style.colours.quiet, opacity: 1 };
+  const mark = { type: 'point', filled: false, shape: 'circle', size: unit.labelSize ** 2 * 1.2, strokeDash: dashes(unit.labelSize), strokeWidth: besideLabels(1.4, unit.labelSize), color: unit.style.colours.quiet, opacity: 1 };
   return part(`${unit.base}-possible`, filter, { mark, encoding: greyed(unit) });
 }
 

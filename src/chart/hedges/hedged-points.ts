@@ -1,3 +1,4 @@
+import { besideLabels } from '../../picture/preset.ts';
 import { filterOf } from './hedge-form.ts';
 import { arrows, bandOf, ghosts, greyed, hollow } from './hedge-marks.ts';
 import type { Node } from '../spec/node.ts';
@@ -17,7 +18,7 @@ export function hedgedMarkers(unit: Unit): Node[] {
   const band = hollow({ ...unit, mark: { type: 'bar', size: Math.round(unit.labelSize * 0.6), ...(mark['color'] === undefined ? {} : { color: mark['color'] }) } }, 'plain');
   return [
     ...part(`${base}-range`, rows('range'), { mark: band, encoding: bandOf(unit) }),
-    ...part(`${base}-estimated`, rows('estimated'), { mark: { ...hollow(unit, 'plain'), strokeWidth: 1.6 }, encoding: shaped(unit) }),
+    ...part(`${base}-estimated`, rows('estimated'), { mark: { ...hollow(unit, 'plain'), strokeWidth: besideLabels(1.6, unit.labelSize) }, encoding: shaped(unit) }),
     ...part(`${base}-unstated`, rows('unstated'), { mark: hollow(unit, 'grey'), encoding: { ...shaped(unit), ...greyed(unit) } }),
     ...arrows(unit),
     ...ghosts(unit, rows('possible')),

@@ -13,6 +13,7 @@ import { drawnHedged } from './hedged.ts';
 import { problemOf } from './hedge-problem.ts';
 import type { Read } from './hedge-problem.ts';
 import { shifted } from './hedge-labels.ts';
+import { figuresAlong, labelledBy } from './layers-beside.ts';
 import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
 import { valuesOf, wordsField } from '../spec/rows.ts';
@@ -96,7 +97,7 @@ function leaf(view: Node, scope: Scope): Node {
     return isFigure && !own(field) && isHedged(hedgesOf(table, field)) ? [{ channel, field, definition: definition as Node }] : [];
   });
   if (hedged.length === 0) return withGaps(named, { mark, encoding }, { table, style: scope.style, lang: scope.lang });
-  if (mark.type === 'text') return textLeaf(named, mark, { hedged, scope, table });
+  if (mark.type === 'text') return textLeaf(named, mark, { hedged, scope });
   const problem = problemOf(mark.type, hedged);
   if (problem !== null) {
     scope.refuse(problem);
@@ -123,7 +124,7 @@ function coloured(encoding: Node): Node {
 }
 
 /** A text that would print the bare number prints its words, and makes room for arrows. */
-function textLeaf(view: Node & { name: string }, mark: Node & { type: string }, { hedged, scope }: { hedged: readonly Read[]; scope: Scope; table: Table }): Node {
+function textLeaf(view: Node & { name: string }, mark: Node & { type: string }, { hedged, scope }: { hedged: readonly Read[]; scope: Scope }): Node {
   const text = hedged.find(({ channel }) => channel === 'text');
   const encoding = isNode(view['encoding']) ? view['encoding'] : {};
   const worded = text === undefined ? view : { ...view, encoding: { ...encoding, text: { field: wordsField(text.field) } } };
@@ -131,30 +132,4 @@ function textLeaf(view: Node & { name: string }, mark: Node & { type: string }, 
   if (beside === undefined) return worded;
   const table = scope.tables.get(scope.data) as Table;
   return { ...worded, mark: shifted(mark, { hedges: hedgesOf(table, beside.field), along: beside.along, labelSize: scope.labelSize }) };
-}
-
-/** The fields whose words the texts of a layer print, for every row. */
-function labelledBy(layers: readonly Node[], scope: Scope): ReadonlySet<string> {
-  const texts = layers.filter(({ mark, transform, data }) => (mark === 'text' || (isNode(mark) && mark['type'] === 'text')) && data === undefined && !asArray(transform).some((each) => isNode(each) && each['filter'] !== undefined));
-  const read = texts.flatMap(({ encoding, transform }) => [...(fieldsRead({ data: { name: scope.data }, transform: asArray(transform), encoding: isNode(encoding) ? { text: encoding['text'] } : {} }).get(scope.data) ?? [])]);
-  const shown = new Set([...read, ...madeFrom(texts, scope)]);
-  const fields = [...shown].filter((field) => field.endsWith('_words')).map((field) => field.replace(/_words$/u, ''));
-  // A text of the bare figure is about to print its words.
-  return new Set([...fields, ...shown]);
-}
-
-/** The fields that stand in expressions which the texts print. */
-function madeFrom(texts: readonly Node[], { transforms }: Scope): string[] {
-  const printed = texts.map(({ encoding }) => (isNode(encoding) && isNode(encoding['text']) ? encoding['text']['field'] : undefined));
-  const made = transforms.filter((each): each is Node => isNode(each) && printed.includes(each['as'] as string));
-  return made.flatMap(({ calculate }) => [...String(calculate ?? '').matchAll(/datum\.(\w+)/gu)].map(([, field = '']) => field));
-}
-
-function figuresAlong(layer: Node, { encodings, tables, data }: Scope): { along: 'x' | 'y'; field: string }[] {
-  const encoding = Object.assign({}, ...encodings, layer['encoding']) as Node;
-  const type = isNode(layer['mark']) ? layer['mark']['type'] : layer['mark'];
-  return (['x', 'y'] as const).flatMap((along) => {
-    const field = isNode(encoding[along]) ? encoding[along]['field'] : undefined;
-    return type !== 'text' && typeof field === 'string' && tables.get(data)?.columns.get(field)?.kind === 'figure' ? [{ along, field }] : [];
-  });
 }

@@ -26,7 +26,12 @@ export interface AuthoredWords extends Partial<ChartWords> {
   readonly breaks?: string;
   /** Titles of axes and legends, by field. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What is said instead where lines are short, on a phone and in one column of print: no less of a hedge or a break, in fewer words. */
+  readonly brief?: BriefWords;
 }
+
+/** Words that may be fewer where lines are short. */
+export type BriefWords = Pick<AuthoredWords, 'title' | 'subtitle' | 'notes' | 'key' | 'breaks'>;
 
 /** What a chart says in one language; `{[year=2015].value}` in it becomes that cell of the table, with its hedge. */
 export interface ChartWords {

@@ -1,7 +1,7 @@
 import type { Config, TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../../errors.ts';
 import { type GlueOptions, type Lang, glue } from '../words/glue.ts';
-import { type Preset, lineHeight, room } from '../../picture/preset.ts';
+import { type Preset, besideLabels, lineHeight, room } from '../../picture/preset.ts';
 import { CIFRAS_STYLE } from '../../picture/style.ts';
 import type { HouseStyle } from '../../picture/style.ts';
 import { theme } from './theme.ts';
@@ -78,9 +78,9 @@ function foot({ notes, source, credit = null, lang, style = CIFRAS_STYLE }: Furn
   return {
     // Notes and source differ in colour, so the source is the subtitle of the notes, if there are any.
     ...(noted.length === 0 ? { text: lines(origin) } : { text: noted, subtitle: lines(origin) }),
-    orient: 'bottom', anchor: 'start', frame: 'bounds', offset: 14,
+    orient: 'bottom', anchor: 'start', frame: 'bounds', offset: besideLabels(14, preset.labelSize),
     fontSize: set.size, lineHeight: set.height, fontWeight: 400, color: style.colours.muted,
-    subtitleFontSize: set.size, subtitleLineHeight: set.height, subtitleColor: style.colours.muted, subtitlePadding: 6,
+    subtitleFontSize: set.size, subtitleLineHeight: set.height, subtitleColor: style.colours.muted, subtitlePadding: besideLabels(6, preset.labelSize),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from 'vega-lite';
 import { d3Locale } from '../words/d3-locale.ts';
 import type { Lang } from '../words/glue.ts';
-import { type Preset, lineHeight } from '../../picture/preset.ts';
+import { type Preset, besideLabels, lineHeight } from '../../picture/preset.ts';
 import { CIFRAS_STYLE, fontStack } from '../../picture/style.ts';
 import type { Colours, HouseStyle } from '../../picture/style.ts';
 
@@ -28,30 +28,31 @@ export function theme(preset: Preset, { style = CIFRAS_STYLE, lang = 'en' }: { s
 }
 
 function guides({ titleSize, subtitleSize, labelSize }: Preset, colours: Colours): Config {
+  const px = (length: number): number => besideLabels(length, labelSize);
   const label = { labelFontSize: labelSize, labelColor: colours.muted, labelLimit: 0 };
   const title = { titleFontSize: labelSize, titleColor: colours.muted, titleFontWeight: 400, titleLimit: 0 } as const;
-  const lines = { domain: false, grid: true, gridColor: colours.grid } as const;
-  const baseline = { domain: true, domainColor: colours.quiet, grid: false, ticks: false, labelPadding: 7 } as const;
+  const lines = { domain: false, grid: true, gridColor: colours.grid, gridWidth: px(1), domainWidth: px(1), tickWidth: px(1) } as const;
+  const baseline = { domain: true, domainColor: colours.quiet, grid: false, ticks: false, labelPadding: px(7) } as const;
   return {
     title: {
-      anchor: 'start', align: 'left', frame: 'bounds', limit: 0, offset: 20, color: colours.ink,
+      anchor: 'start', align: 'left', frame: 'bounds', limit: 0, offset: px(20), color: colours.ink,
       fontSize: titleSize, fontWeight: 600, lineHeight: lineHeight(titleSize) - 2,
       subtitleFontSize: subtitleSize, subtitleFontWeight: 400, subtitleColor: colours.muted,
-      subtitleLineHeight: lineHeight(subtitleSize), subtitlePadding: 8,
+      subtitleLineHeight: lineHeight(subtitleSize), subtitlePadding: px(8),
     },
-    axis: { ...label, ...title, ...lines, ticks: false, labelPadding: 6, titlePadding: 10, labelAngle: 0, labelFlush: false, labelSeparation: Math.round(labelSize / 2) },
+    axis: { ...label, ...title, ...lines, ticks: false, labelPadding: px(6), titlePadding: px(10), labelAngle: 0, labelFlush: false, labelSeparation: Math.round(labelSize / 2) },
     axisXBand: baseline,
     axisYBand: { ...baseline, domain: false },
     axisPoint: baseline,
-    axisXTemporal: { ...baseline, ticks: true, tickColor: colours.quiet, tickSize: 5, labelPadding: 4 },
+    axisXTemporal: { ...baseline, ticks: true, tickColor: colours.quiet, tickSize: px(5), labelPadding: px(4) },
     // Zero is drawn as the baseline, in every panel of a facet, where an axis would stand beside the first only.
     axisQuantitative: { tickCount: 4, gridColor: { expr: `datum.value === 0 ? '${colours.quiet}' : '${colours.grid}'` } },
     axisY: { titleAngle: 0, titleAnchor: 'end', titleAlign: 'left', titleBaseline: 'bottom', titleX: 0, titleY: -Math.round(labelSize * 0.9) },
     header: {
       ...label, ...title, title: null,
-      labelColor: colours.ink, labelFontWeight: 600, labelAnchor: 'start', labelAlign: 'left', labelPadding: 6,
+      labelColor: colours.ink, labelFontWeight: 600, labelAnchor: 'start', labelAlign: 'left', labelPadding: px(6),
     },
-    legend: { ...label, ...title, orient: 'top', symbolType: 'square', symbolStrokeWidth: 0, offset: 10, columnPadding: 16 },
+    legend: { ...label, ...title, orient: 'top', symbolType: 'square', symbolStrokeWidth: 0, offset: px(10), columnPadding: px(16) },
   };
 }
 
@@ -61,7 +62,7 @@ function marks({ labelSize }: Preset, colours: Colours): Config {
     bar: { color: colours.first, discreteBandSize: { band: 0.7 } },
     line: { strokeWidth: labelSize < 10 ? 1.8 : 2.5, strokeCap: 'round', strokeJoin: 'round' },
     point: { filled: true, size: Math.round((labelSize * 8) / 13) ** 2, opacity: 1 },
-    rule: { color: colours.muted },
+    rule: { color: colours.muted, strokeWidth: besideLabels(1, labelSize) },
     area: { line: false, opacity: 1 },
     text: { fontSize: labelSize, color: colours.ink, lineHeight: lineHeight(labelSize) },
   };

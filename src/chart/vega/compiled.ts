@@ -31,8 +31,6 @@ export function compiled(spec: TopLevelSpec, { logger, warned }: { logger: Logge
   const blank = withoutRowsAndWidths(spec as TopLevelSpec & Node);
   const key = JSON.stringify(blank);
   const made = kept.get(key) ?? newlyCompiled(blank, logger);
-  // A width that became no signal cannot be set later.
-  if (new Set(made.widths.values()).size < widthsOf(spec).length) return newlyCompiled(withoutRows(spec), logger);
   kept.delete(key);
   if (!warned()) kept.set(key, made);
   for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
@@ -84,7 +82,8 @@ function withoutRows(spec: TopLevelSpec): TopLevelSpec {
 const FIRST_WIDTH = 1_000_001;
 
 function widthAt({ signal, value }: Operator): number | null {
-  return signal?.endsWith('width') === true && typeof value === 'number' && value >= FIRST_WIDTH ? value - FIRST_WIDTH : null;
+  // Of panels as wide as each other it is called `childWidth`.
+  return /width$/iu.test(signal ?? '') && typeof value === 'number' && value >= FIRST_WIDTH ? value - FIRST_WIDTH : null;
 }
 
 function datasetAt({ value }: Operator): string | null {

@@ -22,7 +22,7 @@ const WORDS: Record<Lang, Words> = {
     hedges: 'at least|at most|about|around|almost|nearly|over|under|up to|more than|less than|fewer than|no more than|no fewer than',
     units:
       'per cent|percent|thousand|million|billion|people|persons|deaths|killings|homicides|' +
-      'detainees|women|men|girls|boys|children|years?|months?|days?|points?',
+      'detainees|women|men|girls|boys|children|adults|babies|others?|years?|months?|days?|points?',
     per: 'per',
   },
   es: {
@@ -33,7 +33,7 @@ const WORDS: Record<Lang, Words> = {
     hedges: 'al menos|por lo menos|como mínimo|a lo sumo|como máximo|unos|unas|cerca de|casi|alrededor de|más de|menos de|hasta',
     units:
       'por ciento|mil|millón|millones|personas|muertes|muertos|muertas|homicidios|' +
-      'detenidos|detenidas|mujeres|hombres|niñas|niños|años?|meses|mes|días?|puntos?',
+      'detenidos|detenidas|mujeres|hombres|niñas|niños|adultos|bebés|otros|otras|más|años?|meses|mes|días?|puntos?',
     per: 'por cada|por|cada',
   },
 };
@@ -45,13 +45,14 @@ export interface GlueOptions {
 
 /**
  * `text` with no-break spaces inside what a line must not part: `27 March`, `n = 261`, `at least 241`, `1.5 million people`,
- * `50 %`, `per 100,000`. Gluing twice changes nothing more; other spaces stay as they are.
+ * `50 %`, `per 100,000`, `El Salvador`, `A: deaths in clashes`. Gluing twice changes nothing more; other spaces stay as they are.
  */
 export function glue(text: string, lang: Lang, { dates = 'whole' }: GlueOptions = {}): string {
   const { months, of, hedges, units, per } = WORDS[lang];
   const link = of === '' ? ' ' : ` ${of} | `;
   // In Spanish the year of a parted date takes its "de" along.
   const year = of === '' ? [] : [String.raw`(?<=(?:${months})\.? )${of} \d{4}(?!\d)`];
+  const named = NAMES.reduce((glued, pattern) => glued.replace(pattern, bound), text);
   return [
     String.raw`(?<![\p{L}\d])\d{1,2}(?:${link})(?:${months})(?!\p{L})\.?`,
     ...(dates === 'parted' ? year : [String.raw`(?<!\p{L})(?:${months})\.?(?:${link})\d{4}(?!\d)`]),
@@ -60,8 +61,11 @@ export function glue(text: string, lang: Lang, { dates = 'whole' }: GlueOptions 
     String.raw`(?<!\p{L})(?:${per}) ${NUMBER}`,
     String.raw`${NUMBER} (?:de )?(?:%|‰|°C|(?:km²|km|kg|ha|m|g)(?!\p{L})|(?:${units})(?!\p{L}))`,
     String.raw`(?:thousand|million|billion|mil|millón|millones) (?:de )?(?:${units})(?!\p{L})`,
-  ].reduce((glued, pattern) => glued.replace(new RegExp(pattern.replaceAll(' ', `[ ${NBSP}]`), 'giu'), bound), text);
+  ].reduce((glued, pattern) => glued.replace(new RegExp(pattern.replaceAll(' ', `[ ${NBSP}]`), 'giu'), bound), named);
 }
+
+/** An article that is part of a name, as it is in either language, and the letter that a note explains: written large, unlike what begins with them in lower case. */
+const NAMES = [/(?<!\p{L})(?:El|La|Los|Las)[ \u00a0](?=\p{Lu})/gu, /(?<![\p{L}.])[A-Z][:,][ \u00a0](?=\p{L})/gu];
 
 function bound(phrase: string): string {
   return phrase.replaceAll(' ', NBSP);

@@ -6,7 +6,7 @@ import type { Lang } from './glue.ts';
 
 /** How many are named in the source line at most: the rest are counted, and all are in the data. */
 const NAMED = { speakers: 6, outlets: 4 } as const;
-/** In one column of print, where whoever speaks and prints most is named. */
+/** Where lines are short, whoever speaks and prints most is named. */
 const NAMED_IN_BRIEF = { speakers: 2, outlets: 1 } as const;
 
 /** Every citation behind the rows of the tables, each once. */
@@ -26,7 +26,7 @@ export function sourceLine(tables: Table | readonly Table[], lang: Lang): string
   return [line, ...(rest.length <= NAMED.outlets ? rest : [enumerated(rest, { most: NAMED.outlets, lang })])].filter((part) => part !== '').join('; ');
 }
 
-/** The source line for one column of print: whoever speaks and prints most, how many others there are, and where they all stand: "Policía Nacional Civil and 3 others, as reported by EFE and 12 others; all in data.csv". */
+/** The source line for a phone or one column of print: whoever speaks and prints most, how many others there are, and where they all stand: "Policía Nacional Civil and 3 others, as reported by EFE and 12 others; all in the data". */
 export function briefSourceLine(tables: Table | readonly Table[], lang: Lang): string {
   const { speakers, outlets, rest } = namesBehind(tables, lang);
   const printed = [...outlets, ...rest];
@@ -61,8 +61,8 @@ function told(speakers: string, { outlets, most, lang }: { outlets: readonly str
 }
 
 const WORDS: Record<Lang, { reported: (n: number) => string; and: string; others: (n: number) => string; all: string }> = {
-  en: { reported: () => 'as reported by', and: 'and', others: (n) => `${n} others`, all: 'all in data.csv' },
-  es: { reported: (n) => (n === 1 ? 'según publicó' : 'según publicaron'), and: 'y', others: (n) => `${n} más`, all: 'todo en data.csv' },
+  en: { reported: () => 'as reported by', and: 'and', others: (n) => `${n} others`, all: 'all in the data' },
+  es: { reported: (n) => (n === 1 ? 'según publicó' : 'según publicaron'), and: 'y', others: (n) => `${n} más`, all: 'todo en los datos' },
 };
 
 function outletOf(source: Citation['source'], lang: Lang): string {

@@ -11,7 +11,7 @@ export interface OwnNotes {
   readonly breaks?: string;
 }
 
-/** How much is said: in one column of print in brief, and nothing less of a hedge. */
+/** How much is said: where lines are short in brief, and nothing less of a hedge. */
 export type Length = 'whole' | 'brief';
 
 /** The notes that follow from what is drawn: what marks that are not solid mean, what the letters of breaks mean, and what a step says that readers must know too. */
@@ -31,11 +31,11 @@ function breaksTold(events: readonly DatedEvent[], { lang, length }: { lang: Lan
 const SINCE: Record<Lang, string> = { en: 'from', es: 'desde' };
 const BROKEN: Record<Lang, Record<Length, string>> = {
   en: {
-    whole: 'A dashed line stands before the first year that a change touches: counts on its two sides are not of the same thing.',
-    brief: 'Counts on the two sides of a dashed line are not of the same thing.',
+    whole: 'A dashed line stands before the first year that a change touches: counts on its two sides do not measure the same thing.',
+    brief: 'Counts on the two sides of a dashed line do not measure the same thing.',
   },
   es: {
-    whole: 'La línea discontinua está antes del primer año que toca cada cambio: los conteos a uno y otro lado no son de lo mismo.',
-    brief: 'Los conteos a uno y otro lado de una línea discontinua no son de lo mismo.',
+    whole: 'La línea discontinua está antes del primer año que toca cada cambio: los conteos a uno y otro lado no miden lo mismo.',
+    brief: 'Los conteos a uno y otro lado de una línea discontinua no miden lo mismo.',
   },
 };

@@ -7,11 +7,12 @@ import type { Table } from '../../table/table.ts';
 import type { Authored, AuthoredWords, ChartWords } from '../spec/authored.ts';
 import { lineOfText } from '../spec/authored.ts';
 import type { Lang } from './glue.ts';
+import type { Length } from './told.ts';
 import { isNode } from '../spec/node.ts';
 import { cellWords } from '../spec/rows.ts';
 
 /** The words that an author wrote, filled: those that are generated where he has none may lack. */
-export type WrittenWords = Omit<ChartWords, 'alt'> & Omit<AuthoredWords, keyof Omit<ChartWords, 'alt'> | 'labels'> & { readonly labels: Readonly<Record<string, string>> };
+export type WrittenWords = Omit<ChartWords, 'alt'> & Omit<AuthoredWords, keyof Omit<ChartWords, 'alt'> | 'labels' | 'brief'> & { readonly labels: Readonly<Record<string, string>> };
 
 /** The words of a chart, and everything that is wrong with them. */
 export interface Worded {
@@ -20,13 +21,14 @@ export interface Worded {
 }
 
 /**
- * The words of a chart in one language, with `{[year=2015].value}` filled from the table, and `{breaks[event=…].date}` from the table of that name,
+ * The words of a chart in one language, at the length wanted, with `{[year=2015].value}` filled from the table, and `{breaks[event=…].date}` from the table of that name,
  * so that no headline goes stale. The faults: NO_WORDS where the language has no title or subtitle; BAD_WORDS for words that are no text,
  * for placeholders that lead to no cell or to an empty one, and for braces that are no placeholder.
  */
-export function wordsOf(authored: Authored, tables: ReadonlyMap<string, Table>, lang: Lang): Worded {
-  const { title = '', subtitle = '', notes = [], labels = {}, ...others } = authored.spec.usermeta?.words?.[lang] ?? {};
-  const shapes = misshapen({ title, subtitle, notes, labels, ...others });
+export function wordsOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, length = 'whole' }: { readonly lang: Lang; readonly length?: Length }): Worded {
+  const { brief = {}, ...whole } = authored.spec.usermeta?.words?.[lang] ?? {};
+  const { title = '', subtitle = '', notes = [], labels = {}, ...others } = length === 'brief' && isNode(brief) ? { ...whole, ...brief } : whole;
+  const shapes = [...misshapen({ title, subtitle, notes, labels, ...others }), ...misbrief(brief)];
   const bad = (what: string): Fault => ({ code: 'BAD_WORDS', what: `usermeta.words.${lang}.${what}`, place: { file: authored.file } });
   if (shapes.length > 0) return { words: { title: '', subtitle: '', notes: [], labels: {} }, faults: shapes.map(bad) };
   const lacking = Object.entries({ title, subtitle }).filter(([, text]) => text === '').map(([key]) => key);
@@ -53,6 +55,15 @@ function misshapen({ notes, labels, ...texts }: Readonly<Record<string, unknown>
   const wrong = Object.entries(texts).filter(([, text]) => text !== undefined && typeof text !== 'string').map(([key]) => `${key} is no text`);
   const noTexts = isTexts ? [] : ['notes is no list of texts: put each note between quotation marks, and the list between [ and ]'];
   return [...wrong, ...noTexts, ...(isLabels ? [] : ['labels is no object of texts: write { "field": "Title of its axis" }'])];
+}
+
+const BRIEF = ['title', 'subtitle', 'notes', 'key', 'breaks'];
+
+function misbrief(brief: unknown): string[] {
+  if (!isNode(brief)) return ['brief is no object of words: write { "notes": ["…"] }'];
+  const { notes = [], ...texts } = brief;
+  const strange = Object.keys(brief).filter((key) => !BRIEF.includes(key)).map((key) => `brief has "${key}"; it may have: ${BRIEF.join(', ')}`);
+  return [...strange, ...misshapen({ notes, labels: {}, ...texts }).map((what) => `brief.${what}`)];
 }
 
 /** Whatever stands between braces, and a brace that stands alone: none of it may be printed as it is. */

@@ -34,11 +34,14 @@ test('a label beside its dot and over that of another row would be read as that 
   assert.equal(dropped([label('a', 0, 0, 'points_labels'), label('z', 200, 0, 'points_labels'), dot('a', 20), dot('b', 4)]), [], 'over its own dot it is its own');
 });
 
-test('the rule of an event stops short of a label at its foot, and a label that would halve it goes', () => {
+test('labels part the rule of an event where they stand, and one that nobody asked for goes where less than half of the rule would be left', () => {
   const rule: Placed = { type: 'rule', role: 'mark', view: 'annotation_start_line', datum: {}, text: '', inCell: false, x1: 20, y1: 0, x2: 20, y2: 200 };
-  const foot = crowded([label('a', 0, 180, 'points_labels'), rule], { gap: 2 });
-  assert.equal([[...foot.dropped], [...foot.shortened].map(([view, by]) => [view, Math.round(by)])], [[], [['annotation_start_line', 21]]]);
-  assert.equal(dropped([label('a', 0, 60, 'points_labels'), rule]), [['points_labels', 'all']]);
+  for (const y of [20, 60, 180]) assert.equal(dropped([label('a', 0, y, 'points_labels'), rule]), []);
+  const short = { ...rule, y2: 23 };
+  assert.equal(dropped([label('a', 0, 8, 'points_labels'), short]), [['points_labels', 'all']]);
+  assert.equal(dropped([label('a', 0, 8), { ...rule, y2: 27 }]), [], 'what its author asked for stays while there is a rule');
+  assert.equal(dropped([label('a', 0, 8), short]), [['labels', 'all']]);
+  assert.equal(dropped([label('a', 0, 0, 'points_labels'), label('b', 0, 14, 'points_labels'), { ...rule, y2: 46 }]), [['points_labels', ['a']]], 'labels are counted together');
 });
 
 const line = (points: readonly (readonly [string, number, number])[]): Placed[] => points.map(([row, x, y], i) => {

@@ -8,7 +8,7 @@ const text = (row: string, x: number, y: number, view = 'texts'): Placed => ({ t
 const title: Placed = { ...text('', 0, 0), role: 'axis-title', datum: {} };
 const free = (place: Placed, placed: readonly Placed[]): boolean => {
   const scene = sceneOf(placed, 2);
-  return isFree(place, { taken: scene.texts, shortened: new Map(), scene, wary: false });
+  return isFree(place, { taken: scene.texts, covered: new Map(), scene, wary: false });
 };
 
 test('texts of rows are labels; titles, axes and the words of events are not', () => {

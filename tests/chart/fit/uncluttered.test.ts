@@ -3,13 +3,13 @@ import * as assert from 'uvu/assert';
 import type { Changes } from '../../../src/chart/fit/crowded.ts';
 import { changed } from '../../../src/chart/fit/uncluttered.ts';
 
-const NONE: Changes = { dropped: new Map(), moved: new Map(), shortened: new Map() };
+const NONE: Changes = { dropped: new Map(), moved: new Map() };
 
-test('what has to change is changed in the spec: rows left out of a view, a view left out whole, a rule shortened', () => {
-  const spec = { layer: [{ name: 'labels', mark: 'text' }, { name: 'points-labels', mark: 'text' }, { name: 'annotation-start-line', mark: { type: 'rule', y2Offset: -3 } }] };
-  const changes: Changes = { ...NONE, dropped: new Map<string, ReadonlySet<string> | 'all'>([['labels', new Set(['b', 'a'])], ['points_labels', 'all']]), shortened: new Map([['annotation_start_line', 10.2]]) };
+test('what has to change is changed in the spec: rows left out of a view, a view left out whole', () => {
+  const spec = { layer: [{ name: 'labels', mark: 'text' }, { name: 'points-labels', mark: 'text' }] };
+  const changes: Changes = { ...NONE, dropped: new Map<string, ReadonlySet<string> | 'all'>([['labels', new Set(['b', 'a'])], ['points_labels', 'all']]) };
   assert.equal(changed(spec as never, changes), {
-    layer: [{ name: 'labels', mark: 'text', transform: [{ filter: { not: { field: 'figures', oneOf: ['a', 'b'] } } }] }, { name: 'annotation-start-line', mark: { type: 'rule', y2Offset: -14 } }],
+    layer: [{ name: 'labels', mark: 'text', transform: [{ filter: { not: { field: 'figures', oneOf: ['a', 'b'] } } }] }],
   });
 });
 

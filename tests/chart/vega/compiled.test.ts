@@ -36,6 +36,25 @@ test('the order in which they are drawn does not show', async () => {
   assert.equal([await draw(2), await draw(1)], [b, a]);
 });
 
+test('whatever the form, each width finds its place, and none of the numbers that stand for widths is left', async () => {
+  const channels = { x: { field: 'year', type: 'nominal' }, y: { field: 'n', type: 'quantitative' } };
+  const panel = (width: number) => ({ width, mark: 'bar', encoding: channels });
+  const forms: Readonly<Record<string, { spec: object; widths: readonly number[] }>> = {
+    'panels as wide as each other': { spec: { hconcat: [panel(100), panel(100)] }, widths: [0] },
+    'panels of other widths': { spec: { hconcat: [panel(200), panel(100)] }, widths: [0, 1] },
+    'panels in panels': { spec: { hconcat: [{ vconcat: [panel(100), panel(90)] }, { facet: { field: 'year' }, spec: panel(120) }] }, widths: [0, 1, 2] },
+    'a repeated view': { spec: { repeat: ['n', 'year'], spec: { width: 111, mark: 'bar', encoding: { x: { field: { repeat: 'repeat' }, type: 'quantitative' } } } }, widths: [0] },
+    'a facet on axes of its own': { spec: { facet: { field: 'year' }, columns: 2, spec: panel(120), resolve: { scale: { x: 'independent' } } }, widths: [0] },
+    'layers that state the width of their view': { spec: { width: 300, layer: [panel(250), panel(250)] }, widths: [] },
+  };
+  for (const [name, { spec: form, widths }] of Object.entries(forms)) {
+    const spec = { data: { name: 'table' }, datasets: { table: [{ year: 2022, n: 495 }, { year: 2023, n: 214 }] }, ...form };
+    const made = await asked(spec);
+    assert.equal([...new Set(made.widths.values())].sort(), widths, name);
+    assert.not.match(JSON.stringify(withRowsAndWidths(made, spec as unknown as TopLevelSpec).operators), /100000\d/u, name);
+  }
+});
+
 test('a fitted picture is what its spec draws', async () => {
   const words = { title: 'Fewer were killed', subtitle: 'Homicides', notes: [], source: 'Police', lang: 'en' } as const;
   for (const each of [BARS, DATES, FACET, PAIR]) {

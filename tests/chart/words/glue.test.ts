@@ -17,6 +17,15 @@ test('dates, hedges and units hold together in Spanish', () => {
   assert.is(glued('50 % de los homicidios', 'es'), '50~% de los homicidios');
 });
 
+test('an article stays with the name that it is part of, and a letter with what it stands for', () => {
+  assert.is(glued('deaths in El Salvador, says La Prensa Gráfica', 'en'), 'deaths in El~Salvador, says La~Prensa Gráfica');
+  assert.is(glued('El conteo de El Diario de Hoy', 'es'), 'El conteo de El~Diario de Hoy');
+  assert.is(glued('A: from July 2019. B: hidden graves', 'en'), 'A:~from July~2019. B:~hidden graves');
+  assert.is(glued('left out from A, July 2019', 'en'), 'left out from A,~July~2019');
+  assert.is(glued('Cristosal and 7 others', 'en'), 'Cristosal and 7~others');
+  assert.is(glued('Cristosal y 7 más', 'es'), 'Cristosal y 7~más');
+});
+
 test('in a narrow column the year of a date may stand in the next line, in Spanish with its "de"', () => {
   const parted = (text: string, lang: Lang): string => glue(text, lang, { dates: 'parted' }).replaceAll('\u00a0', '~');
   assert.is(parted('On 27 March 2022', 'en'), 'On 27~March 2022');

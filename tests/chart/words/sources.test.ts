@@ -66,8 +66,8 @@ test('a name that describes whoever speaks has a capital at the start only', () 
 
 test('in one column of print whoever speaks and prints most is named, and the others are counted', () => {
   const many = cited(...['Police', 'Coroners', 'Courts', 'Prisons'].flatMap((speaker) => ['EFE', 'AFP', 'AP'].map((outlet) => said(speaker, outlet))), printed('World Bank'));
-  assert.is(briefSourceLine(many, 'en'), 'Coroners, Courts and 2 others, as reported by AFP and 3 others; all in data.csv');
-  assert.is(briefSourceLine(many, 'es'), 'Coroners, Courts y 2 más, según publicaron AFP y 3 más; todo en data.csv');
+  assert.is(briefSourceLine(many, 'en'), 'Coroners, Courts and 2 others, as reported by AFP and 3 others; all in the data');
+  assert.is(briefSourceLine(many, 'es'), 'Coroners, Courts y 2 más, según publicaron AFP y 3 más; todo en los datos');
 });
 
 test('what is short anyway is not made brief', () => {

@@ -33,7 +33,7 @@ test('several breaks are lettered, with what a line between them means', () => {
 
 test('in one column of print what a dashed line means is said in brief, and each change as it is', () => {
   const events = [broke('a', 2019), broke('b', 2021)];
-  assert.equal(told(tbl([{ n: exact(3) }]), { events, length: 'brief' }), ['A: Change a (from July 2019). B: Change b (from July 2021). Counts on the two sides of a dashed line are not of the same thing.']);
+  assert.equal(told(tbl([{ n: exact(3) }]), { events, length: 'brief' }), ['A: Change a (from July 2019). B: Change b (from July 2021). Counts on the two sides of a dashed line do not measure the same thing.']);
 });
 
 test('an author may say either himself, or nothing', () => {

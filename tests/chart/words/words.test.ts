@@ -15,7 +15,7 @@ function authored(words: unknown): Authored {
   const spec = { usermeta: { words } };
   return { file: 'charts/a.vl.json', text: JSON.stringify(spec, null, 2), spec: spec as unknown as Authored['spec'] };
 }
-const worded = (words: Record<string, unknown>, lang: 'en' | 'es' = 'en'): Worded => wordsOf(authored({ [lang]: { title: 'A finding', subtitle: 'Homicides a year', ...words } }), TABLES, lang);
+const worded = (words: Record<string, unknown>, lang: 'en' | 'es' = 'en'): Worded => wordsOf(authored({ [lang]: { title: 'A finding', subtitle: 'Homicides a year', ...words } }), TABLES, { lang });
 const wrong = (words: Record<string, unknown>): string[] => worded(words).faults.map(({ code, what }) => `${code} ${what}`);
 
 test('words stand as they were written', () => {
@@ -34,16 +34,32 @@ test('placeholders are filled from the table, with the hedge, in every text', ()
   assert.is(worded({ title: text }, 'es').words.title, 'From 6,656 to al menos 241');
 });
 
+test('where lines are short the brief words stand in the place of the others, filled as well', () => {
+  const words = { title: 'A finding', subtitle: 'Homicides a year', notes: ['A long note.'], breaks: 'A long story', brief: { notes: ['{[year=2022].value}.'], breaks: '' } };
+  const at = (length: 'whole' | 'brief') => wordsOf(authored({ en: words }), TABLES, { lang: 'en', length }).words;
+  assert.equal([at('whole').notes, at('whole').breaks], [['A long note.'], 'A long story']);
+  assert.equal([at('brief').title, at('brief').notes, at('brief').breaks], ['A finding', ['at least 241.'], '']);
+});
+
+test('brief words that are none are refused at every width', () => {
+  assert.equal(wrong({ brief: 'Short.' }), ['BAD_WORDS usermeta.words.en.brief is no object of words: write { "notes": ["…"] }']);
+  assert.equal(wrong({ brief: { notes: 'Short.', alt: 'Bars.', title: 3 } }), [
+    'BAD_WORDS usermeta.words.en.brief has "alt"; it may have: title, subtitle, notes, key, breaks',
+    'BAD_WORDS usermeta.words.en.brief.title is no text',
+    'BAD_WORDS usermeta.words.en.brief.notes is no list of texts: put each note between quotation marks, and the list between [ and ]',
+  ]);
+});
+
 test('a placeholder reads the table that it names, and values with commas stand between quotation marks', () => {
   assert.is(worded({ title: 'In {breaks[event=start].n} of {breaks[].n}' }).words.title, 'In 12 of 12');
   assert.is(worded({ title: "{[town='La Unión, centro'].year}" }).words.title, '2015');
 });
 
 test('a language without title or subtitle is refused', () => {
-  const { faults } = wordsOf(authored({ es: { title: 'Una', subtitle: 'Dos' } }), TABLES, 'en');
+  const { faults } = wordsOf(authored({ es: { title: 'Una', subtitle: 'Dos' } }), TABLES, { lang: 'en' });
   assert.equal(faults, [{ code: 'NO_WORDS', what: 'the spec has no title and subtitle in "en"', fix: 'write usermeta.words.en', place: { file: 'charts/a.vl.json' } }]);
   assert.equal(wrong({ subtitle: '' }), ['NO_WORDS the spec has no subtitle in "en"']);
-  assert.is(wordsOf({ ...authored({}), spec: {} as Authored['spec'] }, TABLES, 'en').faults[0]?.code, 'NO_WORDS');
+  assert.is(wordsOf({ ...authored({}), spec: {} as Authored['spec'] }, TABLES, { lang: 'en' }).faults[0]?.code, 'NO_WORDS');
 });
 
 test('a placeholder that has gone stale is refused, with its line', () => {

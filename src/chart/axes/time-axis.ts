@@ -1,0 +1,48 @@
+import type { Table } from '../../table/table.ts';
+import type { Lang } from '../words/glue.ts';
+import type { DatedEvent } from './events-beside.ts';
+import { asArray, isNode } from '../spec/node.ts';
+import type { Node } from '../spec/node.ts';
+import { valuesOf } from '../spec/rows.ts';
+
+/** An x axis of years or days: its definition in the spec, and the time that the rows span, in years. */
+export interface Time {
+  readonly definition: Node;
+  readonly field: 'year' | 'from';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The x axis of a view that draws the rows of the table called `data`, where it is one of years or days. */
+export function timeAxis(view: Node, { tables, data, lang }: { readonly tables: ReadonlyMap<string, Table>; readonly data: string; readonly lang: Lang }): Time | null {
+  const encodings = [view['encoding'], ...asArray(view['layer']).map((child) => (isNode(child) ? child['encoding'] : undefined))];
+  const definition = encodings.filter(isNode).map(({ x }) => x).find(isNode);
+  const field = definition?.['field'];
+  const table = tables.get(data);
+  if (definition === undefined || typeof field !== 'string' || table === undefined) return null;
+  const isYear = table.columns.get(field)?.kind === 'year';
+  if (!isYear && definition['type'] !== 'temporal') return null;
+  const times = valuesOf(table, field, lang).filter((each) => each !== null).map((each) => (isYear ? Number(each) : yearsAt(String(each))));
+  return times.length === 0 ? null : { definition, field: isYear ? 'year' : 'from', first: Math.min(...times), last: Math.max(...times) };
+}
+
+/** A day as a number of years. */
+export function yearsAt(day: string): number {
+  const year = Number(day.slice(0, 4));
+  return year + (Date.parse(day) - Date.UTC(year, 0, 1)) / (365.25 * 86_400_000);
+}
+
+/** Where the event is on the axis: at the day, or, where the axis has one place for a year, in it; a change of what is counted before the first year that it touches. */
+export function placeOf(event: DatedEvent, { definition, field }: Time): Node {
+  const { bandPosition: _, ...rest } = definition;
+  const discrete = definition['type'] === 'ordinal' || definition['type'] === 'nominal';
+  const within = event.isBreak ? 0 : Math.round((yearsAt(event.from) - event.year) * 1000) / 1000;
+  if (discrete) return { ...rest, field, bandPosition: within };
+  return { ...rest, field: field === 'year' ? 'at' : field };
+}
+
+/** How far along the axis the rule of an event stands, from 0 to 1. */
+export function shareOf({ from, year, isBreak }: DatedEvent, { first, last, field }: Time): number {
+  const [at, span] = field === 'year' ? [(isBreak ? year : yearsAt(from)) - first, last + 1 - first] : [yearsAt(from) - first, last - first];
+  return span <= 0 ? 0 : Math.min(1, Math.max(0, at / span));
+}

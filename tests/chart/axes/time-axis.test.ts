@@ -1,0 +1,42 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { placeOf, shareOf, timeAxis, yearsAt } from '../../../src/chart/axes/time-axis.ts';
+import type { Time } from '../../../src/chart/axes/time-axis.ts';
+import type { DatedEvent } from '../../../src/chart/axes/events-beside.ts';
+import type { Node } from '../../../src/chart/spec/node.ts';
+import { tbl } from '../../support/tbl.ts';
+
+const TABLES = new Map([['table', tbl([{ year: 2018, deaths: 4, day: '2018-07-02' }, { year: 2023, deaths: 9, day: '2023-01-01' }])]]);
+const axisOf = (x: Node): Time | null => timeAxis({ encoding: { x } }, { tables: TABLES, data: 'table', lang: 'en' });
+const START: DatedEvent = { data: 'events', event: 'start', from: '2022-03-27', year: 2022, label: 'Start', date: '27 March 2022', isBreak: false };
+
+test('an axis of years or of days spans what its rows do', () => {
+  assert.equal([axisOf({ field: 'year', type: 'ordinal' })?.first, axisOf({ field: 'year', type: 'ordinal' })?.last], [2018, 2023]);
+  assert.equal(axisOf({ field: 'day', type: 'temporal' })?.last, 2023);
+});
+
+test('an axis of numbers or names is none of time, nor is one that reads no table', () => {
+  assert.is(axisOf({ field: 'deaths', type: 'quantitative' }), null);
+  assert.is(axisOf({ field: 'day', type: 'nominal' }), null);
+  assert.is(timeAxis({ mark: 'bar' }, { tables: TABLES, data: 'table', lang: 'en' }), null);
+  assert.is(timeAxis({ encoding: { x: { field: 'year', type: 'ordinal' } } }, { tables: TABLES, data: 'other', lang: 'en' }), null);
+});
+
+test('a day is a part of its year', () => {
+  assert.is(yearsAt('2022-01-01'), 2022);
+  assert.ok(Math.abs(yearsAt('2022-07-02') - 2022.5) < 0.01);
+});
+
+test('where years have one place each an event stands within it, and a break before it; on an axis of days it has its own', () => {
+  const years = axisOf({ field: 'year', type: 'ordinal' }) as Time;
+  assert.equal([placeOf(START, years)['bandPosition'], placeOf({ ...START, isBreak: true }, years)['bandPosition']], [0.233, 0]);
+  assert.equal(placeOf(START, axisOf({ field: 'day', type: 'temporal' }) as Time), { field: 'from', type: 'temporal' });
+});
+
+test('how far along the axis an event stands is never off it', () => {
+  const days = axisOf({ field: 'day', type: 'temporal' }) as Time;
+  assert.equal([shareOf({ ...START, from: '2010-01-01' }, days), shareOf({ ...START, from: '2030-01-01' }, days)], [0, 1]);
+  assert.ok(Math.abs(shareOf({ ...START, from: '2020-10-01' }, days) - 0.5) < 0.01);
+});
+
+test.run();
