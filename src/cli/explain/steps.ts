@@ -1,6 +1,6 @@
 import type { Entries } from './entry.ts';
 
-/** Codes of steps, checks, notebooks, files that are written, and of the command line. */
+/** Codes of steps and checks. */
 export const STEPS: Entries = {
   NO_SUCH_COLUMN: {
     example: "derive.rate('rate', { of: 'vlaue', … })",
@@ -96,90 +96,5 @@ export const STEPS: Entries = {
     example: "check.between('rate', 0, 150)",
     en: ['A check found something that must not be published.', 'Look at the rows and figures that it names; mend them or the check.'],
     es: ['Una comprobación encontró algo que no debe publicarse.', 'Mire las filas y cifras que nombra; corríjalas, o corrija la comprobación.'],
-  },
-  BAD_OPTION: {
-    example: '--lang fr',
-    en: ['An option, name or verb was asked for that there is not.', 'Take the one that is suggested, or look at cifras <verb> --help.'],
-    es: ['Se pidió una opción, un nombre o un verbo que no existe.', 'Use el sugerido, o mire cifras <verbo> --help.'],
-  },
-  ONE_FILE: {
-    example: 'cifras dev pipelines/arrests.ts pipelines/deaths-by-cause.ts',
-    en: ['The live view shows one pipeline file, and none or several were named.', 'Name one: cifras dev pipelines/x.ts.'],
-    es: ['La vista en vivo muestra un solo archivo, y no se nombró ninguno o se nombraron varios.', 'Nombre uno: cifras dev pipelines/x.ts.'],
-  },
-  PORT_TAKEN: {
-    example: 'cifras dev pipelines/x.ts --port 80',
-    en: ['Another program has the port of the live view, or it may not be taken.', 'Name another, or take any that is free: --port 0.'],
-    es: ['Otro programa ocupa el puerto de la vista en vivo, o no se permite usarlo.', 'Nombre otro, o use uno libre cualquiera: --port 0.'],
-  },
-  RUN_ENDED: {
-    example: 'process.exit(1) in a pipeline',
-    en: ['The process in which the live view runs a pipeline ended before the run did.', 'End no process in a pipeline; a run that never ends is ended when its file is saved again.'],
-    es: ['El proceso en que la vista en vivo ejecuta el archivo terminó antes que la ejecución.', 'No termine el proceso en el archivo; una ejecución sin fin se corta al guardarlo de nuevo.'],
-  },
-  NO_REASON: {
-    example: 'cifras accept',
-    en: ['A published number moved, and nobody said why.', 'Say it: cifras accept -m "corrected by the police".'],
-    es: ['Un número publicado cambió y nadie dijo por qué.', 'Dígalo: cifras accept -m "corregido por la policía".'],
-  },
-  BAD_PIPELINE: {
-    example: 'a syntax error in pipelines/x.ts',
-    en: ['The pipeline file cannot be imported.', 'Mend the file at the line that is named.'],
-    es: ['El archivo del pipeline no puede importarse.', 'Corrija el archivo en la línea indicada.'],
-  },
-  NO_NOTEBOOK: {
-    example: 'a file without export default',
-    en: ['The file exports no notebook.', 'End it with: export default await notebook(import.meta, { title }, …).'],
-    es: ['El archivo no exporta un notebook.', 'Termínelo con: export default await notebook(import.meta, { title }, …).'],
-  },
-  CANNOT_WRITE: {
-    example: 'EACCES',
-    en: ['A file cannot be written where it should go.', 'Look at the folder: does it exist, is it yours, is there room?'],
-    es: ['No se puede escribir un archivo donde debe ir.', 'Mire la carpeta: ¿existe, es suya, hay espacio?'],
-  },
-  SAME_NAME: {
-    example: 'two charts of one spec',
-    en: ['Two things that differ would have one name.', 'Give each its own.'],
-    es: ['Dos cosas distintas tendrían el mismo nombre.', 'Dé a cada una el suyo.'],
-  },
-  BAD_NAME: {
-    example: '../secret',
-    en: ['The name is none for a file on every computer.', 'Use letters, digits and hyphens.'],
-    es: ['El nombre no sirve para un archivo en cualquier computadora.', 'Use letras, dígitos y guiones.'],
-  },
-  NO_SUCH_LANG: {
-    example: '--lang fr',
-    en: ['Charts are made in English and Spanish.', 'Write en or es.'],
-    es: ['Los gráficos se hacen en inglés y español.', 'Escriba en o es.'],
-  },
-  NO_SUCH_PRESET: {
-    example: '--preset poster',
-    en: ['There is no such width.', 'Take one of those that are named.'],
-    es: ['No existe ese ancho.', 'Use uno de los que se nombran.'],
-  },
-  NO_TITLE: {
-    example: 'notebook(import.meta, {})',
-    en: ['The notebook has no title.', "Write { title: '…' }."],
-    es: ['El notebook no tiene título.', "Escriba { title: '…' }."],
-  },
-  NOT_TRANSLATED: {
-    example: 'translated({ en: … }) in a notebook of two languages',
-    en: ['A cell lacks one of the languages of the notebook.', 'Give it in each.'],
-    es: ['A una celda le falta uno de los idiomas del notebook.', 'Escríbala en cada uno.'],
-  },
-  BAD_PROSE: {
-    example: '[link](${cite(…)})',
-    en: ['A number is cited in the address or title of a link.', 'Cite it in the text.'],
-    es: ['Se cita un número en la dirección o el título de un enlace.', 'Cítelo en el texto.'],
-  },
-  UNTRACED: {
-    example: 'md`There were 154 homicides`',
-    en: ['A number in the prose is typed, and leads to no row, quote or source.', "Cite it: ${cite(homicides, { year: 2023 }, 'value')}."],
-    es: ['Un número en el texto está tecleado y no lleva a ninguna fila, cita o fuente.', "Cítelo: ${cite(homicides, { year: 2023 }, 'value')}."],
-  },
-  FILE_EXISTS: {
-    example: 'cifras init in a folder with a package.json',
-    en: ['A file that would be made is there already, and nothing is written over.', 'Name a new folder: cifras init newsroom.'],
-    es: ['Un archivo que se crearía ya existe, y no se sobrescribe nada.', 'Nombre una carpeta nueva: cifras init redaccion.'],
   },
 };

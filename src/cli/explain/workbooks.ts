@@ -1,0 +1,45 @@
+import type { Entries } from './entry.ts';
+
+/** Codes of spreadsheets, and of what they do to a file. */
+export const WORKBOOKS: Entries = {
+  BAD_WORKBOOK: {
+    example: 'a workbook with a password',
+    en: ['The file is no workbook that can be read.', 'Open it in a spreadsheet, take off a password, and save it anew.'],
+    es: ['El archivo no es un libro de cálculo que pueda leerse.', 'Ábralo en una hoja de cálculo, quite la contraseña y guárdelo de nuevo.'],
+  },
+  NO_SUCH_SHEET: {
+    example: "{ sheet: 'Dato' } where there is Datos",
+    en: ['The workbook has no sheet of this name.', 'Take one of those that the message lists.'],
+    es: ['El libro no tiene ninguna hoja con ese nombre.', 'Tome una de las que enumera el mensaje.'],
+  },
+  OTHER_SHEETS: {
+    example: 'a workbook with the sheets Datos and Notas',
+    en: ['The first sheet of the workbook is read, and there are others.', 'Name the one that is meant: { sheet: \'Datos\' }.'],
+    es: ['Se lee la primera hoja del libro y hay otras.', 'Nombre la que corresponde: { sheet: \'Datos\' }.'],
+  },
+  ERROR_CELL: {
+    example: '#DIV/0!',
+    en: ['A cell of a workbook holds an error, or a formula that was never calculated.', 'Calculate and save the workbook anew, or accept the code.'],
+    es: ['Una celda del libro contiene un error o una fórmula sin calcular.', 'Calcule y guarde de nuevo el libro, o acepte el código.'],
+  },
+  MERGED_CELLS: {
+    example: 'a title across three columns of a spreadsheet',
+    en: ['Merged cells hold one value for several rows or columns.', 'Unmerge them in the spreadsheet, and fill each.'],
+    es: ['Las celdas combinadas contienen un valor para varias filas o columnas.', 'Sepárelas en la hoja de cálculo y complete cada una.'],
+  },
+  REJOINED_LINES: {
+    example: '"2023,""Santa Ana, centro"",12"',
+    en: ['A spreadsheet opened a file of commas where semicolons part cells and saved whole lines as cells; they are put together again.', 'Save the file with its commas when it is next edited.'],
+    es: ['Una hoja de cálculo abrió un archivo de comas donde las celdas se separan con punto y coma y guardó líneas enteras como celdas; se han vuelto a juntar.', 'Guarde el archivo con sus comas cuando lo edite de nuevo.'],
+  },
+  REWRITTEN_DATES: {
+    example: '4/3/2024 for 2024-04-03 in a whole file',
+    en: ['A spreadsheet rewrote the dates of the whole file; they were read back as ISO dates.', 'Nothing need be done; or import the columns as text.'],
+    es: ['Una hoja de cálculo reescribió las fechas de todo el archivo; se leyeron de nuevo como fechas ISO.', 'No hace falta nada; o importe las columnas como texto.'],
+  },
+  REWRITTEN_NUMBERS: {
+    example: '31,8 for 31.8 in a whole file',
+    en: ['A spreadsheet rewrote the numbers of the whole file; they were read back.', 'Nothing need be done; or import the columns as text.'],
+    es: ['Una hoja de cálculo reescribió los números de todo el archivo; se leyeron de nuevo.', 'No hace falta nada; o importe las columnas como texto.'],
+  },
+};
