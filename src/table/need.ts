@@ -52,9 +52,12 @@ export function noSuchColumn(name: string, known: readonly string[]): { code: st
 function reader(table: Table, name: string): Reader {
   const column = table.columns.get(name) as Column;
   const cells = cellsOf(table, name);
-  const at = (row: number): unknown => cells.at(row) ?? null;
-  const number = (row: number): number | null => cells.at(row) as number | null;
-  return { ...column, name, cells, at, number, quantity: column.kind === 'figure' ? figureReader(table, name) : (row) => plain(number(row)) };
+  return {
+    ...column, name, cells,
+    at: (row) => cells.at(row) ?? null,
+    number: (row) => cells.at(row) as number | null,
+    quantity: column.kind === 'figure' ? figureReader(table, name) : (row) => plain(cells.at(row) as number | null),
+  };
 }
 
 function figureReader(table: Table, name: string): (row: number) => Quantity {

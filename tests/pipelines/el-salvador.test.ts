@@ -39,6 +39,12 @@ test('in Spanish nothing of its own is left in English', () => {
   assert.ok(ownWords(english.html).filter((line) => ENGLISH.test(line)).length > 300, 'the words looked for are the ones that an English page has');
 });
 
+test('in Spanish a document is called as under the charts', () => {
+  const called = (html: string, words: RegExp): number => [...html.matchAll(words)].length;
+  assert.equal([called(español.html, / vía /gu) > 20, called(español.html, /(?:EFE|AFP|Associated Press) via /gu)], [true, 0]);
+  assert.ok(called(english.html, /(?:EFE|AFP|Associated Press) via /gu) > 20);
+});
+
 test('in Spanish numbers are written as in El Salvador', () => {
   assert.match(español.html, />6,656<\/a>/u);
   assert.match(español.html, />68\.9%<\/a>/u);

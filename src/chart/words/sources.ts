@@ -65,7 +65,8 @@ const WORDS: Record<Lang, { reported: (n: number) => string; and: string; others
   es: { reported: (n) => (n === 1 ? 'según publicó' : 'según publicaron'), and: 'y', others: (n) => `${n} más`, all: 'todo en los datos' },
 };
 
-function outletOf(source: Citation['source'], lang: Lang): string {
+/** What an outlet is called in a language; '' where there is no document. */
+export function outletOf(source: Citation['source'], lang: Lang): string {
   return source?.outletWords?.[lang] ?? source?.outlet ?? '';
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** Gives each thing on a page an id of its own, which keeps what can be read of its name: the same things in the same order get the same ids. */
 export interface Anchors {
   /** The id of the thing called `name` among those of a kind: `t-homicides-by-year`. */
@@ -30,5 +32,7 @@ const LONGEST = 48;
 
 /** Letters and digits of a name, in small letters and without accents, with a hyphen for whatever stands between. */
 export function slug(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9.]+/gu, '-').slice(0, LONGEST).replace(/^-|-$/gu, '') || 'x';
+  return slugs(name, () => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9.]+/gu, '-').slice(0, LONGEST).replace(/^-|-$/gu, '') || 'x');
 }
+
+const slugs = remembered<string>(5_000);

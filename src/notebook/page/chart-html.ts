@@ -1,5 +1,6 @@
 import { cellWords } from '../../chart/spec/rows.ts';
 import type { Kind } from '../../table/column.ts';
+import { madeOnce } from '../../remembered.ts';
 import { need } from '../../table/need.ts';
 import type { Reader } from '../../table/need.ts';
 import type { ChartCell } from '../chart.ts';
@@ -44,11 +45,11 @@ function linkHtml({ data, row, boxes }: MarkLink, { as, cell: { source, beside }
 }
 
 /** What is told of a row on pointing at its mark: the first that it has of a date, a name and a number. */
-function toldOf({ table, columns }: UsedTable): readonly Reader[] {
+const toldOf = madeOnce(({ table, columns }: UsedTable): readonly Reader[] => {
   const readers = need(table, ...columns.keys());
   const first = (kinds: ReadonlySet<Kind>): readonly Reader[] => readers.filter(({ kind }) => kinds.has(kind)).slice(0, 1);
   // A chart may read the whole beside the part that it draws; the figures of a ledger are called `value`.
   return [...first(TIMES), ...first(NAMES), ...(readers.some(({ name }) => name === 'value') ? readers.filter(({ name }) => name === 'value') : first(NUMBERS))];
-}
+});
 
 const [TIMES, NAMES, NUMBERS] = [new Set<Kind>(['year', 'date']), new Set<Kind>(['text']), new Set<Kind>(['figure', 'count', 'number'])];

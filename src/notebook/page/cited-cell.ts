@@ -4,6 +4,7 @@ import type { Lang } from '../../chart/words/glue.ts';
 import { StepError } from '../../errors.ts';
 import type { Quantity } from '../../figure/quantity.ts';
 import type { ValueType } from '../../figure/value-type.ts';
+import { madeOnce } from '../../remembered.ts';
 import { rowWhere } from '../../table/address.ts';
 import { need } from '../../table/need.ts';
 import type { Reader } from '../../table/need.ts';
@@ -22,7 +23,18 @@ export interface CitedCell {
  *
  * @throws {StepError} NO_SUCH_COLUMN, NO_MATCH, MANY_MATCHES; EMPTY_CELL where there is nothing to print; NO_PHRASE where a row that is to be printed in its source's words is not of one figure.
  */
-export function citedCell(table: Table, { source, where, column, as, place }: Cited, lang: Lang): CitedCell {
+export function citedCell(table: Table, cited: Cited, lang: Lang): CitedCell {
+  const known = found(table);
+  const before = known.get(cited);
+  const made = before?.[lang] ?? cellOf(table, cited, lang);
+  known.set(cited, { ...before, [lang]: made });
+  return made;
+}
+
+/** What prose cites is printed, and looked for among the numbers that it prints. */
+const found = madeOnce((_: Table) => new WeakMap<Cited, Partial<Record<Lang, CitedCell>>>());
+
+function cellOf(table: Table, { source, where, column, as, place }: Cited, lang: Lang): CitedCell {
   try {
     const row = rowWhere(table, Object.entries(where).map(([name, value]) => [name, String(value)] as const));
     const [reader] = need(table, column);

@@ -1,3 +1,4 @@
+import { outletOf } from '../../chart/words/sources.ts';
 import { whenWords } from '../../chart/words/when-words.ts';
 import type { Citation } from '../../table/origins.ts';
 import type { PageContext } from './context.ts';
@@ -9,7 +10,7 @@ export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes }:
   const { id, quote, phrase, source, notes, place } = citation;
   const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
   const document = source?.id ?? place.file;
-  const printed = document === undefined ? null : html`<a href="#${anchors.of('s', document)}">${source?.outlet ?? `${place.file ?? ''}:${place.line ?? ''}`}</a>`;
+  const printed = document === undefined ? null : html`<a href="#${anchors.of('s', document)}">${source === undefined ? `${place.file ?? ''}:${place.line ?? ''}` : outletOf(source, lang)}</a>`;
   return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' || sharedNotes.get(source?.id ?? '') === notes ? null : html` <small>${notes}</small>`} <i>${id}</i>`;
 }
 
@@ -22,7 +23,7 @@ export function briefEvidence({ id, phrase }: Citation, { anchors }: PageContext
 export function evidenceText(citation: Citation, lang: PageContext['lang']): string {
   const { quote, source, when, id, notes } = citation;
   const said = [speakerName(citation, lang), when === undefined ? '' : whenWords(when, lang)].filter((part) => part !== '').join(', ');
-  return [quote === undefined ? (notes ?? '') : `“${quote}”`, said, source?.outlet ?? (quote === undefined ? id : '')].filter((part) => part !== '').join(' · ');
+  return [quote === undefined ? (notes ?? '') : `“${quote}”`, said, source === undefined && quote === undefined ? id : outletOf(source, lang)].filter((part) => part !== '').join(' · ');
 }
 
 export function speakerName({ speaker = '', speakerWords }: Citation, lang: PageContext['lang']): string {
@@ -35,6 +36,7 @@ function marked(quote: string, phrase: string | undefined): Html {
 }
 
 /** Only addresses of the web are linked: a `javascript:` in a sources file stays text. */
-export function linked({ outlet, url }: NonNullable<Citation['source']>): Html {
+export function linked(source: NonNullable<Citation['source']>, lang: PageContext['lang']): Html {
+  const [{ url }, outlet] = [source, outletOf(source, lang)];
   return /^https?:\/\/[^\s]+$/iu.test(url) ? html`<a href="${url}">${outlet}</a>` : html`${outlet}`;
 }
