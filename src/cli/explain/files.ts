@@ -32,6 +32,11 @@ export const FILES: Entries = {
     en: ['The first sheet of the workbook is read, and there are others.', 'Name the one that is meant: { sheet: \'Datos\' }.'],
     es: ['Se lee la primera hoja del libro y hay otras.', 'Nombre la que corresponde: { sheet: \'Datos\' }.'],
   },
+  HIDDEN_CELLS: {
+    example: 'rows that a filter hides',
+    en: ['Rows or columns are hidden in the sheet, as a filter hides them; they are read as the others are.', 'Look why they are hidden; if they are not meant, take them out in a step that says so.'],
+    es: ['Hay filas o columnas ocultas en la hoja, como las oculta un filtro; se leen como las demás.', 'Mire por qué están ocultas; si no corresponden, quítelas en un paso que lo diga.'],
+  },
   ERROR_CELL: {
     example: '#DIV/0!',
     en: ['A cell of a workbook holds an error, or a formula that was never calculated.', 'Calculate and save the workbook anew, or accept the code.'],
