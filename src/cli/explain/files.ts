@@ -127,6 +127,11 @@ export const FILES: Entries = {
     en: ['Cells of a column stand between marks that CSV does not quote with; they are read as signs of the cell.', 'Write " if they are meant as quotation marks.'],
     es: ['Las celdas de una columna están entre marcas con las que CSV no entrecomilla; se leen como signos de la celda.', 'Escriba " si son comillas.'],
   },
+  TEXT_MARK: {
+    example: "'00123",
+    en: ['Cells of a column begin with an apostrophe, by which spreadsheets tell a text from a number; it is read as a sign of theirs.', 'Take it out of the file.'],
+    es: ['Las celdas de una columna empiezan con un apóstrofo, con el que las hojas de cálculo distinguen un texto de un número; se lee como parte de ellas.', 'Quítelo del archivo.'],
+  },
   SECOND_HEADER: {
     example: 'year,deaths / (calendar),(number)',
     en: ['A line of text stands where the rows below hold numbers, and is kept as a row.', 'If it belongs to the header, write { headers: 2 }.'],
