@@ -10,7 +10,7 @@ import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
-import { joinOrigins } from '../table/origins.ts';
+import { joinOrigins } from '../table/origins-together.ts';
 import { setColumns } from '../table/rows.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';

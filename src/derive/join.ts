@@ -9,7 +9,7 @@ import type { Column } from '../table/column.ts';
 import { matchRows } from '../table/match.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
-import { joinOrigins } from '../table/origins.ts';
+import { joinOrigins } from '../table/origins-together.ts';
 import { setColumns } from '../table/rows.ts';
 import { listed } from '../table/suggest.ts';
 import { namedColumns } from '../table/table.ts';

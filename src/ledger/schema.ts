@@ -1,8 +1,9 @@
-import { code, date, number, text } from '../csv/cell.ts';
+import { date, number, text } from '../csv/cell.ts';
 import type { Cell } from '../csv/cell.ts';
 import { HEDGES } from '../figure/hedge.ts';
 import { UNITS } from '../figure/reported.ts';
 import { HEDGE_CELLS } from './hedges.ts';
+import { id, key, may, must, one, quote, yesNo } from './schema-cells.ts';
 
 /** One file of the ledger: what its columns hold, which of them name rows of other files, which may be left out of the header. */
 export interface FileSchema {
@@ -18,24 +19,15 @@ export interface FileSchema {
 
 export type FileName = 'sources' | 'figures' | 'measures' | 'categories' | 'actors' | 'population' | 'relations' | 'rulings' | 'events' | 'hedges';
 
-const KEY = /^[A-Za-z][A-Za-z0-9._:-]*$/u;
-const id = (label: string): Cell => text(label, { pattern: KEY, shape: 'a letter first, then letters, digits, . _ : -', gaps: 'refused', repeats: 'refused' });
-const key = (label: string, gaps: 'allowed' | 'refused' = 'allowed'): Cell => code(label, { gaps });
-const one = (label: string, list: readonly string[], gaps: 'allowed' | 'refused' = 'allowed'): Cell => code(label, { list, gaps });
-const must = (label: string): Cell => text(label, { gaps: 'refused' });
-const may = (label: string): Cell => text(label);
-const quote = (): Cell => text('quote', { low: 8, high: 160, gaps: 'refused' });
-const yesNo = (label: string): Cell => one(label, ['yes', 'no']);
-
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'news', 'wire', 'ngo_report', 'official', 'dataset', 'press_release', 'academic', 'court', 'social',
   // Beyond the plan's list, so that a weaker source is marked as what it is.
   'blog', 'broadcast', 'state_media', 'aggregator', 'magazine', 'tabloid', 'intergovernmental',
 ] as const;
-export const MEASURE_KINDS = ['flow', 'stock', 'cumulative', 'share', 'rate', 'duration'] as const;
-export const BASES = ['documented', 'official_count', 'reported', 'estimate', 'computed', 'stated'] as const;
-export const RANKS = ['preferred', 'normal', 'deprecated'] as const;
-export const ACTOR_TYPES = ['government', 'ngo', 'media', 'intergovernmental', 'academic', 'court', 'witness', 'company', 'unattributed'] as const;
+const MEASURE_KINDS = ['flow', 'stock', 'cumulative', 'share', 'rate', 'duration'] as const;
+const BASES = ['documented', 'official_count', 'reported', 'estimate', 'computed', 'stated'] as const;
+const RANKS = ['preferred', 'normal', 'deprecated'] as const;
+const ACTOR_TYPES = ['government', 'ngo', 'media', 'intergovernmental', 'academic', 'court', 'witness', 'company', 'unattributed'] as const;
 const RELATIONS = ['change', 'rate', 'share', 'sum', 'part_of', 'ratio', 'updates', 'rounds', 'similar', 'restates', 'disputes'] as const;
 
 /** The files of a ledger of reported figures, in the order in which a reader meets them. */

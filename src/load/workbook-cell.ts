@@ -7,9 +7,14 @@ export interface BadContent {
   readonly fix: string;
 }
 
+/** Whether there is something in a cell, or a formula. */
+export function isFilled(cell: CellObject | undefined): boolean {
+  return cell !== undefined && (cell.t !== 'z' || cell.f !== undefined);
+}
+
 /**
  * The text of a cell: of a day the ISO day, of a number the shortest decimals that it is to fifteen digits, of a code with zeros in front what is displayed,
- * of a percentage its hundredfold with the sign. An error, or a formula that was never calculated, is told.
+ * of a percentage its hundredfold with the sign. An error, a formula that was never calculated, or a number of more digits than a workbook keeps is told.
  */
 export function cellText({ SSF }: Pick<typeof import('@e965/xlsx'), 'SSF'>, cell: CellObject | undefined, date1904: boolean): { text: string; bad?: BadContent } {
   if (cell === undefined) return { text: '' };
@@ -18,11 +23,24 @@ export function cellText({ SSF }: Pick<typeof import('@e965/xlsx'), 'SSF'>, cell
   if (t === 'e') return { text: w ?? '', bad: bad(`a formula ends in an error, ${w ?? String(v)}`) };
   if (t === 'b') return { text: v === true ? 'TRUE' : 'FALSE' };
   if (t !== 'n' || typeof v !== 'number') return { text: v instanceof Date ? v.toISOString().slice(0, 10) : String(v) };
-  const format = typeof cell.z === 'string' ? cell.z : 'General';
-  if (SSF.is_date(format)) return { text: dayOf(SSF.parse_date_code(v, { date1904 }), v) ?? w ?? String(v) };
-  if (isCode(format)) return { text: w ?? String(v) };
-  if (format.includes('%')) return { text: `${shortest(v * 100)}%` };
-  return { text: shortest(v) };
+  const { z: format, w: displayed = '' } = cell;
+  if (typeof format === 'string' && SSF.is_date(format)) return { text: dayOf(SSF.parse_date_code(v, { date1904 }), v) ?? (displayed || String(v)) };
+  const kind = typeof format === 'string' ? kindOf(format) : kindShown(displayed);
+  if (kind === 'code') return { text: displayed || String(v) };
+  if (kind === 'share') return { text: `${shortest(v * 100)}%` };
+  return Math.abs(v) < TOO_MANY ? { text: shortest(v) } : { text: shortest(v), bad: { ...bad(`a number of more than fifteen digits, ${displayed || String(v)}: a workbook keeps fifteen`), fix: 'get it as text, or leave the cell empty' } };
+}
+
+/** Numbers from here on have more digits than a workbook keeps. */
+const TOO_MANY = 1e15;
+
+function kindOf(format: string): 'code' | 'share' | 'number' {
+  return isCode(format) ? 'code' : format.includes('%') ? 'share' : 'number';
+}
+
+/** Of a sheet of LibreOffice no format is known but what it displays: zeros in front, or a sign of per cent. */
+function kindShown(displayed: string): 'code' | 'share' | 'number' {
+  return /^0[\d/ -]*\d$/u.test(displayed) ? 'code' : /\d\s?%$/u.test(displayed) ? 'share' : 'number';
 }
 
 function bad(what: string): BadContent {

@@ -1,17 +1,16 @@
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { arrange } from '../csv/arrange.ts';
 import type { Take } from '../csv/arrange.ts';
 import { LIMITS, within } from '../csv/limits.ts';
-import type { Limits } from '../csv/limits.ts';
-import { shortened } from '../csv/looks.ts';
 import { readBytes } from '../csv/path.ts';
 import type { Batch } from '../csv/records.ts';
 import { shownPath } from '../csv/sheet.ts';
 import type { Outlined, ReadOptions } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
-import { cellText } from './workbook-cell.ts';
+import { cellText, isFilled } from './workbook-cell.ts';
+import { hiddenParts, sheetOf } from './workbook-sheet.ts';
 import { unpacked } from './zip.ts';
 
 export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines'> {
@@ -30,7 +29,7 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 /**
  * Reads a sheet of a workbook as `streamSheet` reads a file: lines are rows of the sheet, and every cell is text. Days are ISO days, numbers the shortest that they are
  * (`0.3`, not `0.30`), except where a format sets zeros in front: a code is as displayed. The values of formulas are those that were saved.
- * Cells that are merged, that hold an error, or whose formula has no value come to `doubted`.
+ * Cells that are merged, that hold an error or a number of too many digits, or whose formula has no value come to `doubted`. What is hidden is read, and told.
  *
  * @throws {LoadError} NO_FILE, TOO_BIG, BAD_WORKBOOK, NO_SUCH_SHEET, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES.
  */
@@ -39,16 +38,12 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
   const bytes = readBytes(path, limits);
   within(limits, 'bytes', { size: unpacked(bytes, { limit: limits.bytes, file }), place: { file } });
   const library = await import('@e965/xlsx');
-  const book = opened(library, bytes, { file, limits, name });
-  const chosen = name ?? book.SheetNames[0] ?? '';
-  const sheet = book.Sheets[chosen];
-  if (sheet === undefined) throw new LoadError({ code: 'NO_SUCH_SHEET', what: `no sheet "${chosen}"`, fix: `there are: ${book.SheetNames.join(', ')}`, place: { file } });
-  const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904: book.Workbook?.WBProps?.date1904 === true });
-  if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: book.SheetNames.length > 1 ? `name another: ${book.SheetNames.filter((each) => each !== chosen).join(', ')}` : 'give it a header row', place: { file } });
+  const { sheet, name: chosen, date1904, others, told } = sheetOf(library, bytes, { file, limits, name });
+  const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904 });
+  if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: others.length > 0 ? `name another: ${others.join(', ')}` : 'give it a header row', place: { file } });
   const lineAt = (line: number): string | undefined => (line > rows.size ? undefined : rows.at(line - 1).join(' | '));
   const arranged = arrange(rows.batches(), { file, limits, lineAt, headers, lines, take });
   const kept = new Set(arranged.lines);
-  const others = name === undefined && book.SheetNames.length > 1 ? [otherSheets(book, file)] : [];
   return {
     file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: (line, index) => {
@@ -59,24 +54,18 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
     delimiter: null,
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
     tally: arranged.tally,
-    told: [...others, ...arranged.told],
+    told: [...told, ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told],
     doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged],
   };
 }
 
-function opened(library: Library, bytes: Buffer, { file, limits, name }: { file: string; limits: Limits; name: string | undefined }): WorkBook {
-  try {
-    return library.read(bytes, { dense: true, cellNF: true, cellText: true, cellHTML: false, sheets: name ?? 0, sheetRows: limits.rows + 1 });
-  } catch (error) {
-    const what = error instanceof Error ? shortened(error.message, 100) : 'it cannot be read';
-    throw new LoadError({ code: 'BAD_WORKBOOK', what: `this is no workbook that can be read: ${what}`, fix: 'open it in a spreadsheet, take off a password, and save it anew', place: { file } });
-  }
-}
-
 /** The rows of a sheet as text, made when they are asked for. */
 function rowsOf(library: Library, sheet: WorkSheet, about: { file: string; sheet: string; date1904: boolean }): { size: number; at: (row: number) => readonly string[]; batches: () => Generator<Batch>; faults: Fault[] } {
-  const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  const width = data.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
+  const all = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  // Cells that have a border and nothing in them are none.
+  const widths = all.map((cells) => (cells?.findLastIndex(isFilled) ?? -1) + 1);
+  const data = all.slice(0, widths.findLastIndex((each) => each > 0) + 1);
+  const width = widths.reduce((most, each) => Math.max(most, each), 0);
   const faults: Fault[] = [];
   const read = (row: number, tell: (fault: Fault) => void): readonly string[] => {
     const cells = data[row] ?? [];
@@ -103,8 +92,4 @@ function mergedCells(library: Library, sheet: WorkSheet, { file, kept }: { file:
     const what = `the cells ${library.utils.encode_range(range)} are merged: the first holds what there is, and the others are read as empty`;
     return [{ code: 'MERGED_CELLS', what, fix: 'unmerge them and fill in what is meant, or accept the gaps', place: { file, line } }];
   });
-}
-
-function otherSheets({ SheetNames: names }: WorkBook, file: string): Fault {
-  return { code: 'OTHER_SHEETS', what: `the first of ${names.length} sheets is read, "${names[0] ?? ''}"; there are also: ${names.slice(1).join(', ')}`, fix: `name the one that is meant: { sheet: '${names[0] ?? ''}' }`, place: { file } };
 }

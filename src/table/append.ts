@@ -2,7 +2,7 @@ import type { Cells } from './cells.ts';
 import { isNumeric } from './column.ts';
 import { figureColumn } from './figure-column.ts';
 import { need } from './need.ts';
-import { appendOrigins } from './origins.ts';
+import { appendOrigins } from './origins-together.ts';
 import { setColumns } from './rows.ts';
 import type { Table, Named } from './table.ts';
 import { namedColumns, rowCount, withColumns } from './table.ts';

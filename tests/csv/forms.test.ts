@@ -62,6 +62,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   'names of two words in one column': { content: 'nombre completo\nAna Paz\nLuis Rey\n', read: ['nombre completo', 'Ana Paz', 'Luis Rey'] },
   'hours in one column': { content: 'hora\n10:30\n11:15\n', read: ['hora', '10:30', '11:15'] },
   'a blank behind every comma': { content: 'a, b\n1, 2\n3, 4\n', read: ['a|b', '1| 2', '3| 4'], told: ['PADDED_CELLS'] },
+  'codes that a spreadsheet marked as text': { content: "code,n\n'001,1\n'002,2\n", read: ['code|n', "'001|1", "'002|2"], told: ['TEXT_MARK'] },
+  'an apostrophe in the words of some cells': { content: "name,n\n'90s,1\n80s,2\n", read: ['name|n', "'90s|1", '80s|2'] },
   'cells between apostrophes': { content: "n,nota\n1,'uno'\n2,'dos'\n", read: ['n|nota', "1|'uno'", "2|'dos'"], told: ['OTHER_QUOTES'] },
   'the word of Excel for the delimiter': { content: '\uFEFFsep=;\r\nA;B\r\n1;2\r\n', read: ['A|B', '1|2'] },
   'the sign with which DOS ends a text': { content: 'a,b\r\n1,2\r\n\x1A', read: ['a|b', '1|2'] },

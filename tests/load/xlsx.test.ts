@@ -7,7 +7,7 @@ import { originNames } from '../../src/table/origins.ts';
 import { file } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
 import { rowsOf } from '../support/tbl.ts';
-import { workbook } from '../support/workbook.ts';
+import { openDocument, workbook } from '../support/workbook.ts';
 
 const BEDS = { town: code('Town'), beds: count('beds') };
 const ROWS = [['town', 'beds'], ['A', 12], ['B', 7]] as const;
@@ -38,6 +38,40 @@ test('the first sheet is read and the others are told, or the one that is named,
   assert.match(finding?.message ?? '', 'the first of 2 sheets is read, "Datos 2024"; there are also: Notas');
   assert.equal((await xlsx(path, BEDS, { sheet: 'Datos 2024' }).load()).findings, []);
   assert.is((await rejects(xlsx(path, BEDS, { sheet: 'Dato' }).load(), 'NO_SUCH_SHEET')).faults[0]?.fix, 'there are: Datos 2024, Notas');
+});
+
+test('a hidden sheet is not the first, and is told as hidden; a workbook of hidden sheets is read', async () => {
+  const path = workbook({ Notas: [['x'], ['y']], Datos: ROWS }, { hidden: ['Notas'] });
+  const { data, findings } = await xlsx(path, BEDS).load();
+  assert.is(data.totalRows(), 2);
+  assert.match(findings[0]?.message ?? '', 'the first that is not hidden of 2 sheets is read, "Datos"; there are also: Notas (hidden)');
+  assert.is((await xlsx(workbook({ Datos: ROWS }, { hidden: ['Datos'] }), BEDS).load()).data.totalRows(), 2);
+});
+
+test('rows and columns that are hidden, as by a filter, are read and told', async () => {
+  const path = workbook({ Beds: [...ROWS, ['C', 5], ['D', 6]] }, { hidden: ['3', '4', 'B'] });
+  const { data, findings } = await xlsx(path, BEDS).load();
+  assert.is(data.totalRows(), 4);
+  assert.equal(findings.map(({ message }) => message.split(';')[0]).slice(0, 2), ['column B is hidden in the sheet, and read as the others', 'lines 3–4 are hidden in the sheet, and read as the others']);
+});
+
+test('a formula that was never calculated is refused, and a cell with a border only is none', async () => {
+  const path = workbook({ Beds: [['town', 'beds', null], ['A', { t: 'z', f: 'B3*2' }], ['B', 7], [null, { t: 'z', z: '0' }, { t: 'z', z: '0' }]] });
+  const { faults } = await rejects(xlsx(path, BEDS).load(), 'ERROR_CELL');
+  assert.equal(faults.map(({ what, place }) => [what, place?.line]), [['a formula has no value that was saved', 2]]);
+});
+
+test('a number of more digits than a workbook keeps is refused, and a day before there were days is left as its number', async () => {
+  const { faults } = await rejects(xlsx(workbook({ Beds: [['town', 'beds'], ['A', 12_345_678_901_234_567_890]] }), { town: text('Town'), beds: text('Beds') }).load(), 'ERROR_CELL');
+  assert.match(faults[0]?.what ?? '', 'more than fifteen digits');
+  assert.equal(rowsOf(await xlsx(workbook({ Beds: [['day'], [{ v: -3, z: 'dd/mm/yyyy' }]] }), { day: text('Day') }).load()), [{ day: '-3' }]);
+});
+
+test('a code and a percentage of a sheet of LibreOffice, of which only what it displays is known, are read as displayed', async () => {
+  const cell = (kind: string, value: number, shown: string): string => `<table:table-cell office:value-type="${kind}" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+  const texts = (...cells: readonly string[]): string => cells.map((each) => `<table:table-cell office:value-type="string"><text:p>${each}</text:p></table:table-cell>`).join('');
+  const path = openDocument([texts('code', 'share', 'n'), cell('float', 7, '00007') + cell('percentage', 0.1254, '13%') + cell('float', 0.5, '1'), cell('float', 1204, '01 204') + cell('percentage', 1, '100 %') + cell('float', 0, '0')]);
+  assert.equal(rowsOf(await xlsx(path, { code: code('Code'), share: number('%'), n: number('people') }).load()), [{ code: '00007', share: 12.54, n: 0.5 }, { code: '01 204', share: 100, n: 0 }]);
 });
 
 test('merged cells among the rows are refused with their range, or read as gaps where that is accepted', async () => {

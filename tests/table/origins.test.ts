@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { appendOrigins, cite, joinOrigins, originNames, originsOf, takeOrigins, uniteOrigins } from '../../src/table/origins.ts';
+import { appendOrigins, joinOrigins } from '../../src/table/origins-together.ts';
+import { cite, originNames, originsOf, takeOrigins, uniteOrigins } from '../../src/table/origins.ts';
 import type { Origins, Shelf } from '../../src/table/origins.ts';
 
 function shelf(name: string, size: number): Shelf {

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { joinOrigins } from '../../src/table/origins.ts';
+import { joinOrigins } from '../../src/table/origins-together.ts';
 import { remark } from '../../src/table/table.ts';
 import { trace } from '../../src/table/trace.ts';
 import { tbl } from '../support/tbl.ts';

@@ -17,6 +17,11 @@ export const WORKBOOKS: Entries = {
     en: ['The first sheet of the workbook is read, and there are others.', 'Name the one that is meant: { sheet: \'Datos\' }.'],
     es: ['Se lee la primera hoja del libro y hay otras.', 'Nombre la que corresponde: { sheet: \'Datos\' }.'],
   },
+  HIDDEN_CELLS: {
+    example: 'rows that a filter hides',
+    en: ['Rows or columns are hidden in the sheet, as a filter hides them; they are read as the others are.', 'Look why they are hidden; if they are not meant, take them out in a step that says so.'],
+    es: ['Hay filas o columnas ocultas en la hoja, como las oculta un filtro; se leen como las demás.', 'Mire por qué están ocultas; si no corresponden, quítelas en un paso que lo diga.'],
+  },
   ERROR_CELL: {
     example: '#DIV/0!',
     en: ['A cell of a workbook holds an error, or a formula that was never calculated.', 'Calculate and save the workbook anew, or accept the code.'],
@@ -26,6 +31,11 @@ export const WORKBOOKS: Entries = {
     example: 'a title across three columns of a spreadsheet',
     en: ['Merged cells hold one value for several rows or columns.', 'Unmerge them in the spreadsheet, and fill each.'],
     es: ['Las celdas combinadas contienen un valor para varias filas o columnas.', 'Sepárelas en la hoja de cálculo y complete cada una.'],
+  },
+  TEXT_MARK: {
+    example: "'00123",
+    en: ['Cells of a column begin with an apostrophe, by which spreadsheets tell a text from a number; it is read as a sign of theirs.', 'Take it out of the file.'],
+    es: ['Las celdas de una columna empiezan con un apóstrofo, con el que las hojas de cálculo distinguen un texto de un número; se lee como parte de ellas.', 'Quítelo del archivo.'],
   },
   REJOINED_LINES: {
     example: '"2023,""Santa Ana, centro"",12"',

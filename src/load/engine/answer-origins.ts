@@ -1,4 +1,5 @@
-import { joinOrigins, originsOf, takeOrigins, uniteOrigins } from '../../table/origins.ts';
+import { joinOrigins } from '../../table/origins-together.ts';
+import { originsOf, takeOrigins, uniteOrigins } from '../../table/origins.ts';
 import type { Origins, Shelf } from '../../table/origins.ts';
 import type { Answer } from './answer.ts';
 
