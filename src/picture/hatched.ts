@@ -40,7 +40,7 @@ function hatch(mark: Element, { fill = 'none', stroke = 'none' }: Readonly<Recor
 }
 
 /** A bar this thin, in px, would be all strokes: between those of its outline there is no room for more. A dot, which is as tall as wide, has some. */
-const THIN = 9.5;
+const THIN = 9.2;
 
 /** Whether the marks of a layer are thin bars. */
 function isThin(layer: Element): boolean {

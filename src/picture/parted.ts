@@ -9,6 +9,9 @@ import { elements, withAttributes, withChildren } from './tree.ts';
 /** Layers whose lines lead the eye and are no data: the lines of axes through the plot, and the rules of dated events. */
 export const GUIDES = /^(?:gridlines|annotation-.+-line)(?:-\d+)?$/;
 
+/** Layers of words that stand around the plot, where no guide goes: to measure them takes longer than all else here. */
+const AROUND = new Set(['headline', 'subtitle', 'notes-and-source']);
+
 /** How far a guide stays away from letters, of their size. */
 const CLEAR = 0.2;
 /** How long a piece of a guide between two texts has to be to be worth drawing, in px. */
@@ -23,7 +26,8 @@ const CRUMB = 3;
 export function parted(tree: Element, typeface?: Typeface): Element {
   const isGuide = ({ attributes }: Element): boolean => GUIDES.test(attributes[LAYER] ?? '');
   if (!elements(tree).some(isGuide)) return tree;
-  const boxes = textBoxes(tree, typeface).filter(({ fill }) => fill !== null).map((box) => grown(box, CLEAR * box.size));
+  const inPlot = withChildren(tree, elements(tree).filter(({ attributes }) => !AROUND.has(attributes[LAYER] ?? '')));
+  const boxes = textBoxes(inPlot, typeface).filter(({ fill }) => fill !== null).map((box) => grown(box, CLEAR * box.size));
   return withChildren(tree, elements(tree).map((child) => (isGuide(child) ? inPieces(child, IDENTITY, boxes) : child)));
 }
 
