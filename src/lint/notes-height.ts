@@ -1,7 +1,7 @@
 import type { LintRule } from './lint-rule.ts';
 
 /** Notes and sources may be as tall as this part of what they stand under. */
-const MOST = 0.7;
+const MOST = 0.6;
 
 /** Notes and sources leave the plot the larger part of the picture: a desk would cut them, and cut a hedge with them. */
 export const notesHeight: LintRule = {
