@@ -7,6 +7,7 @@ import { isNumeric } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { originNames } from '../table/origins.ts';
 import { setColumns } from '../table/rows.ts';
 import { remark, rowCount } from '../table/table.ts';
@@ -42,7 +43,7 @@ export function correct({ where, column, expect, now, why }: Correction): Step {
       throw new StepError({ code: 'OUT_OF_DATE', what: `${described(where)}: ${column} is ${found}, not ${quoted(expect)} any more`, fix: 'the source may be mended: take the correction out, or look again' });
     }
     const message = `${described(where)}: ${column} corrected from ${found} to ${quoted(now)}: ${why}`;
-    return remark(setColumns(table, replaced(table, target, { row, now })), { step: name, message, figures: originNames(table.origins, row) });
+    return remark(narrowed(setColumns(table, replaced(table, target, { row, now })), column, originsOfColumn(table, column)), { step: name, message, figures: originNames(table.origins, row) });
   });
 }
 

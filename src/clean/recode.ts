@@ -1,6 +1,7 @@
 import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { meaningOf } from '../table/column.ts';
 import type { Words } from '../table/column.ts';
 import { need } from '../table/need.ts';
@@ -30,6 +31,7 @@ export function recode(column: string, list: Readonly<Record<string, string>>, {
     const unknown = [...new Set(values.filter((value) => value !== null && !known.has(String(value))))].map(String);
     if (others === 'refuse' && unknown.length > 0) throw new StepError(unknown.map((value) => notListed(value, column, [...known.keys()])));
     const recoded = values.map((value) => (value === null ? null : (known.get(String(value)) ?? String(value))));
-    return setColumns(table, [[as, { kind: 'code', ...meaningOf({ label: label ?? old.labels ?? old.label, unit: '' }) }, recoded]]);
+    const made = setColumns(table, [[as, { kind: 'code', ...meaningOf({ label: label ?? old.labels ?? old.label, unit: '' }) }, recoded]]);
+    return narrowed(made, as, originsOfColumn(table, old.name));
   });
 }

@@ -20,7 +20,7 @@ export function rename(names: Readonly<Record<string, string>>): Step {
     const renamed = namedColumns(table).map(([name, column, cells]): Named => [fresh.get(name) ?? name, column, cells]);
     const taken = renamed.map(([name]) => name).filter((name, i, all) => all.indexOf(name) < i);
     if (taken.length > 0) throw new StepError(taken.map((name) => ({ code: 'COLUMN_EXISTS', what: `there is a column "${name}" already`, fix: 'choose another name' })));
-    return withColumns(table, renamed);
+    return { ...withColumns(table, renamed), narrower: new Map([...table.narrower].map(([name, origins]) => [fresh.get(name) ?? name, origins])) };
   });
 }
 

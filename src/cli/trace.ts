@@ -28,7 +28,7 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   const quantity = reader.quantity(row);
   const isNumber = ['figure', 'count', 'number', 'year'].includes(reader.kind);
   const said = isNumber ? hedgeWords(quantity, { lang, unit: reader.unit }) : String(reader.at(row) ?? '');
-  const found: Trace = traced(table, row);
+  const found: Trace = traced(table, row, { column: reader.name });
   const low = Number.isFinite(quantity.low) && isNumber ? quantity.low : null;
   const high = Number.isFinite(quantity.high) && isNumber ? quantity.high : null;
   const number = { address: `${source.name}${cell}`, label: reader.label, words: said, unit: reader.unit, value: reader.at(row), low, high, type: isNumber ? quantity.type : 'text' };

@@ -6,6 +6,7 @@ import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import { meaningOf } from '../table/column.ts';
 import type { Words } from '../table/column.ts';
+import { originsOfColumn, widened } from '../table/cell-origins.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
@@ -32,7 +33,7 @@ export interface ChangeOptions {
 /**
  * Adds `name`: how much `of` changed from the period before, found by the period and not by the order of rows. The first period has none.
  * Missing where either is missing or, in percent, where the earlier is 0; the change between two lower bounds is unknown, not a number.
- * Rows take on the origins of the row before, since both numbers stand behind a change.
+ * Rows take on the origins of the number before, since both stand behind a change; behind their other cells stands what stood there.
  *
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; GAP_IN_PERIODS naming the periods that lack; MANY_MATCHES where a period comes twice in a series;
  * EMPTY_CELL for a row without a period.
@@ -44,8 +45,9 @@ export function change(name: string, { of, by, within = [], in: unit = 'percent'
     const quantities = Array.from(before, (earlier, row) => (earlier < 0 ? MISSING : changed(amount.quantity(earlier), amount.quantity(row), unit)));
     const column = meaningOf({ label, unit: unit === 'percent' ? { en: '% change', es: '% de cambio' } : unitOfDifference(amount) });
     // A row without an earlier one stands beside itself: its origins stay as they are.
-    const origins = joinOrigins(table.origins, table.origins, before.map((earlier, row) => (earlier < 0 ? row : earlier)));
-    return { ...setColumns(table, figureColumn(name, column, quantities)), origins };
+    const beside = before.map((earlier, row) => (earlier < 0 ? row : earlier));
+    const amounts = originsOfColumn(table, of);
+    return widened(setColumns(table, figureColumn(name, column, quantities)), joinOrigins(table.origins, amounts, beside), [[name, joinOrigins(amounts, amounts, beside)]]);
   });
 }
 

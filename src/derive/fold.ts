@@ -4,6 +4,10 @@ import type { Step } from '../step.ts';
 import { apart } from '../table/apart.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { needNumbers } from '../table/need.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
+import { takeOrigins } from '../table/origins.ts';
+import type { Origins } from '../table/origins.ts';
+import { joinOrigins } from '../table/origins-together.ts';
 import { takeRows } from '../table/rows.ts';
 import { namedColumns, namesOf, remark, rowCount, withColumns } from '../table/table.ts';
 import { meaningOf } from '../table/column.ts';
@@ -40,11 +44,19 @@ export function fold(columns: readonly string[], { name, value, label = value, a
     const quantities = rows.map((row, i) => (readers[i % readers.length] as (typeof readers)[number]).quantity(row));
     const long = takeRows(without(table, columns), rows);
     const figure = figureColumn(value, { ...meaningOf({ label, unit: readers[0]?.units ?? units[0] ?? '' }), ...(measures.length === 0 ? {} : { measures }) }, quantities);
-    return remark(withColumns(long, namedOnce([...namedColumns(long), [name, { kind: 'code', label: name, unit: '' }, names], ...figure])), ...remarks);
+    const folded = { ...withColumns(long, namedOnce([...namedColumns(long), [name, { kind: 'code', label: name, unit: '' }, names], ...figure])), narrower: long.narrower };
+    return remark(table.narrower.size === 0 ? folded : narrowed(folded, value, originsInTurn(readers.map((reader) => originsOfColumn(table, reader.name)), rows)), ...remarks);
   });
+}
+
+/** The origins of rows that come from each of the columns in turn. */
+function originsInTurn(each: readonly Origins[], rows: readonly number[]): Origins {
+  const itself = rows.map((_, i) => i);
+  const apart = each.map((origins, turn) => takeOrigins(origins, rows.map((row, i) => (i % each.length === turn ? row : -1))));
+  return apart.reduce((all, other) => joinOrigins(all, other, itself));
 }
 
 function without(table: Table, columns: readonly string[]): Table {
   const dropped = new Set(columns.flatMap((column) => namesOf(column, table.columns.get(column) as Column)));
-  return withColumns(table, namedColumns(table).filter(([name]) => !dropped.has(name)));
+  return { ...withColumns(table, namedColumns(table).filter(([name]) => !dropped.has(name))), narrower: new Map([...table.narrower].filter(([name]) => !dropped.has(name))) };
 }

@@ -9,6 +9,8 @@ import type { Column } from '../table/column.ts';
 import { matchRows } from '../table/match.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
+import { originsOfColumn, widened } from '../table/cell-origins.ts';
+import { takeOrigins } from '../table/origins.ts';
 import { joinOrigins } from '../table/origins-together.ts';
 import { setColumns } from '../table/rows.ts';
 import { listed } from '../table/suggest.ts';
@@ -43,9 +45,10 @@ export function join(source: Source, { on, take, lacking = 'refuse' }: JoinOptio
     if (faults.length > 0) throw new StepError(faults);
     const beside = brought.map(([name, column, cells]): Named => [name, column, gapped(pick(cells, rows.map((row) => Math.max(row, 0))), rows)]);
     const joined = setColumns(table, beside);
+    // What was there before is no less than it was, and what comes stands on the partner's origins alone.
+    const brings = beside.map(([name]) => [name, takeOrigins(originsOfColumn(partner, name), rows)] as const);
     return {
-      ...joined,
-      origins: joinOrigins(table.origins, partner.origins, rows),
+      ...widened(joined, joinOrigins(table.origins, partner.origins, rows), brings),
       remarks: [...table.remarks, ...partner.remarks],
       findings: [...table.findings, ...partner.findings],
       lineage: { ...table.lineage, joined: [...table.lineage.joined, partner.lineage] },

@@ -12,6 +12,7 @@ import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { originNames, takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { setColumns } from '../table/rows.ts';
 import { remark, rowCount, withColumns } from '../table/table.ts';
@@ -59,7 +60,7 @@ export function remainder({ of, to, within, as }: RemainderOptions): Step {
     });
     const lacking = groups.filter(({ verdict }) => verdict === 'left');
     const below = lacking.length === 0 ? null : rowsFor(table, { part, keys, as, groups: lacking });
-    const figures = part.kind === 'figure' ? table : setColumns(table, figureColumn(part.name, part, Array.from({ length: rowCount(table) }, (_, row) => part.quantity(row))));
+    const figures = part.kind === 'figure' ? table : narrowed(setColumns(table, figureColumn(part.name, part, Array.from({ length: rowCount(table) }, (_, row) => part.quantity(row)))), part.name, originsOfColumn(table, part.name));
     return remark(below === null ? figures : appendRows(figures, below), ...remarks);
   });
 }

@@ -10,7 +10,9 @@ import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
+import { originsOfColumn, widened } from '../table/cell-origins.ts';
 import { takeOrigins, uniteOrigins } from '../table/origins.ts';
+import type { Origins } from '../table/origins.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { remark, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
@@ -72,6 +74,7 @@ function shareOfGroup(table: Table, name: string, { part, within, label }: Group
     const ofGroup = sharesOf(Array.from(rows, (row) => part.quantity(row)));
     rows.forEach((row, i) => (shares[row] = ofGroup[i] as Quantity));
   }
-  const origins = takeOrigins(uniteOrigins(table.origins, groups.of, groups.count), groups.of);
-  return { ...setColumns(table, figureColumn(name, meaningOf({ label, unit: '%' }), shares)), origins };
+  const ofGroups = (origins: Origins): Origins => takeOrigins(uniteOrigins(origins, groups.of, groups.count), groups.of);
+  const made = setColumns(table, figureColumn(name, meaningOf({ label, unit: '%' }), shares));
+  return widened(made, ofGroups(table.origins), [[name, ofGroups(originsOfColumn(table, part.name))]]);
 }

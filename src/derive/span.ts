@@ -7,6 +7,7 @@ import { pick } from '../table/cells.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { uniteOrigins } from '../table/origins.ts';
 import { withColumns } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
@@ -35,7 +36,8 @@ export function span(by: readonly string[], { of }: SpanOptions): Step {
       ...keys.map(({ name, cells, ...key }): Named => [name, { ...key }, pick(cells, groups.firsts)]),
       ...figureColumn(rivals.name, rivals, spans),
     ]);
-    return { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
+    const spanned = { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
+    return table.narrower.has(of) ? narrowed(spanned, of, uniteOrigins(originsOfColumn(table, of), groups.of, groups.count)) : spanned;
   });
 }
 

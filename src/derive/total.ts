@@ -10,6 +10,7 @@ import { groupRows, rowsByGroup } from '../table/group.ts';
 import type { Groups } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { uniteOrigins } from '../table/origins.ts';
 import { remark, withColumns } from '../table/table.ts';
 import type { Named, Remark } from '../table/table.ts';
@@ -47,7 +48,9 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread' 
       ...(count === undefined ? [] : [rowCounts(count, groups)]),
     ]);
     const remarks = gaps === 'skip' ? parts.flatMap((part) => skipped(part, groups, name)) : [];
-    return remark({ ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) }, ...remarks);
+    const totals = { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
+    const narrow = parts.filter((part) => table.narrower.has(part.name)).reduce((all, { name: part }) => narrowed(all, part, uniteOrigins(originsOfColumn(table, part), groups.of, groups.count)), totals);
+    return remark(narrow, ...remarks);
   });
 }
 

@@ -8,7 +8,8 @@ import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
-import { uniteOrigins } from '../table/origins.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
+import { takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { withColumns } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
 import { keyNames } from './keys.ts';
@@ -16,7 +17,7 @@ import { namedOnce } from './named-once.ts';
 
 /**
  * The opposite of `fold`: one row for each group that agrees in `by`, and a figure column for each value of `name`, filled from `value`.
- * What a group lacks is missing. Each row has the origins of all the rows that it is made of; columns not in `by` go.
+ * What a group lacks is missing. Each row has the origins of all the rows that it is made of, each number those of its own; columns not in `by` go.
  *
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; MANY_MATCHES where a group has a name twice; EMPTY_CELL for a row without a name; COLUMN_EXISTS for a value
  * of `name` that is called as a column of `by`.
@@ -39,7 +40,9 @@ export function unfold(by: readonly string[], { name, value }: { name: string; v
         return figureColumn(column, { label: column, unit: amounts.unit }, quantities);
       }),
     ]);
-    return { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
+    const wide = { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
+    const own = originsOfColumn(table, value);
+    return columns.reduce((all, column) => narrowed(all, column, takeOrigins(own, found.map((rows) => rows.get(column) ?? -1))), wide);
   });
 }
 

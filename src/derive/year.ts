@@ -3,6 +3,7 @@ import type { Fault } from '../errors.ts';
 import { isDate, parseWhen, wholeYear } from '../figure/when.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { meaningOf } from '../table/column.ts';
 import type { Words } from '../table/column.ts';
 import { need } from '../table/need.ts';
@@ -26,7 +27,7 @@ export function year(column: string, { as = 'year', label = CALLED }: { as?: str
       return isDate(parsed) ? wholeYear(parsed) : null;
     });
     if (faults.size > 0) throw new StepError([...faults.values()]);
-    return setColumns(table, [[as, { kind: 'year', ...meaningOf({ label, unit: '' }) }, years]]);
+    return narrowed(setColumns(table, [[as, { kind: 'year', ...meaningOf({ label, unit: '' }) }, years]]), as, originsOfColumn(table, column));
   });
 }
 

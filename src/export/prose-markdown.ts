@@ -33,7 +33,7 @@ function citedLink(cited: Cited, context: PageContext): string {
   const { lang, words, anchors, gathered } = context;
   const table = gathered.tables.get(cited.source) as Table;
   const { row, words: said } = citedCell(table, cited, lang);
-  const { own, others } = rowEvidence(table, row);
+  const { own, others } = rowEvidence(table, row, cited.column);
   const citations = [...own, ...others];
   const shown = [...citations.slice(0, POINTED).map((citation) => evidenceText(citation, lang)), ...(citations.length > POINTED ? [words.more(citations.length - POINTED)] : [])];
   const label = escaped(cited.as === 'phrase' ? `“${said}”` : said);

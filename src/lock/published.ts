@@ -3,7 +3,7 @@ import type { Authored } from '../chart/spec/authored.ts';
 import type { Node } from '../chart/spec/node.ts';
 import type { Column } from '../table/column.ts';
 import { need } from '../table/need.ts';
-import { cite } from '../table/origins.ts';
+import { citationsOf } from '../table/cell-origins.ts';
 import type { Citation } from '../table/origins.ts';
 import { rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
@@ -38,8 +38,7 @@ export function published(table: Table, columns: readonly string[]): Published[]
   return Array.from({ length: rowCount(table) }, (_, row) => readers.map((reader): Published => {
     const { value, low, high, type } = reader.quantity(row);
     const shown: Shown = { value, low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null, type, unit: reader.unit };
-    const citations = [...new Map(cite(table.origins, row).map((citation) => [citation.id, citation])).values()];
-    return { id: `${name}${key.address(row)}.${reader.name}`, where: key.words(row), label: reader.label, shown, citations };
+    return { id: `${name}${key.address(row)}.${reader.name}`, where: key.words(row), label: reader.label, shown, citations: citationsOf(table, row, reader.name) };
   })).flat();
 }
 

@@ -1,4 +1,5 @@
 import type { Cells } from './cells.ts';
+import { originsOfColumn } from './cell-origins.ts';
 import { isNumeric } from './column.ts';
 import { figureColumn } from './figure-column.ts';
 import { need } from './need.ts';
@@ -14,7 +15,9 @@ export function appendRows(table: Table, below: Table): Table {
   const theirs = new Map(namedColumns(asFigures(below, table)).map((each) => [each[0], each]));
   const all = [...mine.values(), ...[...theirs.values()].filter(([name]) => !mine.has(name))];
   const named = all.map(([name, column]): Named => [name, column, [...valuesOf(mine.get(name), above), ...valuesOf(theirs.get(name), under)]]);
-  return { ...withColumns(table, named), origins: appendOrigins(table.origins, below.origins) };
+  const together = { ...withColumns(table, named), origins: appendOrigins(table.origins, below.origins) };
+  const narrow = [...table.columns.keys(), ...below.columns.keys()].filter((name) => table.narrower.has(name) || below.narrower.has(name));
+  return { ...together, narrower: new Map(narrow.map((name) => [name, appendOrigins(originsOfColumn(table, name), originsOfColumn(below, name))])) };
 }
 
 /** The table with its plain numbers as figures where `other` has figures: else an estimate would lose its bounds, or a count would look like a gap. */

@@ -4,6 +4,7 @@ import type { Column } from './column.ts';
 import type { Reader } from './need.ts';
 import { need, noSuchColumn } from './need.ts';
 import { StepError } from '../errors.ts';
+import { takeNarrower } from './cell-origins.ts';
 import { takeOrigins } from './origins.ts';
 import { namedColumns, namesOf, rowCount, withColumns } from './table.ts';
 import type { Named, Table } from './table.ts';
@@ -18,13 +19,14 @@ export function setColumns(table: Table, named: readonly Named[]): Table {
     fresh.delete(old[0]);
     return replacement === undefined ? (gone.has(old[0]) ? [] : [old]) : [replacement];
   });
-  return withColumns(table, [...kept, ...fresh.values()]);
+  const left = new Set(kept.flatMap(([name]) => (named.some(([each]) => each === name) ? [] : [name])));
+  return { ...withColumns(table, [...kept, ...fresh.values()]), narrower: new Map([...table.narrower].filter(([name]) => left.has(name))) };
 }
 
 /** The given rows, in that order, with their origins. */
 export function takeRows(table: Table, rows: ArrayLike<number>): Table {
   const taken = namedColumns(table).map(([name, column, cells]): Named => [name, column, pick(cells, rows)]);
-  return { ...withColumns(table, taken), origins: takeOrigins(table.origins, rows) };
+  return { ...withColumns(table, taken), origins: takeOrigins(table.origins, rows), narrower: takeNarrower(table, rows) };
 }
 
 /** The numbers that `compute` gives row by row; a gap is null, and anything that is no finite number is a gap too. */

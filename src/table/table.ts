@@ -40,6 +40,8 @@ export interface Table {
   readonly data: Data;
   readonly columns: ReadonlyMap<string, Column>;
   readonly origins: Origins;
+  /** Of columns behind whose cells stand fewer origins than behind their rows: a count beside its change from the year before. */
+  readonly narrower: ReadonlyMap<string, Origins>;
   readonly remarks: readonly Remark[];
   readonly findings: readonly Finding[];
   readonly lineage: Lineage;
@@ -50,12 +52,14 @@ export type Named = readonly [name: string, column: Column, cells: Cells];
 
 /** A table of the given columns, each with one origin entry a row. */
 export function tableOf(named: readonly Named[], origins: Origins, lineage: Lineage): Table {
-  return { data: cellsOf(named), columns: metaOf(named), origins, remarks: [], findings: [], lineage };
+  return { data: cellsOf(named), columns: metaOf(named), origins, narrower: NONE, remarks: [], findings: [], lineage };
 }
 
-/** The same rows with other columns: all of them, in the order given. */
+const NONE: ReadonlyMap<string, Origins> = new Map();
+
+/** The same rows with other columns: all of them, in the order given. Behind each cell stands what stands behind its row, until it is said to be less. */
 export function withColumns(table: Table, named: readonly Named[]): Table {
-  return { ...table, data: cellsOf(named), columns: metaOf(named) };
+  return { ...table, data: cellsOf(named), columns: metaOf(named), narrower: NONE };
 }
 
 /** Every column of the table with its cells, in order. */

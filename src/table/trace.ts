@@ -1,4 +1,4 @@
-import { cite } from './origins.ts';
+import { citationsOf } from './cell-origins.ts';
 import type { Citation } from './origins.ts';
 import { rowCount } from './table.ts';
 import type { Lineage, Remark, Table } from './table.ts';
@@ -11,13 +11,13 @@ export interface Trace {
 }
 
 /**
- * The origins of one row, each once.
+ * The origins of one row, each once; of one cell where its column is named: of a row with a count and its change, the figures of the year before stand behind the change alone.
  *
  * @throws {RangeError} for a row that the table does not have.
  */
-export function trace(table: Table, row: number): Trace {
+export function trace(table: Table, row: number, { column }: { readonly column?: string } = {}): Trace {
   if (!Number.isInteger(row) || row < 0 || row >= rowCount(table)) throw new RangeError(`no row ${row}; the table has ${rowCount(table)}`);
-  const citations = [...new Map(cite(table.origins, row).map((citation) => [citation.id, citation])).values()];
+  const citations = citationsOf(table, row, column);
   const ids = new Set(citations.map(({ id }) => id));
   return { citations, lineage: table.lineage, remarks: table.remarks.filter(({ figures }) => figures.some((id) => ids.has(id))) };
 }

@@ -6,7 +6,7 @@ import type { Node } from '../chart/spec/node.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
-import { cite } from '../table/origins.ts';
+import { citationsOf } from '../table/cell-origins.ts';
 import type { Citation } from '../table/origins.ts';
 import type { Table } from '../table/table.ts';
 
@@ -19,7 +19,7 @@ export interface MarkRow extends Mark {
   readonly measured: Reader | null;
   /** The figure that the row is, as the ledger has it; null for a row that was reckoned, or that is of no ledger. */
   readonly own: Citation | null;
-  /** What its row comes from, each once, its own figure first. */
+  /** What its number comes from, and its row where it has none, each once, its own figure first. */
   readonly citations: readonly Citation[];
   /** The days or periods that the number is of (EDTF): those of the row where its table says them, else those of what it comes from. */
   readonly when: readonly string[];
@@ -34,7 +34,7 @@ export async function markRows(drawing: Drawing): Promise<MarkRow[]> {
   const marks = inTime(await marksOf(drawing), drawing);
   return marks.map((mark, i) => {
     const table = drawing.tables.get(mark.data) as Table;
-    const all = [...new Map(cite(table.origins, mark.row).map((citation) => [citation.id, citation])).values()];
+    const all = citationsOf(table, mark.row, mark.column ?? undefined);
     const own = ownOf(table, mark.row, all);
     const citations = own === null ? all : [own, ...all.filter((citation) => citation !== own)];
     return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], own, citations, when: whenOf(table, mark.row, citations) };

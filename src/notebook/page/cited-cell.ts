@@ -8,7 +8,7 @@ import { madeOnce } from '../../remembered.ts';
 import { rowWhere } from '../../table/address.ts';
 import { need } from '../../table/need.ts';
 import type { Reader } from '../../table/need.ts';
-import { cite } from '../../table/origins.ts';
+import { citationsOf } from '../../table/cell-origins.ts';
 import type { Table } from '../../table/table.ts';
 import type { Cited } from '../cite.ts';
 
@@ -38,7 +38,7 @@ function cellOf(table: Table, { source, where, column, as, place }: Cited, lang:
   try {
     const row = rowWhere(table, Object.entries(where).map(([name, value]) => [name, String(value)] as const));
     const [reader] = need(table, column);
-    const words = as === 'phrase' ? phraseOf(table, row) : as === 'size' ? sizeWords(reader, row, lang) : cellWords(reader, row, lang);
+    const words = as === 'phrase' ? phraseOf(table, { row, column }) : as === 'size' ? sizeWords(reader, row, lang) : cellWords(reader, row, lang);
     if (words === null) throw new StepError({ code: 'EMPTY_CELL', what: `${source.name}[${Object.values(where).join(', ')}].${column} has nothing to print`, fix: 'leave the sentence out, or say in words that it is not known' });
     return { row, words };
   } catch (error) {
@@ -46,11 +46,11 @@ function cellOf(table: Table, { source, where, column, as, place }: Cited, lang:
   }
 }
 
-function phraseOf(table: Table, row: number): string {
-  const phrases = cite(table.origins, row).flatMap(({ phrase }) => phrase ?? []);
+function phraseOf(table: Table, { row, column }: { row: number; column: string }): string {
+  const phrases = citationsOf(table, row, column).flatMap(({ phrase }) => phrase ?? []);
   const [phrase] = phrases;
   if (phrase !== undefined && phrases.length === 1) return phrase;
-  throw new StepError({ code: 'NO_PHRASE', what: `the row comes from ${phrases.length} figures, and so has no one phrase`, fix: 'cite it in words: leave out { as: … }' });
+  throw new StepError({ code: 'NO_PHRASE', what: `the number comes from ${phrases.length} figures, and so has no one phrase`, fix: 'cite it in words: leave out { as: … }' });
 }
 
 /** A number without its sign: the bounds change places, so that a fall of "at most −70" is one of at least 70. */

@@ -45,11 +45,11 @@ function citedHtml(cited: Cited, context: PageContext): Html {
   const { row, words } = citedCell(table, cited, context.lang);
   const rowId = context.rowId(cited.source, row);
   const tip = context.anchors.of('w', `${rowId} ${cited.column} ${cited.place.line ?? 0} ${cited.place.column ?? 0}`);
-  return html`<span class="cited"><a href="#${rowId}" aria-describedby="${tip}">${cited.as === 'phrase' ? `“${words}”` : words}</a><span class="tip" id="${tip}">${pointed(table, row, context)}</span></span>`;
+  return html`<span class="cited"><a href="#${rowId}" aria-describedby="${tip}">${cited.as === 'phrase' ? `“${words}”` : words}</a><span class="tip" id="${tip}">${pointed(table, { row, column: cited.column }, context)}</span></span>`;
 }
 
-function pointed(table: Table, row: number, { lang, words }: PageContext): Html {
-  const { own, others } = rowEvidence(table, row);
+function pointed(table: Table, { row, column }: { row: number; column: string }, { lang, words }: PageContext): Html {
+  const { own, others } = rowEvidence(table, row, column);
   const citations = [...own, ...others];
   const shown = citations.slice(0, POINTED).map((citation) => evidenceText(citation, lang));
   const more = citations.length > POINTED ? [words.more(citations.length - POINTED)] : [];

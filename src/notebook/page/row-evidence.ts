@@ -12,20 +12,24 @@ export interface RowEvidence {
   readonly rivals: Trace['remarks'];
 }
 
-/** The figures behind a row. A row of the ledger names its own; where a table does not say, all of them are its own. */
-export function rowEvidence(table: Table, row: number): RowEvidence {
-  return evidenceOf(table)(row);
+/** The figures behind a row, or behind one of its cells. A row of the ledger names its own; where a table does not say, all of them are its own. */
+export function rowEvidence(table: Table, row: number, column?: string): RowEvidence {
+  return evidenceOf(table)(row, column);
 }
 
 /** Several parts of a page ask for the same row. */
 const evidenceOf = madeOnce((table: Table) => {
   const figure = table.columns.has('figure') ? need(table, 'figure')[0] : null;
-  const made: RowEvidence[] = [];
-  return (row: number): RowEvidence => (made[row] ??= evidence(table, row, figure?.at(row) ?? null));
+  const made = new Map<string, RowEvidence>();
+  return (row: number, column?: string): RowEvidence => {
+    const cell = `${row} ${column === undefined || !table.narrower.has(column) ? '' : column}`;
+    const known = made.get(cell) ?? evidence(trace(table, row, column === undefined ? {} : { column }), figure?.at(row) ?? null);
+    made.set(cell, known);
+    return known;
+  };
 });
 
-function evidence(table: Table, row: number, name: unknown): RowEvidence {
-  const { citations, remarks } = trace(table, row);
+function evidence({ citations, remarks }: Trace, name: unknown): RowEvidence {
   const own = citations.filter(({ id }) => id === name);
   const [mine, others] = own.length === 0 ? [citations, []] : [own, citations.filter(({ id }) => id !== name)];
   const ids = new Set(mine.map(({ id }) => id));
