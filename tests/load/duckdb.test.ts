@@ -209,6 +209,16 @@ test('sums of numbers that are too big for decimals are those of floats', async 
   assert.equal(rowsOf(await query.total([], { sum: ['r'] }).load()), [{ r: 9.99999999999999e24 }]);
 });
 
+test('a long line is read wherever it stands, and one that is too long is told with its line and its bytes', async () => {
+  const rows = (n: number): string => 'a row of some forty characters and more,1\n'.repeat(n);
+  const around = (long: number): string => file(`t,n\n${rows(90_000)}"${'ñ'.repeat(long / 2)}",5\n${rows(20_000)}`);
+  const declared = { t: text('T'), n: count('deaths') };
+  assert.equal(rowsOf(await duckdb(around(1_900_000), declared).total([], { sum: ['n'], count: 'rows' }).load()), [{ n: 110_005, rows: 110_001 }]);
+  const { faults } = await rejects(duckdb(around(6_000_000), declared).total([], { sum: ['n'] }).load(), 'TOO_BIG');
+  assert.equal(faults.map(({ code: each, place }) => [each, place?.line]), [['TOO_BIG', 90_002]]);
+  assert.match(faults[0]?.what ?? '', 'the line has 6,000,004 bytes, and DuckDB takes 2,000,000: "ñ');
+});
+
 test('more rows than are allowed are refused by name', async () => {
   await rejects(duckdb(file(ROWS), DEATHS, { rows: 3 }).load(), 'TOO_MANY_ROWS');
   await rejects(duckdb(file(ROWS), DEATHS, { rows: 1 }).total(['year'], {}).load(), 'TOO_MANY_ROWS');

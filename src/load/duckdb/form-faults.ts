@@ -5,7 +5,7 @@ import { bytesAt, cellsOf } from './record-text.ts';
 import { walkRecords } from './records.ts';
 
 /**
- * What is wrong with the form of a file: rows of more or fewer cells than the header, broken quotation marks, bytes that are no UTF-8, lines that end in two ways. The first `most`, and how many in all.
+ * What is wrong with the form of a file: rows of more or fewer cells than the header, broken quotation marks, bytes that are no UTF-8, lines that end in two ways or are too long. The first `most`, and how many in all.
  * After a quotation mark that never closes nothing more can be told.
  */
 export async function formFaults(form: CsvForm, most: number): Promise<{ faults: Fault[]; total: number }> {
@@ -19,7 +19,13 @@ export async function formFaults(form: CsvForm, most: number): Promise<{ faults:
     await walkRecords(path, delimiter, (place) => {
       const record = bytesAt(bytes, place);
       const [line, text] = [place.line, record.toString('utf8')];
-      if (!isText(decoder, record)) tell(() => notTextFault(file, line));
+      const bytesInLine = place.end - place.start;
+      if (bytesInLine > LONGEST_LINE) {
+        tell(() => ({ code: 'TOO_BIG', what: `the line has ${bytesInLine.toLocaleString('en-US')} bytes, and DuckDB takes ${LONGEST_LINE.toLocaleString('en-US')}: ${text.slice(0, 40)}`, fix: 'look whether it is one row; shorten it, or split the file', place: { file, line } }));
+        return 'on';
+      }
+      // Of a very long line only the beginning is here, which may end within a character.
+      if (record.length === bytesInLine && !isText(decoder, record)) tell(() => notTextFault(file, line));
       if (place.broken !== null) {
         const before = record.subarray(0, place.broken.at - place.start).toString('utf8').split(/\r\n|\r|\n/u);
         const spot = { file, line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
@@ -40,6 +46,8 @@ export async function formFaults(form: CsvForm, most: number): Promise<{ faults:
   return { faults, total };
 }
 
+/** What DuckDB takes for sure as one line, unless told otherwise (its `max_line_size`). */
+const LONGEST_LINE = 2_000_000;
 const QUOTES = 'double a quotation mark inside a quoted cell, and close every cell that one opens';
 
 function raggedRow(text: string, { file, line, cells, columns, last }: { file: string; line: number; cells: number; columns: number; last: string }): Fault {
