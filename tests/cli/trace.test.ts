@@ -32,14 +32,18 @@ test('a number is told with its words, quote, speaker, date, document and the st
     'homicides[year=2023].value',
     '  Homicides: 154 homicides  (exact)',
     '',
-    'FROM 2 figures',
-    `  lp-02  ${from}/figures.csv:3`,
+    'FROM 1 figure',
+    `  lp-03  ${from}/figures.csv:4`,
     '    “from 495 in 2022 to 154”',
-    '    said by National Police, of 2022',
+    '    said by National Police, of 2023',
     '    Latin Post, Toll, 2024-04-03',
     '    https://example.org/a',
   ]);
   assert.match(out, 'STEPS\n  homicides\n    load.figures(homicides)  2 rows\n    derive.year(period)  2 → 2 rows\n');
+});
+
+test('behind a change stand both its numbers, and behind the number beside it its own', async () => {
+  assert.match((await trace('homicides[year=2023].fall')).out, /^FROM 2 figures\n {2}lp-02 /mu);
 });
 
 test('a hedge is told with its bounds', async () => {
