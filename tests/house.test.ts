@@ -167,7 +167,7 @@ test('every authored chart is drawn by a pipeline, and has an accepted picture',
 });
 
 test('the top level holds what was agreed and nothing else', () => {
-  const agreed = ['package.json', 'package-lock.json', 'tsconfig.json', 'pipelines', 'src', 'data', 'charts', 'tests', 'README.md', 'LICENSE', '.gitignore', '.ci', '.git'];
+  const agreed = ['package.json', 'package-lock.json', 'cifras.lock.json', 'tsconfig.json', 'pipelines', 'src', 'data', 'charts', 'tests', 'README.md', 'LICENSE', '.gitignore', '.ci', '.git'];
   const made = readFileSync('.gitignore', 'utf8').split('\n').map((line) => line.replace(/\/$/u, ''));
   assert.equal(readdirSync('.').filter((name) => !agreed.includes(name) && !made.includes(name)), []);
 });
