@@ -54,7 +54,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     within(limits, 'rows', { size: gathered.seen, place: { file } });
   }
   within(limits, 'rows', { size: gathered.seen, place: { file } });
-  const end = endOfRows(held, outline.names.length);
+  const end = endOfRows(held, outline);
   for (const { cells, line } of held.slice(0, end)) judge(cells, line);
   for (const each of held.slice(end)) {
     if (isBlank(each.cells)) gathered.blank.push(each.line);

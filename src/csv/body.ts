@@ -3,7 +3,7 @@ import type { Fault } from '../errors.ts';
 import type { Gathered } from './gathered.ts';
 import { breaksType, count, isBlank, quoted, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
-import { isNote, shortened } from './looks.ts';
+import { isNote, isSureNote, shortened } from './looks.ts';
 import type { Outline } from './outline.ts';
 
 /** Judges a record behind the header. */
@@ -42,7 +42,10 @@ export function bodyOf(outline: Outline, { file, gathered, row }: { file: string
     } else {
       if (beginsTable(cells, outline, course)) throw new LoadError(twoTables(outline, { cells, line }, file));
       if (width > 1 && cells[1] === '' && count(cells) === 1) lone({ cells, line }, course, gathered);
-      else passed(course);
+      else {
+        passed(course);
+        if (width > 1 && mayBeNote(cells[0]) && isSureNote(cells[0] ?? '')) gathered.inner.push({ cells, line });
+      }
       keep(cells, line);
     }
   };
@@ -90,6 +93,11 @@ function grown(lines: Uint32Array): Uint32Array {
 function isGap(cell = ''): boolean {
   const code = cell.charCodeAt(0);
   return !(code > 0x20 && code < 0x7f) && cell.trim() === '';
+}
+
+/** Most first cells have none of the signs that a note must have. */
+function mayBeNote(cell = ''): boolean {
+  return /[\s:/*)]/u.test(cell);
 }
 
 /** Most cells that are looked at begin with a digit. */

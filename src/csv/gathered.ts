@@ -1,5 +1,5 @@
 import type { Fault } from '../errors.ts';
-import { linesSaid, quoted } from './line.ts';
+import { count, linesSaid, quoted } from './line.ts';
 import type { Line } from './line.ts';
 import { shortened } from './looks.ts';
 import type { Outline } from './outline.ts';
@@ -48,7 +48,9 @@ interface Gathering {
 
 /** The balance of a file's rows, and what is to be told of those that are not in the table. */
 export function accounted({ names, headerLine, told }: Outline, { file, lineAt, gathered }: Gathering): Accounted {
-  const { outside, blank, repeated, longer, inner, notes, ragged } = gathered;
+  const { outside, blank, repeated, longer, notes, ragged } = gathered;
+  // Where many full rows begin as notes do, that is how the rows are.
+  const inner = gathered.inner.filter(({ cells }) => count(cells) === 1 || gathered.inner.length * 4 <= gathered.kept + 4);
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
   const aside = gathered.aside + blank.length + repeated.length + notes.length + ragged.length;

@@ -52,6 +52,12 @@ const FORMS: Readonly<Record<string, Form>> = {
   'names and values above the header, in as many cells as it has': {
     content: 'Institución;PNC\nFecha;2024-01-31\nDepartamento;Casos\nA;3\nB;4\nC;5\n', read: ['Institución|PNC', 'Fecha|2024-01-31', 'Departamento|Casos', 'A|3', 'B|4', 'C|5'], told: ['SECOND_HEADER'],
   },
+  'a source below that its commas part into cells, one of them a number': { content: 'town,deaths\nA,5\nB,7\n"Fuente: PNC",2024\n', read: ['town|deaths', 'A|5', 'B|7'], told: ['FOOTER'] },
+  'a source and a note with commas of their own': { content: 'town,n\nA,5\nB,7\nFuente: Policía Nacional Civil, 2024\n1/ Incluye traslados, 2023\n', read: ['town|n', 'A|5', 'B|7'], told: ['FOOTER'] },
+  'who made it, behind an empty cell, and words where the rows have numbers': { content: 'town,n,m\nA,5,1\nB,7,2\nElaborado por X,,2024\nNota,sin traslados,\n', read: ['town|n|m', 'A|5|1', 'B|7|2'], told: ['FOOTER'] },
+  'a source with a number between the rows': { content: 'town,n\nA,5\nFuente: PNC,2024\nB,7\nC,8\n', read: ['town|n', 'A|5', 'Fuente: PNC|2024', 'B|7', 'C|8'], told: ['INNER_NOTE'] },
+  'a town that is called as notes begin, at the end': { content: 'town,n\nA,5\nFuente Vaqueros,7\nFuente Álamo,9\n', read: ['town|n', 'A|5', 'Fuente Vaqueros|7', 'Fuente Álamo|9'] },
+  'rows that all begin as notes do': { content: 'mark,n\n1/ Uno,5\n2/ Dos,7\n3/ Tres,9\n4/ Cuatro,9\n', read: ['mark|n', '1/ Uno|5', '2/ Dos|7', '3/ Tres|9', '4/ Cuatro|9'] },
   'a note between the rows': { content: 'dep,ene,feb\nA,1,2\nNota: incluye frontera,,\nB,3,4\n', read: ['dep|ene|feb', 'A|1|2', 'Nota: incluye frontera||', 'B|3|4'], told: ['INNER_NOTE'] },
   'pages numbered at their foot': { content: 'dep,ene,feb\nA,1,2\nPágina 1 de 2,,\ndep,ene,feb\nB,3,4\nPágina 2 de 2,,\n', read: ['dep|ene|feb', 'A|1|2', 'Página 1 de 2||', 'B|3|4'], told: ['REPEATED_HEADER', 'INNER_NOTE', 'FOOTER'] },
   'sections that are named in a line of their own': { content: 'municipio,casos\nAhuachapán,\nTacuba,4\nSanta Ana,\nMetapán,2\n', read: ['municipio|casos', 'Ahuachapán|', 'Tacuba|4', 'Santa Ana|', 'Metapán|2'] },
