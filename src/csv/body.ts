@@ -5,6 +5,7 @@ import { breaksType, count, isBlank, quoted, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
 import { isNote, isSureNote, shortened } from './looks.ts';
 import type { Outline } from './outline.ts';
+import type { Totals } from './totals.ts';
 
 /** Judges a record behind the header. */
 export type Judge = (cells: readonly string[], line: number) => void;
@@ -14,7 +15,7 @@ export type Judge = (cells: readonly string[], line: number) => void;
  *
  * @throws {LoadError} TWO_TABLES, from the judge: another table begins.
  */
-export function bodyOf(outline: Outline, { file, gathered, row }: { file: string; gathered: Gathered; row: (cells: readonly string[]) => void }): Judge {
+export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file: string; gathered: Gathered; totals: Totals; row: (cells: readonly string[]) => void }): Judge {
   const { titles } = outline;
   const width = outline.names.length;
   const course: Course = { run: [], parted: false, title: undefined };
@@ -22,6 +23,7 @@ export function bodyOf(outline: Outline, { file, gathered, row }: { file: string
     if (gathered.kept === gathered.lines.length) gathered.lines = grown(gathered.lines);
     gathered.lines[gathered.kept] = line;
     gathered.kept += 1;
+    totals.row(cells, line);
     row(cells);
   };
   return (cells, line) => {
