@@ -62,6 +62,11 @@ export const LAYOUT: Entries = {
     en: ['Two tables stand in one file, one under the other.', 'Read one of them: { lines: [1, 38] }.'],
     es: ['Hay dos tablas en un archivo, una debajo de otra.', 'Lea una de ellas: { lines: [1, 38] }.'],
   },
+  SECTION_ROWS: {
+    example: '2023, / Ahuachapán,3 / 2024, / Ahuachapán,4',
+    en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],
+    es: ['Filas con una sola celda, la primera, parecen dar nombre a las filas de abajo; se conservan como filas.', 'Dé a lo que dicen una columna propia, o lea cada parte por separado: { lines: [2, 16] }.'],
+  },
   TOTAL_ROW: {
     example: 'Total,12 under A,5 / B,7',
     en: ['A row calls itself a total, and would be counted twice; it is kept, and told whether it is the sum of the rows above.', "Leave it out with clean.keep and write { accept: ['TOTAL_ROW'] }; cifras init --from drafts both."],
