@@ -12,7 +12,7 @@ import type { Act } from './verb.ts';
  * `cifras init [folder]`: a project that runs green at once, without a question asked; with `--from`, drafted from a file of rows. Nothing that stands there is written over.
  */
 export const init: Act = async ({ words: [folder = '.'], options: { from }, voice }) => {
-  const { story, doubts }: Drafted = from === undefined ? { story: EXAMPLE, doubts: [] } : await drafted(from);
+  const { story, doubts, left }: Drafted = from === undefined ? { story: EXAMPLE, doubts: [], left: [] } : await drafted(from);
   const { [story.data.path]: data = '', ...others } = projectFiles(folder, story);
   // The file may stand in its place already.
   const files = from !== undefined && resolve(from) === resolve(folder, story.data.path) ? others : { ...others, [story.data.path]: data };
@@ -22,7 +22,8 @@ export const init: Act = async ({ words: [folder = '.'], options: { from }, voic
   for (const path of await writeFiles(folder, outputs)) voice.answer({ event: 'wrote', path, bytes: outputs.find(({ name }) => join(folder, name) === path)?.bytes.length ?? 0 }, `${path}\n`);
   const enter = folder === '.' ? '' : `cd ${folder} && `;
   const doubted = doubts.map((doubt) => `▲ ${doubt}\n`).join('');
+  const leftOut = left.map((each) => `▲ ${each}\n\n`).join('');
   const trace = from === undefined ? `  npx tsx pipelines/${story.name}.ts trace '[town=Esperanza, year=2023].rate'\n` : `  then look at pipelines/${story.name}.ts: each column has its evidence, and TODO stands where you know more\n`;
-  voice.aside({ event: 'heading', text: 'next' }, `\n${doubted}${doubted === '' ? '' : '  the run will tell these cells with their lines\n\n'}  ${enter}npm install && npm start\n${trace}`);
+  voice.aside({ event: 'heading', text: 'next' }, `\n${leftOut}${doubted}${doubted === '' ? '' : '  the run will tell these cells with their lines\n\n'}  ${enter}npm install && npm start\n${trace}`);
   return 0;
 };

@@ -10,6 +10,8 @@ import type { Line } from './line.ts';
 import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import type { Batch } from './records.ts';
+import { totalsAmong } from './totals.ts';
+import type { TotalWords } from './totals-told.ts';
 
 /** What becomes of the rows: given the names of the columns, something that takes the cells of each. */
 export type Take = (names: readonly string[]) => (cells: readonly string[]) => void;
@@ -17,6 +19,8 @@ export type Take = (names: readonly string[]) => (cells: readonly string[]) => v
 /** A table found in records: its names, the line of each row, and everything that was set aside. */
 export interface Arranged extends Pick<Outline, 'names' | 'titles' | 'headerLine'>, Accounted {
   readonly lines: Uint32Array;
+  /** Rows that are totals of others. */
+  readonly totals: readonly TotalWords[];
 }
 
 export interface ArrangeOptions {
@@ -47,21 +51,23 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   const outline = outlineOf(head, options);
   gathered.aside += outline.aside;
   gathered.blank.push(...outline.blank);
-  const judge = bodyOf(outline, { file, gathered, row: options.take(outline.names) });
+  const totals = totalsAmong(outline);
+  const judge = bodyOf(outline, { file, gathered, totals, row: options.take(outline.names) });
   let held = head.slice(outline.skip);
   for (; next.done !== true; next = reading.next()) {
     held = passed(held, linesIn(next.value, options, gathered), judge);
     within(limits, 'rows', { size: gathered.seen, place: { file } });
   }
   within(limits, 'rows', { size: gathered.seen, place: { file } });
-  const end = endOfRows(held, outline.names.length);
+  const end = endOfRows(held, outline);
   for (const { cells, line } of held.slice(0, end)) judge(cells, line);
   for (const each of held.slice(end)) {
     if (isBlank(each.cells)) gathered.blank.push(each.line);
     else gathered.notes.push(each);
   }
   const { names, titles, headerLine } = outline;
-  return { names, titles, headerLine, lines: gathered.lines.slice(0, gathered.kept), ...accounted(outline, { file, lineAt, gathered }) };
+  const [account, found] = [accounted(outline, { file, lineAt, gathered }), totals.found(file)];
+  return { names, titles, headerLine, lines: gathered.lines.slice(0, gathered.kept), ...account, told: [...account.told, ...found.told], totals: found.totals };
 }
 
 /** Judges all lines but the last, which are held back. */

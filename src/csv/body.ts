@@ -1,10 +1,11 @@
 import { LoadError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
 import type { Gathered } from './gathered.ts';
-import { breaksType, count, isBlank, quoted, trimmedEnd } from './line.ts';
+import { breaksType, count, isBlank, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
-import { isNote, shortened } from './looks.ts';
+import { isNote, isSureNote } from './looks.ts';
 import type { Outline } from './outline.ts';
+import { likeness, twoTables } from './stacked.ts';
+import type { Totals } from './totals.ts';
 
 /** Judges a record behind the header. */
 export type Judge = (cells: readonly string[], line: number) => void;
@@ -14,7 +15,7 @@ export type Judge = (cells: readonly string[], line: number) => void;
  *
  * @throws {LoadError} TWO_TABLES, from the judge: another table begins.
  */
-export function bodyOf(outline: Outline, { file, gathered, row }: { file: string; gathered: Gathered; row: (cells: readonly string[]) => void }): Judge {
+export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file: string; gathered: Gathered; totals: Totals; row: (cells: readonly string[]) => void }): Judge {
   const { titles } = outline;
   const width = outline.names.length;
   const course: Course = { run: [], parted: false, title: undefined };
@@ -22,6 +23,7 @@ export function bodyOf(outline: Outline, { file, gathered, row }: { file: string
     if (gathered.kept === gathered.lines.length) gathered.lines = grown(gathered.lines);
     gathered.lines[gathered.kept] = line;
     gathered.kept += 1;
+    totals.row(cells, line);
     row(cells);
   };
   return (cells, line) => {
@@ -40,9 +42,15 @@ export function bodyOf(outline: Outline, { file, gathered, row }: { file: string
       if (course.title !== undefined) throw new LoadError(twoTables(outline, course.title, file));
       gathered.repeated.push(line);
     } else {
-      if (beginsTable(cells, outline, course)) throw new LoadError(twoTables(outline, { cells, line }, file));
+      const like = width > 1 ? likeness(cells, outline, course.parted || course.run.length > 0 ? 'apart' : 'among the rows') : 'none';
+      if ((like === 'another header' && gathered.kept > 0) || beginsTable(cells, outline, course)) throw new LoadError(twoTables(outline, course.title ?? { cells, line }, file));
+      if (like !== 'none') gathered.perhaps.push({ cells, line });
       if (width > 1 && cells[1] === '' && count(cells) === 1) lone({ cells, line }, course, gathered);
-      else passed(course);
+      else {
+        passed(course);
+        if (width > 1) gathered.sections.row(cells[0] ?? '');
+        if (width > 1 && mayBeNote(cells[0]) && isSureNote(cells[0] ?? '')) gathered.inner.push({ cells, line });
+      }
       keep(cells, line);
     }
   };
@@ -62,9 +70,9 @@ function beginsTable(cells: readonly string[], { typed }: Outline, { parted, run
   return suspect && count(cells) > 1 && breaksType(cells, typed, apart ? 0.6 : 1);
 }
 
-/** A text alone on its line that does not begin as notes do. */
+/** A text alone on its line that does not begin as notes do: `Homicidios`, `2024`. */
 function isTitle(cells: readonly string[]): boolean {
-  return count(cells) === 1 && startsWithLetter(cells[0] ?? '') && !isNote(cells[0] ?? '');
+  return count(cells) === 1 && /^\s*[\p{L}\d]/u.test(cells[0] ?? '') && !isNote(cells[0] ?? '');
 }
 
 /** A row behind a blank line: the table goes on. */
@@ -78,6 +86,7 @@ function lone(line: Line, course: Course, gathered: Gathered): void {
   const note = isNote(line.cells[0] ?? '');
   course.title = note ? undefined : line;
   if (note) gathered.inner.push(line);
+  else gathered.sections.title(line);
 }
 
 function grown(lines: Uint32Array): Uint32Array {
@@ -92,6 +101,11 @@ function isGap(cell = ''): boolean {
   return !(code > 0x20 && code < 0x7f) && cell.trim() === '';
 }
 
+/** Most first cells have none of the signs that a note must have. */
+function mayBeNote(cell = ''): boolean {
+  return /[\s:/*)]/u.test(cell);
+}
+
 /** Most cells that are looked at begin with a digit. */
 function startsWithLetter(cell: string): boolean {
   const code = cell.charCodeAt(0);
@@ -102,9 +116,4 @@ function startsWithLetter(cell: string): boolean {
 function isStacked(run: readonly Line[], width: number): boolean {
   const [before, last] = run.slice(-2).map(({ cells }) => trimmedEnd(cells).length);
   return last !== undefined && last === before && last > 1 && last !== width;
-}
-
-function twoTables({ headerLine, titles }: Outline, line: Line, file: string): Fault {
-  const what = `a second table seems to begin on line ${line.line}: ${quoted(line)}; the first has the header "${shortened(titles.join(' | '))}" on line ${headerLine}`;
-  return { code: 'TWO_TABLES', what, fix: `read one of them: { lines: [${headerLine}, ${line.line - 1}] } or { lines: [${line.line}, …] }`, place: { file, line: line.line } };
 }

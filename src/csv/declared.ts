@@ -9,6 +9,7 @@ import type { Formats } from './formats.ts';
 import { cellFault, inOrder, withLines } from './locate.ts';
 import { rewritten } from './rewritten.ts';
 import type { Outlined, Sheet } from './sheet.ts';
+import type { TotalWords } from './totals-told.ts';
 
 export type Declared = Readonly<Record<string, Cell>>;
 
@@ -26,7 +27,7 @@ export interface DeclaredOptions {
   readonly optional?: readonly string[];
   /** `strict`, for files of our own: whatever is told of the file's form is a fault, but for blank rows; and what a spreadsheet rewrote is read back. */
   readonly form?: 'told' | 'strict';
-  /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing. */
+  /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing; with `TOTAL_ROW`, totals among the rows are not told again. */
   readonly accept?: readonly string[];
   /** How numbers and dates are written in columns that do not say. */
   readonly formats?: Formats | undefined;
@@ -73,9 +74,16 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
         for (const each of bad) faults.push(cellFault(sheet, { row: each.row, field, bad: each.bad }));
         if (declared[field]?.unique === true) faults.push(...repeats(sheet, field, cells));
       }
-      return { columns, faults: inOrder(faults).map((fault, i) => (i < FRAMED ? withLines(fault, sheet) : fault)), told: [...sheet.told.filter(harmless), ...sheet.doubted.filter(accepted)] };
+      return { columns, faults: inOrder(faults).map((fault, i) => (i < FRAMED ? withLines(fault, sheet) : fault)), told: [...sheet.told.filter((fault) => harmless(fault) && !isKnown(fault, { sheet, declared, accept: options.accept ?? [] })), ...sheet.doubted.filter(accepted)] };
     },
   };
+}
+
+/** Totals among the rows of which a person knows: accepted, or in the list of their column. */
+function isKnown({ code }: Fault, { sheet, declared, accept }: { sheet: Outlined; declared: Declared; accept: readonly string[] }): boolean {
+  if (code !== 'TOTAL_ROW' && code !== 'TOTAL_CATEGORY') return false;
+  const known = ({ field, words }: TotalWords): boolean => words.every((word) => declared[field]?.limits.enum?.includes(word) === true);
+  return accept.includes('TOTAL_ROW') || sheet.totals.filter((each) => each.code === code).every(known);
 }
 
 /** What may be told of a file of our own: nothing is lost by it. */

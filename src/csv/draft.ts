@@ -28,11 +28,12 @@ export function proposedFor(sheet: Sheet): { readonly proposals: readonly Propos
   const dates = dateFormat(columns);
   const missing = [...new Set(columns.flatMap(wordsForNothing))];
   const proposals = columns.map((cells, i) => proposed(sheet, { name: sheet.header[i] ?? '', cells: cells.map((cell) => (missing.includes(cell) ? '' : cell)), numbers, dates, nothing: nothingIn(cells) }));
+  const accept = [...(sheet.doubted.some(({ code }) => code === 'RAGGED_ROW') ? ['RAGGED_ROW'] : []), ...(sheet.totals.some(({ code }) => code === 'TOTAL_ROW') ? ['TOTAL_ROW'] : [])];
   const options = [
     ...(numbers === undefined || numbers === '1,234.5' ? [] : [`numbers: ${quote(numbers)}`]),
     ...(dates === undefined ? [] : [`dates: ${quote(dates)}`]),
     ...(missing.length === 0 ? [] : [`missing: [${missing.map(quote).join(', ')}]`]),
-    ...(sheet.doubted.some(({ code }) => code === 'RAGGED_ROW') ? ["accept: ['RAGGED_ROW']"] : []),
+    ...(accept.length === 0 ? [] : [`accept: [${accept.map(quote).join(', ')}]`]),
   ];
   return { proposals, options };
 }

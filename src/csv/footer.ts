@@ -1,12 +1,19 @@
 import { count, isBlank } from './line.ts';
 import type { Line } from './line.ts';
-import { isNote } from './looks.ts';
+import { isNote, isSureNote, isTyped } from './looks.ts';
+import type { Outline } from './outline.ts';
 
 /** More lines than this one after another are no note. */
 const LONGEST = 64;
 
+type Columns = Pick<Outline, 'names' | 'typed'>;
+
 /** How many of the last lines are rows: behind them come notes, lines that begin as notes do and lone texts that a blank line parts from the table, and blank lines among these. */
-export function endOfRows(held: readonly Line[], width: number): number {
+export function endOfRows(held: readonly Line[], columns: Columns): number {
+  const { names: { length: width }, typed } = columns;
+  // Where as many rows begin so as do not, that is how the rows are.
+  const notes = held.filter(({ cells }) => isParted(cells, typed)).length;
+  const ends = (each: Line): boolean => isFooter(each, width) || (notes * 2 <= held.length && isParted(each.cells, typed));
   let end = held.length;
   for (;;) {
     let last = end;
@@ -14,11 +21,23 @@ export function endOfRows(held: readonly Line[], width: number): number {
     let gap = last - 1;
     while (gap >= 0 && last - gap <= LONGEST && !isBlank(held[gap]?.cells ?? [])) gap -= 1;
     const block = held.slice(gap + 1, last);
-    if (gap >= 0 && block.length < LONGEST && block.length > 0 && block.every((each) => isLone(each, width) || isFooter(each, width))) end = gap;
-    else if (last > 0 && isFooter(held[last - 1] as Line, width)) end = last - 1;
+    if (gap >= 0 && block.length < LONGEST && block.length > 0 && block.every((each) => isLone(each, width) || ends(each))) end = gap;
+    else if (last > 0 && ends(held[last - 1] as Line)) end = last - 1;
     else break;
   }
   return end;
+}
+
+/** A note that commas part into cells: it says that it is one, or begins as notes do and has words where the rows have numbers. */
+export function isParted(cells: readonly string[], typed: readonly number[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  if (isTyped(first) || !isNote(first)) return false;
+  if (isSureNote(first) || (isNoteWord(first) && !cells.some(isTyped))) return true;
+  return typed.length > 0 && count(cells) > 1 && typed.every((i) => !isTyped(cells[i] ?? '')) && typed.some((i) => (cells[i] ?? '').trim() !== '');
+}
+
+function isNoteWord(text: string): boolean {
+  return /^\s*(?:fuentes?|notas?|sources?|notes?)\s*$/iu.test(text.slice(0, LONGEST));
 }
 
 /** Words alone on a line: a short text in a line of the right length may be a row with gaps. */

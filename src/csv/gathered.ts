@@ -1,8 +1,11 @@
 import type { Fault } from '../errors.ts';
-import { linesSaid, quoted } from './line.ts';
+import { count, linesSaid, quoted } from './line.ts';
 import type { Line } from './line.ts';
 import { shortened } from './looks.ts';
 import type { Outline } from './outline.ts';
+import { sectionsAmong } from './sections.ts';
+import type { Sections } from './sections.ts';
+import { toldHeaders } from './stacked.ts';
 
 /** What is gathered of a file's records on the way: the lines of the rows in the table, and whatever is not in it. */
 export interface Gathered {
@@ -18,11 +21,14 @@ export interface Gathered {
   readonly inner: Line[];
   readonly notes: Line[];
   readonly ragged: Line[];
+  /** Rows that may be the header of another table. */
+  readonly perhaps: Line[];
+  readonly sections: Sections;
 }
 
 /** Nothing yet. */
 export function nothingGathered(): Gathered {
-  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], inner: [], notes: [], ragged: [] };
+  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], inner: [], notes: [], ragged: [], perhaps: [], sections: sectionsAmong() };
 }
 
 /** Rows of the file, header lines apart: those in the table and those set aside make them all. */
@@ -48,7 +54,9 @@ interface Gathering {
 
 /** The balance of a file's rows, and what is to be told of those that are not in the table. */
 export function accounted({ names, headerLine, told }: Outline, { file, lineAt, gathered }: Gathering): Accounted {
-  const { outside, blank, repeated, longer, inner, notes, ragged } = gathered;
+  const { outside, blank, repeated, longer, notes, ragged } = gathered;
+  // Where many full rows begin as notes do, that is how the rows are.
+  const inner = gathered.inner.filter(({ cells }) => count(cells) === 1 || gathered.inner.length * 4 <= gathered.kept + 4);
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
   const aside = gathered.aside + blank.length + repeated.length + notes.length + ragged.length;
@@ -59,6 +67,8 @@ export function accounted({ names, headerLine, told }: Outline, { file, lineAt, 
       ...told,
       ...say('BLANK_ROWS', blank, `${blank.length === 1 ? 'is' : 'are'} blank and ${blank.length === 1 ? 'is' : 'are'} left out`, 'remove them if nothing is missing there'),
       ...say('REPEATED_HEADER', repeated, `${repeated.length === 1 ? 'repeats' : 'repeat'} the header and ${set(repeated)}`, `remove ${repeated.length === 1 ? 'it' : 'them'}`),
+      ...toldHeaders(gathered.perhaps, { told, file, first: gathered.kept === 0 ? undefined : gathered.lines[0] }),
+      ...gathered.sections.found(file),
       ...say('TRAILING_CELLS', longer, `${longer.length === 1 ? 'ends' : 'end'} in empty cells that the header on line ${headerLine} does not name`, 'remove the delimiters at their end, or give the header its missing name'),
       ...say('INNER_NOTE', inner.map(({ line }) => line), `${inner.length === 1 ? 'looks like a note and is' : 'look like notes and are'} kept as ${inner.length === 1 ? 'a row' : 'rows'}: ${inner.slice(0, 5).map(quoted).join(' ')}`, 'take it out if it is none'),
       ...say('FOOTER', notes.map(({ line }) => line), `below the table ${set(notes)}: ${notes.map(quoted).join(' ')}`, 'look whether it says of what the table is'),

@@ -33,6 +33,15 @@ export function isNote(text: string): boolean {
     && /\p{L}/u.test(text);
 }
 
+const SAYS_SO = /^\s*[[(]?(?:\p{L}{4,16}\s{0,2}:\s{0,2}\S|elaborad[oa] (?:por|con|a partir)\b|elaboraci[oó]n (?:propia|por|con|del?)\b|actualizad[oa] (?:al?|el|en|hasta|por)\b|datos a\b|fecha de \p{L}|(?:updated|prepared) (?:on|at|by|in)\b)/iu;
+const MARK = /^\s*(?:\(?\*+\)?|\(\d\)|(?:\d{1,2}|\p{L})\/)\s{0,2}\p{L}/u;
+
+/** A note by what it says, not by its first word alone: `Fuente: PNC`, `Elaborado por …`, `1/ Incluye …`. A row may be of the town Fuente Álamo, and have a number. */
+export function isSureNote(text: string): boolean {
+  const start = text.slice(0, LONGEST);
+  return (SAYS_SO.test(start) || MARK.test(start)) && isNote(start);
+}
+
 const UNIT_WORDS = /^[[(]?(?:%|‰|€|\$|us\$|usd|eur|nº|n\.º|n°|no\.|núm\.?|num\.?|número|number|count|hab\.?|habitantes|personas|people|persons|casos|cases|kg|t|tm|km²?|km2|m²?|m2|m³|ha|l|h|años|year|years|miles(?: de .{1,20})?|millones(?: de .{1,20})?|thousands?|millions?|en miles|en millones|por (?:mil|100[.,]?000)(?: .{1,20})?|per 100,?000(?: .{1,20})?|tasa|texto?|text|string|integer|number|date|fecha)[\])]?$/iu;
 
 /** A unit and nothing else: `%`, `(hab.)`, `miles de euros`. */

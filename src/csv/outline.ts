@@ -4,8 +4,8 @@ import { habitsOf } from './habits.ts';
 import { headerAt, isUnits } from './header.ts';
 import { count, isBlank, linesSaid, quoted, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
-import { isMissing, isTyped } from './looks.ts';
 import { namesOf } from './names.ts';
+import { numericColumns, typedColumns } from './typed.ts';
 
 /** Where a table begins: what stands above it, its header, and what its columns look like. */
 export interface Outline {
@@ -22,6 +22,8 @@ export interface Outline {
   readonly blank: readonly number[];
   /** Columns that hold numbers or dates: where a text stands instead, another header may. */
   readonly typed: readonly number[];
+  /** Columns that hold numbers or dates but for one cell, which may be the name of another header: in a table of few rows it outweighs them. */
+  readonly numeric: readonly number[];
   readonly told: readonly Fault[];
 }
 
@@ -58,7 +60,7 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
   const skip = (units ?? found.to) + 1;
   const blank = head.slice(0, skip).flatMap(({ cells, line }) => (isBlank(cells) ? [line] : []));
   return {
-    names, titles, headerLine, width: names.length < width ? width : names.length, typed, skip,
+    names, titles, headerLine, width: names.length < width ? width : names.length, typed, numeric: numericColumns(rows, width), skip,
     aside: above.length + (units === null ? 0 : 1), blank,
     told: [
       ...(above.length === 0 ? [] : [preamble(above.map((i) => head[i] as Line), file)]),
@@ -73,7 +75,7 @@ function firstLine(head: readonly Line[], first: number, file: string): Outline 
   const { cells, line } = head[first] as Line;
   const { names, titles, told } = namesOf(cells, { file, line });
   const blank = head.slice(0, first).map((each) => each.line);
-  return { names, titles, headerLine: line, width: cells.length, typed: [], skip: first + 1, aside: 0, blank, told };
+  return { names, titles, headerLine: line, width: cells.length, typed: [], numeric: [], skip: first + 1, aside: 0, blank, told };
 }
 
 /** Whether header and rows alike end in delimiters behind which nothing ever stands. */
@@ -110,15 +112,6 @@ function mostFrequent(lines: readonly Line[]): number {
   const widths = [...times].filter(([, n]) => n === most).map(([width]) => width);
   const first = lines[0]?.cells.length ?? 1;
   return widths.includes(first) && first > 1 ? first : Math.max(...widths);
-}
-
-/** The columns in whose lower half four of five cells that hold something are numbers or dates. */
-function typedColumns(rows: readonly (readonly string[])[], width: number): number[] {
-  const lower = rows.slice(Math.max(1, Math.floor(rows.length / 2)));
-  return Array.from({ length: width }, (_, i) => i).filter((i) => {
-    const cells = lower.map((row) => row[i] ?? '').filter((cell) => !isMissing(cell));
-    return cells.length > 0 && cells.filter(isTyped).length >= 0.8 * cells.length;
-  });
 }
 
 /** Several lines of header as one: a blank cell of an upper line goes by the name at its left, as merged cells do. */

@@ -18,6 +18,7 @@ import { rejoined, savedColumn } from './rejoined.ts';
 import type { Rejoined } from './rejoined.ts';
 import { isStrict, strictBatches } from './records.ts';
 import type { Batch } from './records.ts';
+import type { TotalWords } from './totals-told.ts';
 import { tolerantBatches } from './tolerant.ts';
 import { unsplitWidth } from './unsplit.ts';
 
@@ -43,6 +44,8 @@ export interface Outlined {
   /** How the bytes and the delimiter were understood, in words. */
   readonly read: { readonly encoding: string; readonly why: string };
   readonly tally: Tally;
+  /** The words by which rows are called totals of others: they are among the rows. */
+  readonly totals: readonly TotalWords[];
   /** What was read safely and must be known: lines set aside above and below the table, blank rows, renamed columns, doubtful choices. Empty for a clean file. */
   readonly told: readonly Fault[];
   /** What cannot be taken without a person's word: rows whose cells do not fit the header, characters that are lost. */
@@ -98,7 +101,7 @@ export function streamSheet(path: Path, take: Take, { limits: wished, delimiter:
     file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: whole === null ? spotFinder(lineAt, delimiter) : spotInSaved(lineAt, spotFinder(lineReader(utf8), delimiter)), delimiter,
     read: { encoding: text.encoding, why: chosen.why },
-    tally: arranged.tally,
+    tally: arranged.tally, totals: arranged.totals,
     told: [...text.told, ...(whole?.told ?? []), ...chosen.told, ...mixedEnds(ends, file), ...arranged.told, ...lenient],
     doubted: [...text.lost, ...arranged.ragged],
   };

@@ -9,8 +9,8 @@ import { tableOfValues } from './values.ts';
 export interface CsvOptions extends ReadOptions, Formats {
   /** What becomes of columns that the file has and the pipeline does not declare. */
   readonly others?: 'refuse' | 'drop';
-  /** Codes of faults that a person has looked at, such as `RAGGED_ROW`: the rows are set aside and told, and the others are loaded. */
-  readonly accept?: readonly ('RAGGED_ROW' | 'LOST_CHARACTER' | 'MERGED_CELLS')[];
+  /** Codes of faults that a person has looked at, such as `RAGGED_ROW`: the rows are set aside and told, and the others are loaded. With `TOTAL_ROW`, totals among the rows, which the pipeline leaves out, are not told again. */
+  readonly accept?: readonly ('RAGGED_ROW' | 'LOST_CHARACTER' | 'MERGED_CELLS' | 'TOTAL_ROW')[];
 }
 
 /**
@@ -18,7 +18,8 @@ export interface CsvOptions extends ReadOptions, Formats {
  * Text stays text, an empty cell is null, and each row's origin is its `file:line`. A column of the file that is not declared is refused unless `others: 'drop'`.
  *
  * Encoding, delimiter and header are found by rule. What stands above and below the table, blank rows and renamed columns are told as findings, with the balance
- * "rows in the file = kept + set aside"; of a clean file there is nothing to tell. `numbers` and `dates` declare how the whole file writes them
+ * "rows in the file = kept + set aside"; of a clean file there is nothing to tell. Rows that call themselves totals are kept, and told with the rows that they are the sum of
+ * (TOTAL_ROW; TOTAL_CATEGORY, as a note, where each group has one), until they are accepted or their word is in the list of their column. `numbers` and `dates` declare how the whole file writes them
  * (`{ numbers: '1.234,5', dates: 'd/m/y', missing: ['n.d.'] }`); without them, what can be read in two ways is refused with both.
  *
  * @throws {LoadError} from `load()`, every fault of the file at once, each with its line and column: NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_HEADER,

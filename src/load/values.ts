@@ -30,6 +30,6 @@ function shelfOf({ file, lines }: Outlined): Shelf {
 }
 
 function findingsOf({ file, tally }: Outlined, told: Values['told'], name: string): Finding[] {
-  const findings = inOrder(told).map((fault): Finding => ({ check: name, severity: 'warn', message: describeFault(fault), figures: [] }));
+  const findings = inOrder(told).map((fault): Finding => ({ check: name, severity: fault.code === 'TOTAL_CATEGORY' ? 'note' : 'warn', message: describeFault(fault), figures: [] }));
   return tally.aside === 0 ? findings : [...findings, { check: name, severity: 'note', message: `${file}: ${balance(tally)}`, figures: [] }];
 }

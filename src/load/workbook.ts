@@ -53,7 +53,7 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
     },
     delimiter: null,
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
-    tally: arranged.tally,
+    tally: arranged.tally, totals: arranged.totals,
     told: [...told, ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told],
     doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged],
   };

@@ -62,6 +62,21 @@ export const LAYOUT: Entries = {
     en: ['Two tables stand in one file, one under the other.', 'Read one of them: { lines: [1, 38] }.'],
     es: ['Hay dos tablas en un archivo, una debajo de otra.', 'Lea una de ellas: { lines: [1, 38] }.'],
   },
+  SECTION_ROWS: {
+    example: '2023, / Ahuachapán,3 / 2024, / Ahuachapán,4',
+    en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],
+    es: ['Filas con una sola celda, la primera, parecen dar nombre a las filas de abajo; se conservan como filas.', 'Dé a lo que dicen una columna propia, o lea cada parte por separado: { lines: [2, 16] }.'],
+  },
+  TOTAL_ROW: {
+    example: 'Total,12 under A,5 / B,7',
+    en: ['A row calls itself a total, and would be counted twice; it is kept, and told whether it is the sum of the rows above.', "Leave it out with clean.keep and write { accept: ['TOTAL_ROW'] }; cifras init --from drafts both."],
+    es: ['Una fila se llama a sí misma total y se contaría dos veces; se conserva, y se dice si es la suma de las filas de arriba.', "Exclúyala con clean.keep y escriba { accept: ['TOTAL_ROW'] }; cifras init --from redacta ambas cosas."],
+  },
+  TOTAL_CATEGORY: {
+    example: '2023,Total,12 beside 2023,violent,5',
+    en: ['A column has a total for one of its categories, in each group.', 'Keep the total or the parts before anything is added up, or name it in the list of the column.'],
+    es: ['Una columna tiene un total entre sus categorías, en cada grupo.', 'Conserve el total o las partes antes de sumar, o nómbrelo en la lista de la columna.'],
+  },
   BLANK_ROWS: {
     example: 'three empty lines among the rows',
     en: ['Lines without anything in them stand among the rows, and are set aside.', 'Look whether something is missing there.'],

@@ -3,6 +3,8 @@ import { draftColumns, proposedFor } from '../../csv/draft.ts';
 import { LIMITS } from '../../csv/limits.ts';
 import { readBytes } from '../../csv/path.ts';
 import type { Sheet } from '../../csv/sheet.ts';
+import { keepWithout } from '../../csv/totals-told.ts';
+import type { TotalWords } from '../../csv/totals-told.ts';
 import { slug } from '../../notebook/page/anchors.ts';
 import { seen } from '../peek.ts';
 import { draftedChart } from './drafted-chart.ts';
@@ -12,6 +14,8 @@ import type { Story } from './story.ts';
 export interface Drafted {
   readonly story: Story;
   readonly doubts: readonly string[];
+  /** What the draft leaves out of the file's rows, and why. */
+  readonly left: readonly string[];
 }
 
 /** A column of the file, the word that was drafted for it, and why. */
@@ -39,18 +43,21 @@ export async function drafted(path: string): Promise<Drafted> {
   return {
     story: { name, data: { path: data, content: readBytes(path, LIMITS) }, spec, pipeline: pipelineText(sheet, { name, data, columns, chart: spec === null ? 'none' : 'drawn' }), test: testText(sheet, name) },
     doubts: columns.flatMap(({ field, evidence }) => (/ cells are not /u.test(evidence) ? [`${field}: ${evidence}`] : [])),
+    left: sheet.told.filter(({ code }) => code === 'TOTAL_ROW').map(({ what }) => `${what}: the draft leaves out what is a total`),
   };
 }
 
 function pipelineText(sheet: Sheet, { name, data, columns, chart }: { name: string; data: string; columns: readonly DraftedColumn[]; chart: 'none' | 'drawn' }): string {
   const made = variable(name);
-  const words = [...new Set([...columns.map(({ word }) => word), 'load', 'notebook', 'pipeline', 'table', ...(chart === 'drawn' ? ['chart'] : [])])].sort();
+  const without = totalsIn(sheet).map((total) => `  ${keepWithout(total)},`);
+  const words = [...new Set([...columns.map(({ word }) => word), ...(without.length === 0 ? [] : ['clean']), 'load', 'notebook', 'pipeline', 'table', ...(chart === 'drawn' ? ['chart'] : [])])].sort();
   return [
     `// Drafted from ${data}: look at each column, put the unit in the place of TODO, and go on from here.`,
     `import { ${words.join(', ')} } from 'cifras';`,
     '',
     `export const ${made} = pipeline('${name}',`,
     `  load.${sheet.delimiter === null ? 'xlsx' : 'csv'}(new URL('../${data}', import.meta.url), ${draftColumns(sheet).replaceAll('\n', '\n  ')}),`,
+    ...without,
     ');',
     '',
     `export default await notebook(import.meta, { title: 'TODO: ${name}' },`,
@@ -60,17 +67,24 @@ function pipelineText(sheet: Sheet, { name, data, columns, chart }: { name: stri
   ].join('\n');
 }
 
-function testText({ tally }: Sheet, name: string): string {
+/** Rows that call themselves totals are left out of a draft: whoever adds up would count them twice. */
+function totalsIn({ totals }: Sheet): readonly TotalWords[] {
+  return totals.filter(({ code }) => code === 'TOTAL_ROW');
+}
+
+function testText(sheet: Sheet, name: string): string {
   const made = variable(name);
+  const columns = totalsIn(sheet).map(({ field, words }) => ({ index: sheet.header.indexOf(field), words }));
+  const totals = sheet.rows.filter((row) => columns.some(({ index, words }) => words.includes((row[index] ?? '').trim()))).length;
   return [
     "import { equal, ok } from 'node:assert/strict';",
     "import { test } from 'node:test';",
     "import { trace } from 'cifras';",
     `import { ${made} } from '../pipelines/${name}.ts';`,
     '',
-    `test('every row of the file is there, and leads back to its line', async () => {`,
+    `test('every row of the file${totals === 0 ? '' : ' that is no total'} is there, and leads back to its line', async () => {`,
     `  const rows = await ${made}.load();`,
-    `  equal(rows.data.numRows(), ${tally.kept});`,
+    `  equal(rows.data.numRows(), ${sheet.tally.kept - totals});`,
     "  ok(trace(rows, 0).citations[0]?.place.line);",
     '});', '',
   ].join('\n');

@@ -1,0 +1,19 @@
+const LONGEST = 40;
+
+/** Whole cells that call a row a total, in Spanish, English, Portuguese, Catalan and French. */
+const TOTAL = /^(?:(?:gran|grand|sub)?[\s-]?totals?|(?:gran|grand|sub)?[\s-]?(?:totales|totais|totaux)|(?:sub|gran |grand )?total(?:es)? (?:general|nacional|global|overall|anual|de casos)|(?:suma|sum|overall) total|sumas?|somme)[:.]?$/u;
+/** What is a total only where its numbers say so: `Total Santa Ana`, `All causes`, `Ambos sexos`, `El Salvador`. */
+const PERHAPS = /^(?:(?:sub)?totals? .+|all(?: .+)?|tod[oa]s(?: .+)?|ambos(?: .+)?|both(?: .+)?|el salvador|pa[ií]s|nacional|national)$/u;
+
+/** Whether a cell calls its row a total, case and accents aside: by its word alone, or by one that some rows have that are none. */
+export function totalWord(cell: string): 'total' | 'perhaps' | 'none' {
+  if (!mayBe(cell)) return 'none';
+  const word = cell.slice(0, LONGEST + 1).normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/gu, ' ');
+  if (word.length > LONGEST) return 'none';
+  return TOTAL.test(word) ? 'total' : PERHAPS.test(word) ? 'perhaps' : 'none';
+}
+
+/** By the first letter: millions of cells are asked, and hardly one is meant. */
+function mayBe(cell: string): boolean {
+  return /^\s{0,8}[tsgaboepn]/iu.test(cell);
+}

@@ -1,0 +1,56 @@
+import type { Fault } from '../errors.ts';
+import type { Outline } from './outline.ts';
+import { matched, NOTHING, numbersIn, summing } from './sums.ts';
+import { totalWord } from './total-words.ts';
+import { toldTotals } from './totals-told.ts';
+import type { Mark, TotalWords } from './totals-told.ts';
+
+/** Looks among rows, as they pass by, for such as are totals of others. */
+export interface Totals {
+  readonly row: (cells: readonly string[], line: number) => void;
+  /** What was found: TOTAL_ROW, TOTAL_CATEGORY; and where. */
+  readonly found: (file: string) => { readonly told: readonly Fault[]; readonly totals: readonly TotalWords[] };
+}
+
+/** Behind so many rows there is no more summing: a word is told then without its sum. */
+const SUMMED = 50_000;
+const MOST = 1000;
+
+/**
+ * Rows that call themselves totals, held against the sums of the rows above and below them. A word that ordinary rows may have (`All causes`) counts where its numbers are such a sum.
+ * A word that comes back with each group of a tidy table, as a category does, is told as such.
+ */
+export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>): Totals {
+  const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
+  const marks: Mark[] = [];
+  const sums = summing(typed);
+  let rows = 0;
+  const marked = (cells: readonly string[], line: number): Mark | undefined => {
+    for (const column of labels) {
+      const kind = totalWord(cells[column] ?? '');
+      if (kind === 'none' || (kind === 'perhaps' && rows > SUMMED)) continue;
+      const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
+      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar() };
+      const holds = mark.numbers.some((reading) => reading.some((n) => n !== null));
+      if (holds && (kind === 'total' || isSumAbove(mark, marks.at(-1)))) return mark;
+    }
+    return undefined;
+  };
+  return {
+    row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {
+      rows += 1;
+      const mark = marks.length < MOST ? marked(cells, line) : undefined;
+      if (mark !== undefined) marks.push(mark);
+      else if (rows <= SUMMED) sums.add(cells);
+    },
+    found: (file) => (marks.length === 0 ? { told: [], totals: [] } : toldTotals(marks, { file, names, typed, end: sums.soFar(), isSummed: rows <= SUMMED })),
+  };
+}
+
+function isSumAbove(mark: Mark, last: Mark | undefined): boolean {
+  return [NOTHING, ...(last === undefined ? [] : [last.before])].some((from) => {
+    const { rows, equal } = matched(mark.numbers, { from, to: mark.before });
+    const [numbers = []] = mark.numbers;
+    return rows > 1 && equal.length > 0 && equal.length * 2 >= numbers.filter((n) => n !== null).length;
+  });
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { code, count, number, text } from '../../src/csv/cell.ts';
+import { declaredReader } from '../../src/csv/declared.ts';
+import { readSheet, streamSheet } from '../../src/csv/sheet.ts';
+import type { Sheet } from '../../src/csv/sheet.ts';
+import { totalWord } from '../../src/csv/total-words.ts';
+import { load } from '../../src/index.ts';
+import { file } from '../support/folder.ts';
+import { workbook } from '../support/workbook.ts';
+
+const sheet = (content: string): Sheet => readSheet(file(content));
+const said = (content: string): string[] => sheet(content).told.map(({ code: each, what }) => `${each} ${what}`);
+
+test('a row that says Total is kept as a row, and told with the rows that it is the sum of', () => {
+  const read = sheet('town,deaths\nA,5\nB,7\nTotal,12\n');
+  assert.equal(read.rows, [['A', '5'], ['B', '7'], ['Total', '12']]);
+  assert.equal(read.told.map(({ code: each, what, place }) => [each, what, place?.line, place?.field]), [
+    ['TOTAL_ROW', 'line 4 says that it is a total and is kept as a row; "Total": deaths 12 is the sum of the 2 rows above', 4, 'town'],
+  ]);
+  assert.match(read.told[0]?.fix ?? '', "clean.keep('rows that are no totals', (row) => ![\"Total\"].includes(String(row.town)))");
+});
+
+test('a word without its sum is told as well, with both numbers', () => {
+  assert.equal(said('town,deaths\nA,5\nB,7\nTOTAL GENERAL,13\n'), ['TOTAL_ROW line 4 says that it is a total and is kept as a row; "TOTAL GENERAL": deaths 13 is not the sum of the 2 rows above, 12']);
+});
+
+test('subtotals are held against the rows since the last, and the total against all', () => {
+  const [only = ''] = said('region,town,deaths\nw,A,5\nw,B,7\nSubtotal,,12\ne,C,3\ne,D,4\nSubtotal,,7\nTotal,,19\n');
+  for (const each of ['lines 4, 7–8 say', 'line 4 "Subtotal": deaths 12 is the sum of the 2 rows above', 'line 7 "Subtotal": deaths 7 is the sum of the 2 rows above since the last', 'line 8 "Total": deaths 19 is the sum of the 4 rows above']) assert.match(only, each);
+});
+
+test('a total may stand above its rows', () => {
+  assert.match(said('town,deaths\nTotal,12\nA,5\nB,7\n')[0] ?? '', '"Total": deaths 12 is the sum of the 2 rows below');
+});
+
+test('numbers are read as they may be written, and gaps are no zeros that matter', () => {
+  assert.match(said('town;n\nA;1.200\nB;\nC;300\nTotales;1.500\n')[0] ?? '', 'n 1500 is the sum of the 3 rows above');
+  assert.match(said('town,n\nA,"1,200.5"\nB,0.25\nSuma:,"1,200.75"\n')[0] ?? '', 'n 1200.75 is the sum of the 2 rows above');
+  assert.match(said('town,n\nA,12*\nB,3\nC,4\nD,5\nTotal,24\n').at(-1) ?? '', 'of which rows was not found');
+});
+
+test('a word that rows may have is a total where its numbers are the sum alone', () => {
+  assert.equal(said('cause,n\nAll Saints,5\nB,7\nC,9\n'), []);
+  assert.match(said('cause,n\nA,5\nB,7\nAll causes,12\n')[0] ?? '', '"All causes": n 12 is the sum');
+  assert.equal(said('cause,n\nA,5\nB,7\nAll causes,13\n'), []);
+});
+
+test('a total of each group of a tidy table is a category, and told once as such', () => {
+  const groups = [2021, 2022, 2023].map((year) => `${year},a,${year % 7}\n${year},b,3\n${year},Total,${(year % 7) + 3}\n`).join('');
+  assert.equal(said(`year,cause,deaths\n${groups}`), ['TOTAL_CATEGORY 3 rows have "Total" for a category in "cause", beside the parts that it holds']);
+  assert.equal(said('cause,year,deaths\na,2021,1\na,2022,2\nTotal,2021,4\nTotal,2022,5\n').map((each) => each.split(' ')[0]), ['TOTAL_CATEGORY']);
+});
+
+test('a total without a number, and tables without numbers or without words, say nothing', () => {
+  for (const content of ['town,n\nTotal,\nA,5\nB,7\n', 'name,kind\nTotal,x\nB,y\n', 'year,n\n2022,5\n2023,7\n', 'Total,town\n12,A\n3,B\n', 'town,n\nTotalán,5\nSumalao,7\nB,12\n']) assert.equal(said(content), [], content);
+});
+
+test('a person who accepts totals, or names their word in the list of the column, is not told again', async () => {
+  const path = file('town,deaths\nA,5\nB,7\nTotal,12\n');
+  const findings = async (...args: Parameters<typeof load.csv>): Promise<string[]> => ((await load.csv(...args).load()).findings).map(({ severity, message }) => `${severity} ${message}`);
+  assert.match((await findings(path, { town: text('Town'), deaths: count('deaths') }))[0] ?? '', /^warn .*says that it is a total/u);
+  assert.equal(await findings(path, { town: text('Town'), deaths: count('deaths') }, { accept: ['TOTAL_ROW'] }), []);
+  assert.equal(await findings(path, { town: code('Town', { list: ['A', 'B', 'Total'] }), deaths: count('deaths') }), []);
+  const tidy = file('year,cause,n\n2022,a,5\n2022,Total,5\n2023,a,7\n2023,Total,7\n');
+  assert.match((await findings(tidy, { year: number('year'), cause: text('Cause'), n: count('deaths') }))[0] ?? '', /^note .*for a category/u);
+});
+
+test('a workbook tells its totals too', async () => {
+  const { findings } = await load.xlsx(workbook({ s: [['town', 'n'], ['A', 5], ['B', 7], ['Total', 12]] }), { town: text('Town'), n: count('deaths') }).load();
+  assert.match(findings[0]?.message ?? '', '"Total": n 12 is the sum of the 2 rows above');
+});
+
+test('behind fifty thousand rows a word is told without its sum', () => {
+  const path = file(`town,n\n${'A,1\n'.repeat(50_001)}Total,50001\n`);
+  const reader = declaredReader({ town: text('Town'), n: count('deaths') }, { others: 'refuse' });
+  assert.match(streamSheet(path, reader.take).told[0]?.what ?? '', 'line 50003 says that it is a total and is kept as a row; "Total": of which rows was not found');
+});
+
+test('of any whole numbers, the sum is told to be one, and another number not to be', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 2, maxLength: 30 }), fc.integer({ min: 1, max: 1000 }), (ns, more) => {
+    const rows = ns.map((n, i) => `T${i} x,${n}\n`).join('');
+    const sum = ns.reduce((a, b) => a + b, 0);
+    assert.match(said(`place,n\n${rows}Total,${sum}\n`)[0] ?? '', `is the sum of the ${ns.length} rows above`);
+    assert.match(said(`place,n\n${rows}Total,${sum + more}\n`)[0] ?? '', 'is not the sum');
+  }), { numRuns: 50 });
+});
+
+test('the words for totals are whole cells, case and accents aside', () => {
+  for (const word of ['Total', ' TOTAL GENERAL ', 'Totales', 'Subtotal', 'Sub-total', 'Grand total', 'Suma', 'Total nacional', 'total:']) assert.is(totalWord(word), 'total', word);
+  for (const word of ['All', 'All causes', 'Total Santa Ana', 'Ambos sexos', 'El Salvador', 'País']) assert.is(totalWord(word), 'perhaps', word);
+  for (const word of ['', 'Totalán', 'Alliance', 'town', 'Total '.padEnd(100, 'x'), '12']) assert.is(totalWord(word), 'none', word);
+});
+
+test.run();
