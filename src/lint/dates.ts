@@ -18,7 +18,7 @@ function english(): RegExp[] {
 }
 
 function spanish(): RegExp[] {
-  const day = String.raw`\p{N}{1,2}[.º°]?`;
+  const day = String.raw`\p{N}{1,2}(?:\.?[º°])?`;
   return [new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${day}(?:\\s?(?:[-–—]|al|a|y)\\s?(?:el\\s)?${day})?\\sde\\s(?=${months('es')})`, 'giu')];
 }
 
