@@ -28,14 +28,14 @@ export async function storedDrawing(store: Store, drawable: Drawable, { options,
   return { ...drawingIn(bytes), authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
 }
 
-/** What the rules of a desk find in a chart, from the store where it was drawn of the same and held to them before. */
+/** What the rules of a desk find in a chart, from the store where it was drawn of the same and held to them before; each in the file of its spec, wherever that stood then. */
 export async function storedVerdict(store: Store, drawable: Drawable, { options, judge }: { options: { readonly style?: HouseStyle }; judge: () => Promise<readonly LintFinding[]> }): Promise<readonly LintFinding[]> {
   let found: readonly LintFinding[] | undefined;
-  const bytes = await store.once(['verdict', drawable.authored.file, ...partsOf(drawable, options)], async () => {
+  const bytes = await store.once(['verdict', ...partsOf(drawable, options)], async () => {
     found = await judge();
     return new TextEncoder().encode(JSON.stringify(found));
   });
-  return found ?? verdictIn(bytes);
+  return found ?? verdictIn(bytes).map((finding) => ({ ...finding, place: { ...finding.place, file: drawable.authored.file } }));
 }
 
 const verdictIn = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as readonly LintFinding[]);
