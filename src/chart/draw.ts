@@ -5,6 +5,7 @@ import type { Table } from '../table/table.ts';
 import { lineOfField } from './spec/authored.ts';
 import type { Authored, ChartWords } from './spec/authored.ts';
 import { altText } from './words/alt-text.ts';
+import { aboveHeaders } from './axes/above-headers.ts';
 import { annotated } from './axes/annotated.ts';
 import { withAxisTitles } from './axes/axes.ts';
 import { brokenLines } from './hedges/broken-lines.ts';
@@ -118,7 +119,7 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   const { spec: hedged, faults: lost, drawn } = withHedges(brokenLines(small, { tables, events: dated }), { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
   const authoredFields = fieldsRead(plain);
   const events = dated.filter(({ data }) => !authoredFields.has(data));
-  const marked = annotated(hedged, { tables, events, preset, style, lang });
+  const marked = aboveHeaders(annotated(hedged, { tables, events, preset, style, lang }), preset);
   const read = fieldsRead(marked);
   const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
   const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CifrasError } from '../errors.ts';
 import type { Finding } from '../errors.ts';
+import type { LintFinding } from '../lint/index.ts';
 import { corrections } from '../lock/corrections.ts';
 import { EMPTY_LOCK, readLock } from '../lock/lock.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -40,13 +41,14 @@ function editionsOf(notebook: Notebook): readonly Notebook[] {
 async function pagesOf(editions: readonly Notebook[], run: Run, { options: { strict, lock: file = LOCK_FILE, asOf } }: Asked): Promise<Beside & { readonly listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] }> {
   const [{ buildPage }, { compactHtml }] = await Promise.all([import('../notebook/page/page.ts'), import('../notebook/page/compact-html.ts')]);
   const lock = readLock(file) ?? EMPTY_LOCK;
-  const made: { outputs: Output[]; findings: Finding[]; errors: CifrasError[]; listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] } = { outputs: [], findings: [], errors: [], listed: [] };
+  const made: { outputs: Output[]; findings: Finding[]; linted: LintFinding[]; errors: CifrasError[]; listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] } = { outputs: [], findings: [], linted: [], errors: [], listed: [] };
   for (const edition of editions) {
     try {
       const state = await publishedBy([edition], run);
       const page = await buildPage(edition, run, { changes: corrections(lock, { state, lang: edition.lang }), date: pageDate(asOf), untraced: strict === true ? 'refuse' : 'tell' });
       made.outputs.push(textOutput(page.name, compactHtml(page.html)), ...page.siblings);
       made.findings.push(...page.findings);
+      made.linted.push(...page.linted);
       made.listed.push({ file: page.name, title: edition.title, dek: edition.dek ?? '', lang: edition.lang });
     } catch (error) {
       if (!(error instanceof CifrasError)) throw error;

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { changedSince, keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
-import { CheckError, CifrasError, LoadError } from '../errors.ts';
+import { ChartError, CheckError, CifrasError, LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
+import { faultOf } from '../lint/index.ts';
+import type { LintFinding } from '../lint/index.ts';
 import type { Drawn } from '../notebook/run.ts';
 import { drawAll, outputsOf } from '../notebook/run.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import { asWarning } from '../notebook/verdict.ts';
 import { newRun, NO_STORE } from '../step.ts';
 import type { Run } from '../step.ts';
 import { openStore, storeFolder } from '../store/store.ts';
@@ -50,12 +53,14 @@ export interface RunOptions {
 export interface Beside {
   readonly outputs: readonly Output[];
   readonly findings: readonly Finding[];
+  /** What a graphics desk would not take of the charts in them. */
+  readonly linted: readonly LintFinding[];
   readonly errors: readonly CifrasError[];
   /** How many of what: `6 pages`. */
   readonly said: string;
 }
 
-const NOTHING_BESIDE: Beside = { outputs: [], findings: [], errors: [], said: '' };
+const NOTHING_BESIDE: Beside = { outputs: [], findings: [], linted: [], errors: [], said: '' };
 
 /** `cifras run`: loads, checks and draws, and writes the files. */
 export const run: Act = async (asked) => {
@@ -89,10 +94,12 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   const run = newRun(voice.step, store ?? NO_STORE);
   const { drawn, beside } = await keepingDiary(diary, async () => ({ drawn: await drawAll(notebooks, run, { pictures: out === null ? 'none' : 'painted' }), beside: (await options.beside?.(run)) ?? NOTHING_BESIDE }));
   voice.done();
-  const warnings = eachOnce([...drawn.tables.flatMap(({ findings }) => findings), ...beside.findings]);
+  const found = eachOnce([...drawn.tables.flatMap(({ findings }) => findings), ...beside.findings]);
+  const linted = [...new Map([...drawn.linted, ...beside.linted].map((finding) => [JSON.stringify(finding), finding])).values()];
+  const warnings = [...found, ...linted.map(asWarning)];
   tellWarnings(warnings, { voice, audit });
   const errors = [...drawn.errors, ...notYetTold(beside.errors, drawn.errors)];
-  errors.push(...refusals(drawn, warnings, { ...options, errors }));
+  errors.push(...refusals(drawn, { found, linted }, { ...options, errors }));
   const changed = changedSince(diary);
   if (changed.length > 0) errors.push(new LoadError(changed));
   const end = (code: number, charts: string): number => {
@@ -122,13 +129,14 @@ function notYetTold(errors: readonly CifrasError[], others: readonly CifrasError
 }
 
 /** What stops a run whose data and charts hold: figures that nobody has checked, and warnings, where that was asked for. */
-function refusals({ tables }: Drawn, warnings: readonly Finding[], { unchecked = 'allowed', warnings: allowed = 'allowed', errors }: RunOptions & { errors: readonly CifrasError[] }): CifrasError[] {
+function refusals({ tables }: Drawn, { found, linted }: { found: readonly Finding[]; linted: readonly LintFinding[] }, { unchecked = 'allowed', warnings: allowed = 'allowed', errors }: RunOptions & { errors: readonly CifrasError[] }): CifrasError[] {
   if (errors.length > 0) return [];
   const faults: Fault[] = [
     ...(unchecked === 'refused' ? uncheckedFigures(tables) : []),
-    ...(allowed === 'refused' ? warnings.map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
+    ...(allowed === 'refused' ? found.map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
   ];
-  return faults.length === 0 ? [] : [new CheckError(faults)];
+  const unfit = allowed === 'refused' ? linted.map(faultOf) : [];
+  return [...(faults.length === 0 ? [] : [new CheckError(faults)]), ...(unfit.length === 0 ? [] : [new ChartError(unfit)])];
 }
 
 /** Files that are told one by one, if not --verbose. */

@@ -1,11 +1,15 @@
 import type { Drawing } from '../chart/draw.ts';
+import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { ChartError } from '../errors.ts';
+import type { Fault } from '../errors.ts';
 import type { Typeface } from '../picture/fonts.ts';
 import type { LintFinding } from './lint-rule.ts';
 
 export type { LintFinding, LintRule } from './lint-rule.ts';
 
 export interface LintOptions {
+  /** What stands where in the chart, where that is known already. */
+  readonly scene?: readonly SceneItem[];
   /** What the chart is to be set in, if not its house style's. */
   readonly typeface?: Typeface;
 }
@@ -16,24 +20,29 @@ export interface LintOptions {
  *
  * @throws {ChartError} NO_FONT, and what drawing the chart's spec throws
  */
-export async function lint(drawing: Drawing, { typeface = drawing.style }: LintOptions = {}): Promise<LintFinding[]> {
+export async function lint(drawing: Drawing, { typeface = drawing.style, scene }: LintOptions = {}): Promise<LintFinding[]> {
   // Loaded late: a pipeline that draws nothing, or publishes nothing, needs no rule.
   const [{ RULES }, { subjectOf }] = await Promise.all([import('./rules.ts'), import('./subject.ts')]);
-  const subject = await subjectOf(drawing, typeface);
+  const subject = await subjectOf(drawing, typeface, scene);
   const { name, lang, preset, authored } = drawing;
   const chart = `${name} (${lang}, ${preset.name})`;
-  return RULES.flatMap((rule) => [...rule.find(subject)].map((found) => ({ ...found, what: `${chart}: ${found.what}`, rule: rule.name, place: { file: authored.file } })));
+  return RULES.flatMap((rule) => [...rule.find(subject)].map((found) => ({ ...found, what: `${chart}: ${found.what}`, rule: rule.name, place: { file: authored.file, ...found.place } })));
 }
 
 /**
- * Refuses a finished chart that a rule finds an error in, with all that is wrong, each naming the chart and the text or mark; gives the warnings of one that passes.
+ * Refuses a finished chart that is not fit for a graphics desk, with all that is wrong, each naming the chart and the text or mark; gives the warnings of one that passes.
  * `write.bundle` holds every picture to it before it writes one.
  *
  * @throws {ChartError} the codes of the rules, one fault each
  */
 export async function refuse(drawing: Drawing, options: LintOptions = {}): Promise<LintFinding[]> {
   const findings = await lint(drawing, options);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ChartError(errors.map(({ code, what, fix, place }) => ({ code, what, ...(fix === undefined ? {} : { fix }), ...(place === undefined ? {} : { place }) })));
+  const refused = findings.filter(({ severity }) => severity !== 'warn');
+  if (refused.length > 0) throw new ChartError(refused.map(faultOf));
   return findings;
+}
+
+/** A finding as the fault that it is where it is refused. */
+export function faultOf({ code, what, fix, place }: LintFinding): Fault {
+  return { code, what, ...(fix === undefined ? {} : { fix }), ...(place === undefined ? {} : { place }) };
 }

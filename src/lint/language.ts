@@ -3,7 +3,7 @@ import type { Lang } from '../figure/vocabulary.ts';
 import { VOCABULARY } from '../figure/vocabulary.ts';
 import { holdsTerm } from './hedge-terms.ts';
 import type { LintRule } from './lint-rule.ts';
-import { furniture, spaced } from './printed.ts';
+import { linesBeside, spaced } from './printed.ts';
 import type { Subject } from './subject.ts';
 
 /** What is generated around a chart, and the little words that no title lacks, in each language; names of people and bodies have none of them in lower case. */
@@ -24,11 +24,11 @@ export const language: LintRule = {
   * find(subject) {
     const { lang } = subject.drawing;
     const foreign = foreignTo(lang);
-    for (const { text, own } of [...wholes(subject), ...labels(subject)]) {
+    for (const { text, own } of [...wholes(subject), ...linesBeside(subject).map(({ text }) => ({ text, own: text }))]) {
       const plain = spaced(own.replaceAll(/[“«"][^”»"]*[”»"]?/gu, ' '));
       const word = foreign.find((each) => holdsExactly(plain, each));
-      if (word !== undefined) yield { code: 'OTHER_LANGUAGE', severity: 'error', what: `the text "${text}" has "${word}", and the chart is in ${lang === 'en' ? 'English' : 'Spanish'}` };
-      if (/\d,\d{1,2}\s?%/u.test(plain)) yield { code: 'OTHER_LANGUAGE', severity: 'error', what: `the text "${text}" has a decimal comma; El Salvador writes 50.2%` };
+      if (word !== undefined) yield { code: 'OTHER_LANGUAGE', severity: 'desk', what: `the text "${text}" has "${word}", and the chart is in ${lang === 'en' ? 'English' : 'Spanish'}` };
+      if (/\d,\d{1,2}\s?%/u.test(plain)) yield { code: 'OTHER_LANGUAGE', severity: 'desk', what: `the text "${text}" has a decimal comma; El Salvador writes 50.2%` };
     }
   },
 };
@@ -51,19 +51,6 @@ function wholes({ drawing: { words: { title, subtitle, notes, source, credit }, 
   const names = citationsOf(...tables.values()).flatMap((each) => [each.source?.outlet, each.speakerWords?.[lang], each.speaker]).filter((name) => name !== undefined && name !== '');
   const unnamed = [...new Set(names as string[])].sort((a, b) => b.length - a.length).reduce((line, name) => line.replaceAll(name, ' '), source);
   return [...[title, subtitle, ...notes, credit ?? ''].map((text) => ({ text, own: text })), { text: source, own: unnamed }];
-}
-
-/** The lines of the picture that are none of the words around the plot. */
-function labels(subject: Subject): Said[] {
-  const around = solid(furniture(subject));
-  return subject.texts.filter(({ text }) => !around.includes(solid(text.replace(HEADED[subject.drawing.lang], '')))).map(({ text }) => ({ text, own: text }));
-}
-
-const HEADED: Record<Lang, RegExp> = { en: /^(?:Sources?|Notes?):/u, es: /^(?:Fuentes?|Notas?):/u };
-
-/** Without spaces, hidden breaks, and the full stop that is put behind a source. */
-function solid(text: string): string {
-  return text.replaceAll(/[\s\u00ad\u200b]+/gu, '').replace(/\.$/u, '');
 }
 
 /** Capitals count: "the" is English, "The Guardian" a name. */

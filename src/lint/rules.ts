@@ -15,6 +15,7 @@ import { markContrast } from './mark-contrast.ts';
 import { notesHeight } from './notes-height.ts';
 import { overlap } from './overlap.ts';
 import { partialYear } from './partial-year.ts';
+import { placeholders } from './placeholders.ts';
 import { rootNamed } from './root-named.ts';
 import { rowsDrawn } from './rows-drawn.ts';
 import { selfContained } from './self-contained.ts';
@@ -22,6 +23,7 @@ import { seriesApart } from './series-apart.ts';
 import { struck } from './struck.ts';
 import { textContrast } from './text-contrast.ts';
 import { textSize } from './text-size.ts';
+import { typedNumbers } from './typed-numbers.ts';
 import { units } from './units.ts';
 import { width } from './width.ts';
 import { wordsPrinted } from './words-printed.ts';
@@ -31,7 +33,7 @@ import { zero } from './zero.ts';
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
   rowsDrawn, years, breakCrossed, zero, baseline, hedgeMark, hedgeWord, partialYear, fewCases,
-  units, wordsPrinted, language,
+  units, wordsPrinted, placeholders, typedNumbers, language,
   cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,
 ];

@@ -32,7 +32,7 @@ function figureOf(field: string, columns: ReadonlyMap<string, Column> | undefine
 }
 
 function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) => boolean {
-  const titles = items.filter(({ role }) => role === 'axis-title').map(({ text }) => spaced(text ?? ''));
+  const titles = items.filter(({ role }) => role === 'axis-title').map(({ text }) => spaced(unquoted(text ?? '')));
   const labels = items.filter(({ role, text }) => (role === 'mark' || role === 'axis-label') && text !== null);
   return (column) => {
     if (column.unit.startsWith('%') && labels.some(({ text }) => text?.includes('%'))) return true;
@@ -41,6 +41,11 @@ function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) 
     if (unit === undefined) return titles.length > 0;
     return titles.includes(column.labels?.[lang] ?? column.label) || holds(`${words.subtitle} ${titles.join(' ')}`, unit);
   };
+}
+
+/** A column is called what it is called, in quotation marks too. */
+function unquoted(text: string): string {
+  return text.replace(/^[“«"](.*)[”»"]$/u, '$1');
 }
 
 /** Whether the words of a unit all stand in a text, in any order: "homicides a year … per 100,000 people" says "homicides per 100,000 people". A plural in -s says the singular, and the other way round. */

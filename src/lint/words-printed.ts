@@ -16,7 +16,7 @@ export const wordsPrinted: LintRule = {
 };
 
 function * told(part: string, text: string, subject: Subject): Iterable<Omit<LintFinding, 'rule'>> {
-  if (spaced(text) === '') yield { code: 'NO_WORDS', severity: 'error', what: `the chart has no ${part}` };
+  if (spaced(text) === '') yield { code: 'NO_WORDS', severity: 'desk', what: `the chart has no ${part}` };
   else if (!solid(printed(subject)).includes(solid(text))) yield { code: 'WORDS_NOT_PRINTED', severity: 'error', what: `the ${part} "${text}" does not stand in the picture` };
 }
 

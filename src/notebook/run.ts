@@ -3,7 +3,10 @@ import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/words/glue.ts';
 import type { Terms } from '../chart/spec/terms.ts';
 import { CifrasError } from '../errors.ts';
+import type { LintFinding } from '../lint/index.ts';
 import { preparePainter } from '../picture/painted.ts';
+import { WEB } from '../picture/preset.ts';
+import type { Preset } from '../picture/preset.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import { newRun } from '../step.ts';
 import type { Run } from '../step.ts';
@@ -18,17 +21,21 @@ import { svg } from '../write/svg.ts';
 import type { ChartCell } from './chart.ts';
 import type { Notebook } from './notebook.ts';
 import { termsOf } from './terms.ts';
+import { allowed, refusal, verdictOn } from './verdict.ts';
 
 /** The charts of notebooks, drawn; and whatever went wrong, each once. */
 export interface Drawn {
   readonly drawings: readonly Drawing[];
   readonly tables: readonly Table[];
   readonly errors: readonly CifrasError[];
+  /** What a graphics desk would not take, and a draft may have. */
+  readonly linted: readonly LintFinding[];
 }
 
 /**
  * Loads and draws every chart of the notebooks in one run, so that a ledger that several of them read is read once, and its faults are told once.
- * What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written. Where their pictures will be wanted as PNG, each is begun as soon as its chart is drawn.
+ * What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written. Where their pictures will be wanted as PNG, each is begun as soon as its chart is drawn,
+ * and painted while the chart is held to the rules of a graphics desk: what those find an error in is not to be written.
  *
  * @throws whatever is no CifrasError: a fault of the program.
  */
@@ -36,20 +43,27 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictur
   const errors: CifrasError[] = [];
   const drawings: Drawing[] = [];
   const tables: Table[] = [];
+  const linted: LintFinding[] = [];
   const attempt = remembering(errors);
   for (const { file, cells, lang, style } of notebooks) {
     const terms = (await attempt(() => termsOf(file))) ?? {};
     for (const cell of cells.filter((each) => each.kind === 'chart')) {
       const read = await readCell(cell, { run, attempt });
       tables.push(...read.tables.values());
-      const drawing = read.drawable === null ? undefined : await attempt(() => drawCell(read.drawable as Drawable, { lang, run, pictures, terms, ...(style === undefined ? {} : { style }) }));
+      const { drawable } = read;
+      if (drawable === null) continue;
+      const options = { lang, terms, ...(style === undefined ? {} : { style }), preset: WEB };
+      const drawing = await attempt(() => drawCell(drawable, { run, pictures, options }));
       if (drawing === undefined) continue;
       drawings.push(drawing);
       // Whoever waits for it is told what went wrong.
       if (pictures === 'painted') painted(drawing, run).catch(() => {});
+      const verdict = (await attempt(() => verdictOn(drawing, { drawable, options, store: run.store }))) ?? [];
+      linted.push(...allowed(verdict));
+      errors.push(...refusal(verdict));
     }
   }
-  return { drawings, tables, errors };
+  return { drawings, tables, errors, linted };
 }
 
 type Pictures = 'painted' | 'none';
@@ -88,7 +102,7 @@ async function readCell({ name, spec: path, source, beside }: ChartCell, { run, 
   return { tables, drawable: authored === undefined || tables.size < sources.length ? null : { name, authored, tables } };
 }
 
-async function drawCell(drawable: Drawable, { run, pictures, ...options }: { lang: Lang; run: Run; pictures: Pictures; terms: Terms; style?: HouseStyle }): Promise<Drawing> {
+async function drawCell(drawable: Drawable, { run, pictures, options }: { run: Run; pictures: Pictures; options: { lang: Lang; terms: Terms; style?: HouseStyle; preset: Preset } }): Promise<Drawing> {
   run.tell({ event: 'step.start', pipeline: drawable.name, step: 'draw' });
   const start = performance.now();
   const drawing = await storedDrawing(run.store, drawable, {

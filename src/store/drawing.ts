@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { SceneItem } from '../chart/scene/scene-item.ts';
+import type { LintFinding } from '../lint/lint-rule.ts';
 import { fontFiles } from '../picture/fonts.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
@@ -17,14 +18,31 @@ import { byBytecode } from './by-bytecode.ts';
  * style) and the fonts; the store adds our code and the libraries. `draw` is only called, and Vega only loaded, where something of these is new.
  */
 export async function storedDrawing(store: Store, drawable: Drawable, { options, draw }: { options: { readonly style?: HouseStyle }; draw: () => Promise<Drawing> }): Promise<Drawing> {
-  const { name, authored, tables } = drawable;
+  const { authored, tables } = drawable;
   let drawn: Drawing | undefined;
-  const bytes = await store.once(['drawing', fonts(), ...fontsOf(options), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableHash(table)])], async () => {
+  const bytes = await store.once(['drawing', ...partsOf(drawable, options)], async () => {
     drawn = await byBytecode(store, draw);
     return new TextEncoder().encode(madeText(drawn));
   });
   if (drawn !== undefined) return drawn;
   return { ...drawingIn(bytes), authored, tables, table: tables.get('table') as Table, style: options.style ?? CIFRAS_STYLE };
+}
+
+/** What the rules of a desk find in a chart, from the store where it was drawn of the same and held to them before; each in the file of its spec, wherever that stood then. */
+export async function storedVerdict(store: Store, drawable: Drawable, { options, judge }: { options: { readonly style?: HouseStyle }; judge: () => Promise<readonly LintFinding[]> }): Promise<readonly LintFinding[]> {
+  let found: readonly LintFinding[] | undefined;
+  const bytes = await store.once(['verdict', ...partsOf(drawable, options)], async () => {
+    found = await judge();
+    return new TextEncoder().encode(JSON.stringify(found));
+  });
+  return found ?? verdictIn(bytes).map((finding) => ({ ...finding, place: { ...finding.place, file: drawable.authored.file } }));
+}
+
+const verdictIn = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as readonly LintFinding[]);
+
+/** All that a drawing is made of. */
+function partsOf({ name, authored, tables }: Drawable, options: { readonly style?: HouseStyle }): (string | Uint8Array)[] {
+  return [fonts(), ...fontsOf(options), text(options), name, authored.text, ...[...tables].flatMap(([data, table]) => [data, tableHash(table)])];
 }
 
 const drawingIn = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>);

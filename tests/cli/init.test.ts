@@ -45,6 +45,31 @@ test('it runs green at once: the pipeline, a trace, the test, in strict TypeScri
   compiled(path);
 });
 
+test('a graphics desk takes its chart: it bundles without a fault in both languages', async () => {
+  const path = await made();
+  run(path, 'pipelines/beds.ts', 'build', '--strict', '--quiet');
+  run(path, 'pipelines/beds.ts', 'bundle', '--quiet');
+  assert.equal(readdirSync(join(path, 'out/beds')).filter((name) => !name.includes('.')).sort(), ['en', 'es', 'fonts']);
+});
+
+test('a drafted chart bundles in both languages once it has a title: names below each other, columns called as in the file', async () => {
+  const from = join(folder({ 'camas.csv': 'municipio,muertes por año\nSan Salvador centro histórico,40\nLas Lomas de la Esperanza,24\nSan Miguel Abajo,31\n' }), 'camas.csv');
+  const path = await made('--from', from);
+  run(path, 'pipelines/camas.ts', 'run', '--quiet');
+  const spec = join(path, 'charts/camas.vl.json');
+  writeFileSync(spec, readFileSync(spec, 'utf8').replace('TODO: what the chart shows', 'More died in the capital').replace('TODO: lo que muestra el gráfico', 'Más muertes en la capital'));
+  run(path, 'pipelines/camas.ts', 'bundle', '--quiet');
+  assert.match(readFileSync(join(path, 'out/camas/es/camas.es.web.svg'), 'utf8'), '“muertes por año” por “municipio”');
+});
+
+test('a file with a blank among its names, or more names than have room, is drafted without a chart', async () => {
+  for (const rows of ['a,1\n,2\n', Array.from({ length: 40 }, (_, i) => `name ${'abcdefghij'[i % 10]}${'abcd'[Math.floor(i / 10)]},${i}\n`).join('')]) {
+    const path = join(folder({}), 'newsroom');
+    assert.is((await init(path, '--from', join(folder({ 'n.csv': `name,n\n${rows}` }), 'n.csv'))).code, 0);
+    assert.not(existsSync(join(path, 'charts')));
+  }
+});
+
 test('drafted from a file, it runs green at once too: the file as it stands, its columns with the evidence, a chart, a test of its rows', async () => {
   const text = 'Municipio;Año;Homicidios;Tasa\nSan Salvador;2021;120;12,5\nSoyapango;2021;45;8,1\nApopa;2022;n.d.;\nSanta Ana;2022;1.204;15,0\n';
   const from = join(folder({ 'Homicidios 2022.csv': text }), 'Homicidios 2022.csv');

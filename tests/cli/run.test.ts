@@ -15,7 +15,7 @@ import { tbl } from '../support/tbl.ts';
 
 const charts = folder({
   'deaths.vl.json': JSON.stringify({
-    usermeta: { words: { en: { title: 'Fewer died', subtitle: 'Deaths' } } }, data: { name: 'table' }, height: 60, mark: 'bar',
+    usermeta: { words: { en: { title: 'Fewer died', subtitle: 'Deaths', source: 'EFE' } } }, data: { name: 'table' }, height: 60, mark: 'bar',
     encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'deaths', type: 'quantitative' } },
   }),
 });

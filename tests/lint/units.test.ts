@@ -47,6 +47,12 @@ test('a unit that has no words in Spanish needs an axis that its author names', 
   assert.equal(await found(units, await drawnFrom({ ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, title: 'Muertes' } } }, { lang: 'es' })), []);
 });
 
+test('an axis that is called as its column is says what it counts, in quotation marks too', async () => {
+  const called = (title: string) => drawnFrom({ ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, title } } }, { words: { subtitle: 'By year' }, table: tbl([{ year: 2021, deaths: 18 }], { deaths: 'TODO unit' }) });
+  assert.equal(await found(units, await called('“deaths”')), []);
+  assert.equal(await codes(units, await called('“births”')), ['NO_UNIT']);
+});
+
 test('percent signs behind the numbers are a unit', async () => {
   const table = tbl([{ year: 2021, deaths: 18 }], { deaths: '%' });
   const labelled = { ...untitled, mark: undefined, layer: [{ mark: 'bar' }, { mark: 'text', encoding: { text: { field: 'deaths_words' } } }] };

@@ -50,7 +50,7 @@ test('the charts of a notebook are drawn and painted in its house style', async 
 });
 
 test('no notebook has nothing to draw', async () => {
-  assert.equal(await drawAll([], newRun()), { drawings: [], tables: [], errors: [] });
+  assert.equal(await drawAll([], newRun()), { drawings: [], tables: [], errors: [], linted: [] });
 });
 
 test('drawing is told as a step, with the rows drawn', async () => {

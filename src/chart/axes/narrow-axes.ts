@@ -8,6 +8,7 @@ import type { NameScope } from './names-axis.ts';
 import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
 import { valuesOf } from '../spec/rows.ts';
+import { titleBottom } from '../spec/theme.ts';
 import { wrap } from '../words/wrap.ts';
 
 interface Frame {
@@ -84,7 +85,7 @@ function titled(channel: string, definition: Node, { preset, width, style: typef
   const lines = wrap(title, { width: width * 0.92, size: preset.labelSize, typeface, balance: 'ragged' });
   if (lines.length < 2) return definition;
   const given = isNode(definition['axis']) ? definition['axis'] : {};
-  const up = channel === 'y' ? { titleY: -Math.round(preset.labelSize * 0.9) - (lines.length - 1) * lineHeight(preset.labelSize), titleLineHeight: lineHeight(preset.labelSize) } : {};
+  const up = channel === 'y' ? { titleY: titleBottom(preset.labelSize) - (lines.length - 1) * lineHeight(preset.labelSize), titleLineHeight: lineHeight(preset.labelSize) } : {};
   return { ...definition, title: lines, axis: { ...given, ...up } };
 }
 

@@ -16,6 +16,8 @@ export interface Authored {
 export interface AuthoredMeta {
   readonly words?: Readonly<Record<string, AuthoredWords>>;
   readonly presets?: Readonly<Record<string, unknown>>;
+  /** Texts with digits that are no figures of the data, each with the reason: `{ "MS-13": "the name of a gang" }`. */
+  readonly literals?: Readonly<Record<string, string>>;
 }
 
 /** What an author writes in one language: what is not there is generated from the rows drawn, and so are notes on its hedges and breaks, unless they stand in `key` and `breaks`. */

@@ -27,6 +27,11 @@ export function theme(preset: Preset, { style = CIFRAS_STYLE, lang = 'en' }: { s
   };
 }
 
+/** Where the foot of an upright axis's title stands, in px from the top of its plot. */
+export function titleBottom(labelSize: number): number {
+  return -Math.round(labelSize * 0.9);
+}
+
 function guides({ titleSize, subtitleSize, labelSize }: Preset, colours: Colours): Config {
   const px = (length: number): number => besideLabels(length, labelSize);
   const label = { labelFontSize: labelSize, labelColor: colours.muted, labelLimit: 0 };
@@ -47,7 +52,7 @@ function guides({ titleSize, subtitleSize, labelSize }: Preset, colours: Colours
     axisXTemporal: { ...baseline, ticks: true, tickColor: colours.quiet, tickSize: px(5), labelPadding: px(4) },
     // Zero is drawn as the baseline, in every panel of a facet, where an axis would stand beside the first only.
     axisQuantitative: { tickCount: 4, gridColor: { expr: `datum.value === 0 ? '${colours.quiet}' : '${colours.grid}'` } },
-    axisY: { titleAngle: 0, titleAnchor: 'end', titleAlign: 'left', titleBaseline: 'bottom', titleX: 0, titleY: -Math.round(labelSize * 0.9) },
+    axisY: { titleAngle: 0, titleAnchor: 'end', titleAlign: 'left', titleBaseline: 'bottom', titleX: 0, titleY: titleBottom(labelSize) },
     header: {
       ...label, ...title, title: null,
       labelColor: colours.ink, labelFontWeight: 600, labelAnchor: 'start', labelAlign: 'left', labelPadding: px(6),

@@ -97,6 +97,16 @@ export const LINT: Entries = {
     en: ['Filters of the spec keep rows out of every view, and no step says so.', 'Leave them out in the pipeline with clean.keep.'],
     es: ['Filtros de la especificación dejan filas fuera y ningún paso lo dice.', 'Déjelas fuera en el pipeline con clean.keep.'],
   },
+  PLACEHOLDER: {
+    example: 'a bar called null',
+    en: ['A text of the picture says null, undefined, NaN or Infinity, as a missing category does.', 'Give the missing cell words in the pipeline ("not stated"), or leave its row out with clean.keep.'],
+    es: ['Un texto de la imagen dice null, undefined, NaN o Infinity, como hace una categoría vacía.', 'Dé palabras a la celda vacía en el pipeline ("no se dice"), o deje fuera su fila con clean.keep.'],
+  },
+  UNFINISHED: {
+    example: '"title": "TODO: what the chart shows"',
+    en: ['A text of the chart says TODO or FIXME: it may be drawn, and is not sent to a graphics desk, nor built with --strict.', 'Write what readers shall read.'],
+    es: ['Un texto del gráfico dice TODO o FIXME: puede dibujarse, pero no se envía a una mesa gráfica ni se construye con --strict.', 'Escriba lo que debe leerse.'],
+  },
   ROWS_NOT_COUNTED: {
     example: '"aggregate": "sum"',
     en: ['A view sums rows up, so it was not seen whether each row is in a mark.', 'Sum them in the pipeline, with derive.total.'],

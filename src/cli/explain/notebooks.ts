@@ -39,7 +39,7 @@ export const NOTEBOOKS: Entries = {
   },
   UNTRACED: {
     example: 'md`There were 154 homicides`',
-    en: ['A number in the prose is typed, and leads to no row, quote or source.', "Cite it: ${cite(homicides, { year: 2023 }, 'value')}."],
-    es: ['Un número en el texto está tecleado y no lleva a ninguna fila, cita o fuente.', "Cítelo: ${cite(homicides, { year: 2023 }, 'value')}."],
+    en: ['A number in the prose of a page, or in the words of a chart, is typed, and leads to no row, quote or source.', "Cite it: ${cite(homicides, { year: 2023 }, 'value')}; in a chart's words: {[year=2023].value}. If it is no figure, say so, with a reason: ${literal('MS-13', 'the name of a gang')}; in a spec: usermeta.literals."],
+    es: ['Un número en el texto de una página, o en las palabras de un gráfico, está tecleado y no lleva a ninguna fila, cita o fuente.', "Cítelo: ${cite(homicides, { year: 2023 }, 'value')}; en las palabras de un gráfico: {[year=2023].value}. Si no es una cifra, dígalo con su razón: ${literal('MS-13', 'nombre de una pandilla')}; en una especificación: usermeta.literals."],
   },
 };

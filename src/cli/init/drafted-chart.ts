@@ -1,22 +1,32 @@
 import type { DraftedColumn } from './drafted.ts';
 
-/** Marks that a first chart may have at most: with more, an analyst must say what is to be seen. */
-const MOST = 60;
+/** Years and names that a first chart may have at most: with more, an analyst must say what is to be seen. */
+const MOST = { years: 60, names: 25 };
 
 /**
- * A first chart of a file: its first column of numbers over its years where there are several, else over its first column of names. Bars where each stands once, else points, for bars would be piled up to sums.
+ * A first chart of a file: its first column of numbers over its years where there are several, else beside its first column of names that has one in each row; years run to the right, and names stand below each other,
+ * where long ones have room. Bars where each stands once, else points, for bars would be piled up to sums. Columns are called what the file calls them, between quotation marks, in whatever language that is.
  * Null where there is nothing to draw, or too much.
  */
 export function draftedChart(columns: readonly DraftedColumn[]): string | null {
-  const y = columns.find(({ word }) => word === 'count' || word === 'number');
-  const x = columns.find(({ word, cells }) => word === 'year' && new Set(cells).size > 1) ?? columns.find(({ word, cells }) => word === 'code' || (word === 'text' && cells.some((cell) => cell !== '')));
-  // A dot or a bracket in a field's name is a path to Vega-Lite.
-  if (x === undefined || y === undefined || [x, y].some(({ field }) => /[.[\]\\'"]/u.test(field)) || new Set(x.cells).size > MOST || x.cells.length === 0) return null;
-  const isOnce = new Set(x.cells).size === x.cells.length;
-  const words = { en: { title: 'TODO: what the chart shows', subtitle: `${y.field} by ${x.field}` }, es: { title: 'TODO: lo que muestra el gráfico', subtitle: `${y.field} por ${x.field}` } };
+  const number = columns.find(({ word }) => word === 'count' || word === 'number');
+  const years = columns.find(({ word, cells }) => word === 'year' && new Set(cells).size > 1);
+  const by = years ?? columns.find(({ word, cells }) => (word === 'code' || word === 'text') && cells.every((cell) => cell !== ''));
+  if (by === undefined || number === undefined || !isDrawable(by, number, years === undefined ? MOST.names : MOST.years)) return null;
+  const labels = { [number.field]: `“${number.field}”` };
+  const [base, value] = [{ field: by.field, type: years === undefined ? 'nominal' : 'ordinal' }, { field: number.field, type: 'quantitative' }];
+  const words = {
+    en: { title: 'TODO: what the chart shows', subtitle: `“${number.field}” by “${by.field}”`, labels },
+    es: { title: 'TODO: lo que muestra el gráfico', subtitle: `“${number.field}” por “${by.field}”`, labels },
+  };
   return `${JSON.stringify({
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    usermeta: { words }, data: { name: 'table' }, height: 240, mark: { type: isOnce ? 'bar' : 'point' },
-    encoding: { x: { field: x.field, type: x.word === 'year' ? 'ordinal' : 'nominal' }, y: { field: y.field, type: 'quantitative' } },
+    usermeta: { words }, data: { name: 'table' }, height: years === undefined ? { step: 28 } : 240, mark: { type: new Set(by.cells).size === by.cells.length ? 'bar' : 'point' },
+    encoding: years === undefined ? { y: { ...base, sort: '-x' }, x: value } : { x: base, y: value },
   }, null, 2)}\n`;
+}
+
+/** A dot or a bracket in a field's name is a path to Vega-Lite. */
+function isDrawable(by: DraftedColumn, number: DraftedColumn, most: number): boolean {
+  return [by, number].every(({ field }) => !/[.[\]\\'"]/u.test(field)) && by.cells.length > 0 && new Set(by.cells).size <= most;
 }

@@ -15,7 +15,7 @@ const CIFRAS = "'cifras'";
 /** The example of a new project. Its numbers are invented, and say so wherever they are printed. */
 export const EXAMPLE: Story = {
   name: 'beds',
-  data: { path: 'data/beds.csv', content: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,12,9000\nLas Lomas,2023,12,9100\n' },
+  data: { path: 'data/beds.csv', content: 'town,year,beds,people\nEsperanza,2022,40,20000\nEsperanza,2023,44,20500\nLas Lomas,2022,24,18000\nLas Lomas,2023,24,18200\n' },
   pipeline: text([
     '// Hospital beds per 1,000 people in two towns. The numbers are invented: replace data/beds.csv with yours.',
     `import { chart, check, code, count, derive, load, notebook, pipeline, year } from ${CIFRAS};`,
@@ -35,8 +35,8 @@ export const EXAMPLE: Story = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     usermeta: {
       words: {
-        en: { title: "Esperanza has {[town=Esperanza, year=2023].rate} beds per 1,000 people", subtitle: 'Hospital beds per 1,000 people', notes: ['The numbers are invented.'], alt: 'Lines of hospital beds per 1,000 people in two towns, 2022 and 2023. The numbers are invented.' },
-        es: { title: "Esperanza tiene {[town=Esperanza, year=2023].rate} camas por cada 1,000 personas", subtitle: 'Camas de hospital por cada 1,000 personas', notes: ['Los números son inventados.'], alt: 'Líneas de camas de hospital por cada 1,000 personas en dos municipios, 2022 y 2023. Los números son inventados.' },
+        en: { title: "Esperanza has {[town=Esperanza, year=2023].rate} beds per 1,000 people", subtitle: 'Hospital beds per 1,000 people', notes: ['The numbers are invented.'], alt: 'Bar charts of hospital beds per 1,000 people in two towns, 2022 and 2023. The numbers are invented.' },
+        es: { title: "Esperanza tiene {[town=Esperanza, year=2023].rate} camas por cada 1,000 personas", subtitle: 'Camas de hospital por cada 1,000 personas', notes: ['Los números son inventados.'], alt: 'Gráficos de barras de las camas de hospital por cada 1,000 personas en dos municipios, 2022 y 2023. Los números son inventados.', labels: { rate: 'Camas por 1,000 personas' } },
       },
     },
     data: { name: 'table' },

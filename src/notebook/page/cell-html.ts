@@ -1,4 +1,5 @@
 import { CifrasError } from '../../errors.ts';
+import type { Fault } from '../../errors.ts';
 import type { NotebookCell } from '../notebook.ts';
 import { chartHtml } from './chart-html.ts';
 import type { PageContext } from './context.ts';
@@ -17,25 +18,26 @@ export interface CellHtml {
 }
 
 /** One cell of a page. What cannot be shown is said in its place, and keeps no other cell from being shown. */
-export function cellHtml(cell: NotebookCell, context: PageContext): CellHtml {
+export function cellHtml(cell: NotebookCell, context: PageContext, view: 'published' | 'live' = 'live'): CellHtml {
   const before = context.gathered.faults.get(cell) ?? [];
   if (before.length > 0) return { html: faultHtml(before, context), errors: before };
   try {
-    return { html: shown(cell, context), errors: [] };
+    return { html: shown(cell, context, view), errors: [] };
   } catch (error) {
     if (!(error instanceof CifrasError)) throw error;
     return { html: faultHtml([error], context), errors: [error] };
   }
 }
 
-function shown(cell: NotebookCell, context: PageContext): Html {
+function shown(cell: NotebookCell, context: PageContext, view: 'published' | 'live'): Html {
   const { charts, audits } = context.gathered;
   if (cell.kind === 'prose') return proseHtml(cell, context);
   if (cell.kind === 'table') return tableCellHtml(cell, context);
   if (cell.kind === 'findings') return findingsHtml(cell, given(audits.get(cell)), context);
   // What a graphics desk gets stands in a folder, not on the page.
   if (cell.kind === 'bundle') return html``;
-  return chartHtml(cell, given(charts.get(cell)), context);
+  const made = given(charts.get(cell));
+  return html`${view === 'live' && made.verdict.length > 0 ? warnedHtml(made.verdict, context) : null}${chartHtml(cell, made, context)}`;
 }
 
 /** What has no fault has been gathered. */
@@ -54,6 +56,14 @@ function tableCellHtml({ source, columns, caption }: TableCell, context: PageCon
 
 /** What is wrong, where, and what to do. */
 export function faultHtml(errors: readonly CifrasError[], { words }: Pick<PageContext, 'words'>): Html {
-  const items = errors.flatMap(({ faults }) => faults).map(({ code, what, fix, place }) => html`<li><strong>${what}</strong>${fix === undefined ? null : html`<br>→ ${fix}`}<br><code>${[place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')} ${code}</code></li>`);
-  return html`<div class="fault" role="alert"><p>${words.failed}</p><ul>${items}</ul></div>`;
+  return html`<div class="fault" role="alert"><p>${words.failed}</p>${faultsHtml(errors.flatMap(({ faults }) => faults))}</div>`;
+}
+
+/** What keeps a chart that is shown from being published, or from being sent to a graphics desk. */
+function warnedHtml(verdict: readonly Fault[], { words }: Pick<PageContext, 'words'>): Html {
+  return html`<div class="fault warned" role="status"><p>${words.warned}</p>${faultsHtml(verdict)}</div>`;
+}
+
+function faultsHtml(faults: readonly Fault[]): Html {
+  return html`<ul>${faults.map(({ code, what, fix, place }) => html`<li><strong>${what}</strong>${fix === undefined ? null : html`<br>→ ${fix}`}<br><code>${[place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')} ${code}</code></li>`)}</ul>`;
 }

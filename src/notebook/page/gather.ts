@@ -2,12 +2,12 @@ import { auditAtHand } from '../../audit/kept.ts';
 import type { KeptAudit } from '../../audit/kept.ts';
 import { readAuthored } from '../../chart/spec/authored.ts';
 import type { Drawable, Drawing } from '../../chart/draw.ts';
-import type { SceneItem } from '../../chart/scene/scene-item.ts';
 import type { Lang } from '../../chart/words/glue.ts';
 import type { Terms } from '../../chart/spec/terms.ts';
 import { CifrasError } from '../../errors.ts';
 import { ledgerOf } from '../../ledger/kept.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { LintFinding } from '../../lint/index.ts';
 import { PRESETS, WEB } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
@@ -20,6 +20,7 @@ import type { ChartCell } from '../chart.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { Notebook, NotebookCell } from '../notebook.ts';
 import { termsOf } from '../terms.ts';
+import { verdictOn } from '../verdict.ts';
 import { sourcesOf } from './cells.ts';
 import { markLinks } from './mark-links.ts';
 import type { MarkLink } from './mark-links.ts';
@@ -30,9 +31,10 @@ export interface Drawn {
   readonly links: readonly MarkLink[];
 }
 
-/** A chart at the width of a column, and at that of a phone; null where it cannot be drawn so narrow. */
+/** A chart at the width of a column, with what the rules of a graphics desk find in it, as far as they were asked; and at that of a phone; null where it cannot be drawn so narrow. */
 export interface DrawnTwice {
   readonly web: Drawn;
+  readonly verdict: readonly LintFinding[];
   readonly mobile: Drawn | null;
 }
 
@@ -92,7 +94,10 @@ async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, n
   const named = new Map([['table', source] as const, ...Object.entries(beside)].map(([data, each]) => [data, tables.get(each) as Table]));
   const drawable = { name, authored, tables: named };
   const options = { lang, terms: termsOf(file), ...(style === undefined ? {} : { style }) };
-  return { web: await drawn(drawable, { ...options, preset: WEB }, { store, later }), mobile: await drawn(drawable, { ...options, preset: MOBILE }, { store: later, later }).catch(tooNarrow) };
+  const web = { ...options, preset: WEB };
+  const { drawing, links } = await drawn(drawable, web, { store, later });
+  const verdict = await verdictOn(drawing, { drawable, options: web, store: later }).catch(leftOut);
+  return { web: { drawing, links }, verdict, mobile: await drawn(drawable, { ...options, preset: MOBILE }, { store: later, later }).catch(tooNarrow) };
 }
 
 async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; terms: Terms; style?: HouseStyle }, { store, later }: Pick<Run, 'store' | 'later'>): Promise<Drawn> {
@@ -102,7 +107,7 @@ async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; 
   return { drawing, links: markLinks(scene) };
 }
 
-function leftOut(error: unknown): readonly SceneItem[] {
+function leftOut(error: unknown): readonly never[] {
   if (isLeft(error)) return [];
   throw error;
 }

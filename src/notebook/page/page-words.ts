@@ -19,6 +19,7 @@ export interface PageWords {
   readonly downloads: { readonly title: string; readonly holds: string; readonly table: string; readonly picture: string; readonly spec: string };
   readonly more: (n: number) => string;
   readonly failed: string;
+  readonly warned: string;
   readonly scroll: string;
   readonly none: string;
   readonly underWay: string;
@@ -48,7 +49,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('rival figure', 'rival figures')(n)} not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, computed: 'what is left of the whole; no source states it' },
     sources: { title: 'Sources', figures: count('figure', 'figures'), undated: 'no date' },
     downloads: { title: 'Downloads', holds: 'All of it in one archive:', table: 'table, CSV', picture: 'picture, SVG', spec: 'chart with its data, Vega-Lite' },
-    more: (n) => `… and ${count('more figure', 'more figures')(n)}`, failed: 'This part could not be made', scroll: 'scroll sideways', none: 'Nothing to report.', underWay: 'The audit of the claims is under way.',
+    more: (n) => `… and ${count('more figure', 'more figures')(n)}`, failed: 'This part could not be made', warned: 'This chart is not fit for a graphics desk yet', scroll: 'scroll sideways', none: 'Nothing to report.', underWay: 'The audit of the claims is under way.',
   },
   es: {
     skip: 'Ir al texto', contents: 'Contenido', otherEdition: { en: 'English', es: 'Español' },
@@ -71,6 +72,6 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('cifra rival', 'cifras rivales')(n)} sin elegir, y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, computed: 'lo que queda del total; ninguna fuente lo dice' },
     sources: { title: 'Fuentes', figures: count('cifra', 'cifras'), undated: 'sin fecha' },
     downloads: { title: 'Descargas', holds: 'Todo en un archivo comprimido:', table: 'tabla, CSV', picture: 'imagen, SVG', spec: 'gráfico con sus datos, Vega-Lite' },
-    more: (n) => `… y ${count('cifra', 'cifras')(n)} más`, failed: 'Esta parte no se pudo hacer', scroll: 'desplácese de lado', none: 'Nada que señalar.', underWay: 'La revisión de las afirmaciones está en curso.',
+    more: (n) => `… y ${count('cifra', 'cifras')(n)} más`, failed: 'Esta parte no se pudo hacer', warned: 'Este gráfico aún no está listo para una mesa gráfica', scroll: 'desplácese de lado', none: 'Nada que señalar.', underWay: 'La revisión de las afirmaciones está en curso.',
   },
 };

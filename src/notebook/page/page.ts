@@ -3,10 +3,12 @@ import { whenWords } from '../../chart/words/when-words.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { CifrasError } from '../../errors.ts';
 import type { Finding } from '../../errors.ts';
+import type { LintFinding } from '../../lint/index.ts';
 import type { Run } from '../../step.ts';
 import type { Output } from '../../write/files.ts';
 import type { Change } from '../change.ts';
 import type { Notebook } from '../notebook.ts';
+import { allowed, refusal } from '../verdict.ts';
 import { cellHtml } from './cell-html.ts';
 import { changesHtml } from './changes-html.ts';
 import { checksOf } from './checks.ts';
@@ -47,6 +49,8 @@ export interface Page {
   readonly html: string;
   readonly siblings: readonly Output[];
   readonly findings: readonly Finding[];
+  /** What a graphics desk would not take of its charts, and a draft may have. */
+  readonly linted: readonly LintFinding[];
 }
 
 /**
@@ -58,8 +62,11 @@ export interface Page {
 export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', view = 'published' }: PageOptions = {}): Promise<Page> {
   const context = pageContext(await gather(notebook, run));
   const { gathered } = context;
-  const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context) }));
+  const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context, view) }));
   const errors = [...new Set(cells.flatMap(({ made }) => made.errors))];
+  const verdicts = [...gathered.charts.values()].map(({ verdict }) => verdict);
+  // In the live view they are shown with their charts.
+  if (view === 'published') errors.push(...verdicts.flatMap(refusal));
   const numerals = errors.length > 0 ? [] : untracedIn(context);
   if (untraced === 'refuse' && numerals.length > 0) errors.push(new CifrasError(numerals.map(({ finding, place }) => ({ code: 'UNTRACED', what: finding.message, fix: UNTRACED_FIX, place }))));
   if (errors.length > 0) throw new CifrasError(errors.flatMap(({ faults }) => faults));
@@ -76,6 +83,7 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
     html: document(context, body),
     siblings: beside === null ? [] : [beside],
     findings: [...numerals.map(({ finding }) => finding), ...(beside === null ? [] : [tooBig(beside.name)])],
+    linted: verdicts.flatMap(allowed),
   };
 }
 

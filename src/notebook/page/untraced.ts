@@ -1,5 +1,6 @@
 import { whenWords } from '../../chart/words/when-words.ts';
 import type { Finding, Place } from '../../errors.ts';
+import { untraced } from '../../figure/untraced.ts';
 import type { Table } from '../../table/table.ts';
 import type { NotebookCell } from '../notebook.ts';
 import { citedIn } from './cells.ts';
@@ -7,7 +8,6 @@ import { citedCell } from './cited-cell.ts';
 import type { PageContext } from './context.ts';
 import { dateWords } from './date-words.ts';
 import { markdown } from './markdown.ts';
-import { untraced } from './numerals.ts';
 
 /** A number of the prose that comes from no table, and the cell that it stands in. */
 export interface Untraced {

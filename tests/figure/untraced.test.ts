@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { untraced } from '../../../src/notebook/page/numerals.ts';
+import { untraced } from '../../src/figure/untraced.ts';
 
 const found = (text: string, known: readonly string[] = [], lang: 'en' | 'es' = 'en'): string[] => untraced(text, { known: new Set(known), lang }).map((numeral) => numeral.text);
 
@@ -24,7 +24,7 @@ test('a date is free in full, whatever the blanks in it', () => {
 });
 
 test('each is told with the words around it', () => {
-  assert.equal(untraced('They say that 495 people died.', { known: new Set(), lang: 'en' }), [{ text: '495', around: 'They say that 495 people died.' }]);
+  assert.equal(untraced('They say that 495 people died.', { known: new Set(), lang: 'en' }), [{ text: '495', at: 14, around: 'They say that 495 people died.' }]);
 });
 
 test('no digit gets past, wherever it stands', () => {

@@ -1,10 +1,12 @@
-import type { Lang } from '../../chart/words/glue.ts';
-import { NUMBER_WORDS, own } from '../../figure/number-words.ts';
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../remembered.ts';
+import { NUMBER_WORDS, own } from './number-words.ts';
+import type { Lang } from './vocabulary.ts';
 
-/** A number that stands in the prose and comes from no table. */
+/** A number that stands in a text and comes from no table. */
 export interface Numeral {
   readonly text: string;
+  /** Where in the text it begins. */
+  readonly at: number;
   /** The words around it, for whoever has to find it. */
   readonly around: string;
 }
@@ -17,6 +19,7 @@ export function untraced(text: string, { known, lang }: { known: ReadonlySet<str
   const rest = [...known].filter((words) => mayStand(words, text)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).reduce((left, words) => left.replace(patterns(words, () => whole(words)), (found) => ' '.repeat(found.length)), text);
   return [...rest.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,’'-]*/gu)].filter(([word]) => isNumber(word, lang)).map(({ 0: word, index }) => ({
     text: word.replace(/[.,’'-]+$/u, ''),
+    at: index,
     around: text.slice(Math.max(0, index - 30), index + word.length + 30).replace(/\s+/gu, ' ').trim(),
   }));
 }
