@@ -9,12 +9,13 @@ import { shortened } from '../csv/looks.ts';
 import { readBytes } from '../csv/path.ts';
 import type { Batch } from '../csv/records.ts';
 import { shownPath } from '../csv/sheet.ts';
+import { twiceAmong } from '../csv/twice.ts';
 import type { Outlined, ReadOptions } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
 import { cellText } from './workbook-cell.ts';
 import { unpacked } from './zip.ts';
 
-export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines'> {
+export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines' | 'bytes'> {
   /** The sheet's name; the first if not given. */
   readonly sheet?: string | undefined;
 }
@@ -34,9 +35,9 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  *
  * @throws {LoadError} NO_FILE, TOO_BIG, BAD_WORKBOOK, NO_SUCH_SHEET, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES.
  */
-export async function streamWorkbook(path: Path, take: Take, { limits: wished, sheet: name, headers, lines }: WorkbookOptions = {}): Promise<Outlined> {
+export async function streamWorkbook(path: Path, take: Take, { limits: wished, sheet: name, headers, lines, bytes: given }: WorkbookOptions = {}): Promise<Outlined> {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
-  const bytes = readBytes(path, limits);
+  const bytes = given ?? readBytes(path, limits);
   within(limits, 'bytes', { size: unpacked(bytes, { limit: limits.bytes, file }), place: { file } });
   const library = await import('@e965/xlsx');
   const book = opened(library, bytes, { file, limits, name });
@@ -46,7 +47,8 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
   const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904: book.Workbook?.WBProps?.date1904 === true });
   if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: book.SheetNames.length > 1 ? `name another: ${book.SheetNames.filter((each) => each !== chosen).join(', ')}` : 'give it a header row', place: { file } });
   const lineAt = (line: number): string | undefined => (line > rows.size ? undefined : rows.at(line - 1).join(' | '));
-  const arranged = arrange(rows.batches(), { file, limits, lineAt, headers, lines, take });
+  const twice = twiceAmong(file);
+  const arranged = arrange(watched(rows.batches(), twice.row), { file, limits, lineAt, headers, lines, take });
   const kept = new Set(arranged.lines);
   const others = name === undefined && book.SheetNames.length > 1 ? [otherSheets(book, file)] : [];
   return {
@@ -59,9 +61,17 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
     delimiter: null,
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
     tally: arranged.tally, totals: arranged.totals,
-    told: [...others, ...arranged.told],
+    told: [...others, ...twice.found(), ...arranged.told],
     doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged],
   };
+}
+
+/** The batches as they come, each row shown to somebody who looks. */
+function* watched(batches: Iterable<Batch>, look: (cells: readonly string[], line: number) => void): Generator<Batch> {
+  for (const batch of batches) {
+    batch.records.forEach((cells, i) => look(cells, batch.lines[i] ?? 0));
+    yield batch;
+  }
 }
 
 function opened(library: Library, bytes: Buffer, { file, limits, name }: { file: string; limits: Limits; name: string | undefined }): WorkBook {
