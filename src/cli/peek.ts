@@ -1,4 +1,5 @@
 import { delimiterName } from '../csv/delimiter.ts';
+import { LIMITS, within } from '../csv/limits.ts';
 import { shortened } from '../csv/looks.ts';
 import { inOrder, withLines } from '../csv/locate.ts';
 import { saidNothing } from '../csv/missing.ts';
@@ -12,7 +13,7 @@ import { report, toldWithLines } from './report.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
- * `cifras peek`: prints what the loader sees in a file without being told what to expect: all cells are text, as they stand. With `--json` exactly
+ * `cifras peek`: prints what the loader sees in a file without being told what to expect: all cells are text, as they stand; `-` is what is piped in. With `--json` exactly
  * `{ "columns": […], "rows": [[…]], "warnings": […] }`, or for a file that is refused nothing, and the reason on stderr.
  *
  * @throws {LoadError} what makes every reading unsafe.
@@ -20,7 +21,7 @@ import type { Act, Options } from './verb.ts';
 export const peek: Act = async ({ words: [path = ''], options: { json, ...options } }) => {
   const reading = readingOf(options);
   try {
-    const sheet = await seen(path, reading);
+    const sheet = path === '-' ? await seen('stdin', { ...reading, bytes: await standardInput() }) : await seen(path, reading);
     const { titles: columns, rows } = sheet;
     process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet)}\n`);
     return 0;
@@ -30,6 +31,18 @@ export const peek: Act = async ({ words: [path = ''], options: { json, ...option
     return 1;
   }
 };
+
+/** What is piped in, whole. */
+async function standardInput(): Promise<Buffer> {
+  if (process.stdin.isTTY) throw new UsageError({ code: 'NO_FILE', what: 'nothing is piped in', fix: 'name a file, or pipe one in: cat figures.csv | cifras peek -' });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    within(LIMITS, 'bytes', { size: (size += chunk.length), place: { file: 'stdin' } });
+  }
+  return Buffer.concat(chunks);
+}
 
 function readingOf({ delimiter, encoding, headers, lines, sheet }: Options): Reading {
   return {
@@ -54,7 +67,7 @@ type Reading = ReadOptions & WorkbookOptions;
 
 /** The file as it stands, whole: a workbook is told by its first bytes. */
 export async function seen(path: string, options: Reading = {}): Promise<Sheet> {
-  if (!isWorkbook(firstBytes(path))) return readSheet(path, options);
+  if (!isWorkbook(options.bytes ?? firstBytes(path))) return readSheet(path, options);
   const rows: (readonly string[])[] = [];
   const outlined = await streamWorkbook(path, () => (cells) => void rows.push(cells), options);
   return { ...outlined, rows };
@@ -62,7 +75,8 @@ export async function seen(path: string, options: Reading = {}): Promise<Sheet> 
 
 /** Everything that is to be said of a file, in its order, and the balance of its rows where any was set aside. */
 export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
-  const faults = inOrder([...told, ...doubted]).map(describeFault);
+  // That there is no row is seen from the rows.
+  const faults = inOrder([...told, ...doubted]).filter(({ code }) => code !== 'NO_ROWS').map(describeFault);
   return tally.aside === 0 ? faults : [...faults, `${file}: ${balance(tally)}`];
 }
 

@@ -57,7 +57,7 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./accept.ts')).accept,
   },
   {
-    name: 'peek', about: 'what the loader sees in a file, before you declare it', of: 'other', writes: 'no file', words: [['<file>', 'a CSV file, or a workbook (.xlsx, .ods, .xls)']],
+    name: 'peek', about: 'what the loader sees in a file, before you declare it', of: 'other', writes: 'no file', words: [['<file>', 'a CSV file, or a workbook (.xlsx, .ods, .xls); - for what is piped in']],
     options: ['object', 'delimiter', 'encoding', 'headers', 'lines', 'sheet'],
     examples: ['cifras peek data/figures.csv', 'cifras peek ministry.csv --lines 3-120 --json', 'cifras peek beds.xlsx --sheet 2024'],
     act: async () => (await import('./peek.ts')).peek,

@@ -1,3 +1,4 @@
+import type { Fault } from '../errors.ts';
 import { bodyOf } from './body.ts';
 import type { Judge } from './body.ts';
 import { endOfRows } from './footer.ts';
@@ -67,7 +68,13 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   }
   const { names, titles, headerLine } = outline;
   const [account, found] = [accounted(outline, { file, lineAt, gathered }), totals.found(file)];
-  return { names, titles, headerLine, lines: gathered.lines.slice(0, gathered.kept), ...account, told: [...account.told, ...found.told], totals: found.totals };
+  return { names, titles, headerLine, lines: gathered.lines.slice(0, gathered.kept), ...account, told: [...account.told, ...found.told, ...noRows(account, { ...outline, ...options })], totals: found.totals };
+}
+
+/** A header and nothing below it is a table; whoever waits for rows must know. A file of our own may be empty. */
+function noRows({ tally, told, ragged }: Accounted, { file, headerLine, headers }: { file: string; headerLine: number; headers?: ArrangeOptions['headers'] }): Fault[] {
+  if (tally.kept > 0 || ragged.length > 0 || headers === 'first' || told.some(({ code }) => code === 'NO_HEADER')) return [];
+  return [{ code: 'NO_ROWS', what: `there is a header on line ${headerLine} and no row below it`, fix: 'look whether the file is whole', place: { file, line: headerLine } }];
 }
 
 /** Judges all lines but the last, which are held back. */

@@ -1,6 +1,7 @@
 import { isDate, parseWhen } from '../figure/when.ts';
 import type { Kind } from '../table/column.ts';
 import { listed, suggest } from '../table/suggest.ts';
+import { counted } from './counted.ts';
 import { dayIn } from './formats.ts';
 import type { DateFormat, Formats, NumberFormat } from './formats.ts';
 import { decimalsIn, readCount, readNumber } from './number.ts';
@@ -58,8 +59,8 @@ export function text(label: string, { pattern, shape, low = 0, high = Infinity, 
     if (pattern !== undefined && !pattern.test(value)) return bad('BAD_CELL', `"${value}" is no ${label}`, `write ${shape ?? String(pattern)}`);
     // Most texts have no limits: their characters need not be counted.
     const length = low > 0 || high < Infinity ? [...value].length : 0;
-    if (length < low) return bad('BAD_CELL', `"${value}" has ${length} characters`, `give at least ${low}`);
-    if (length > high) return bad('BAD_CELL', `"${[...value].slice(0, 40).join('')}…" has ${length} characters`, `cut it to ${high}`);
+    if (length < low) return bad('BAD_CELL', `"${value}" has ${counted(length, 'character')}`, `give at least ${low}`);
+    if (length > high) return bad('BAD_CELL', `"${[...value].slice(0, 40).join('')}…" has ${counted(length, 'character')}`, `cut it to ${high}`);
     return { value };
   });
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { partOf } from './counted.ts';
 import { isNumberLike } from './looks.ts';
 import { scan } from './scan.ts';
 import type { Scanned } from './scan.ts';
@@ -42,7 +43,7 @@ export function delimiterOf(text: string, file: string): Chosen {
   const best = counted.reduce((one, other) => (better(other, one) ? other : one));
   if (best.width < 2) return { delimiter: ',', why: 'no line has a delimiter', told: unusual(sample, file) };
   const rival = counted.find((each) => each !== best && each.width > 1 && each.agree === each.records && each.records >= best.agree);
-  const why = `${best.agree} of ${best.records} records have ${best.width} cells by it`;
+  const why = `${partOf(best.agree, best.records, { thing: 'record', one: 'has', many: 'have' })} ${best.width} cells by it`;
   return { delimiter: best.delimiter, why, told: rival === undefined ? [] : [doubt(best, rival, file)] };
 }
 

@@ -1,4 +1,5 @@
 import { isDate, parseWhen } from '../figure/when.ts';
+import { counted } from './counted.ts';
 import { numberIn, dayIn } from './formats.ts';
 import type { DateFormat, NumberFormat } from './formats.ts';
 import { isNumberLike, shortened } from './looks.ts';
@@ -69,14 +70,18 @@ function proposed(sheet: Sheet, { name, cells, numbers, dates, nothing }: Cells)
   for (const [call, words, fits] of isCode ? [] : tries) {
     const wrong = cells.flatMap((cell, row) => (cell === '' || fits(cell) ? [] : [row]));
     if (wrong.length > (1 - ENOUGH) * held.length) continue;
-    const said = wrong.length === 0 ? `${held.length} of ${held.length} cells are ${words}` : `${wrong.length} of ${held.length} cells are not ${words}: ${examples(sheet, cells, wrong)}`;
+    const said = wrong.length === 0 ? fitting(held.length, words) : `${wrong.length} of ${held.length} cells are not ${words}: ${examples(sheet, cells, wrong)}`;
     return { call, evidence: said + rest };
   }
   const different = new Set(held).size;
   const doubtful = held.filter(isNumberLike).length;
   const looks = isCode ? ', some with zeros in front or too many digits for a number' : doubtful > 0 ? `, ${doubtful} look like numbers` : '';
-  const evidence = `${held.length} cells, ${different} different${looks}${rest}`;
+  const evidence = `${counted(held.length, 'cell')}, ${different} different${looks}${rest}`;
   return { call: isCode || (different <= LISTED && different * 2 <= held.length) ? `code(${label})` : `text(${label})`, evidence };
+}
+
+function fitting(cells: number, words: string): string {
+  return cells === 1 ? `the one cell is a ${words.slice(0, -1)}` : `${cells} of ${cells} cells are ${words}`;
 }
 
 function isCount(cell: string, numbers: NumberFormat | undefined): boolean {

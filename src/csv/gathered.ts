@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { counted } from './counted.ts';
 import { count, linesSaid, quoted } from './line.ts';
 import type { Line } from './line.ts';
 import { shortened } from './looks.ts';
@@ -79,6 +80,6 @@ export function accounted({ names, headerLine, told }: Outline, { file, lineAt, 
 
 function raggedRow({ cells, line }: Line, { file, width, lineAt }: { file: string; width: number; lineAt: (line: number) => string | undefined }): Fault {
   const fix = cells.length < width ? 'add the missing cells, or their commas' : 'put a cell that has a comma in it between quotation marks';
-  const what = `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the header has ${width}; the last is "${shortened(cells.at(-1) ?? '')}"`;
+  const what = `${counted(cells.length, 'cell')} where the header has ${width}; the last is "${shortened(cells.at(-1) ?? '')}"`;
   return { code: 'RAGGED_ROW', what, fix, place: { file, line }, text: lineAt(line) ?? '' };
 }

@@ -1,5 +1,6 @@
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { counted } from './counted.ts';
 import { breaksType, count, isBlank, quoted, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
 import { isDateLike, isTyped, isUnit } from './looks.ts';
@@ -49,7 +50,7 @@ function shorterAbove(head: readonly Line[], { file, wide, filled, width }: Look
   if (names.length <= width && rest) return { from: before, to: before, short: true, told: [] };
   if (names.length === width) return undefined;
   const [line, row] = [head[before] as Line, head[start] as Line];
-  const what = `the header has ${names.length} names, and the rows have ${width} cells: line ${line.line} ${quoted(line)}, line ${row.line} ${quoted(row)}`;
+  const what = `the header has ${counted(names.length, 'name')}, and the rows have ${counted(width, 'cell')}: line ${line.line} ${quoted(line)}, line ${row.line} ${quoted(row)}`;
   throw new LoadError({ code: 'BAD_HEADER', what, fix: 'give each column its name, or leave lines out: { lines: [first, last] }', place: { file, line: line.line } });
 }
 

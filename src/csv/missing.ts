@@ -1,3 +1,4 @@
+import { partOf } from './counted.ts';
 import { isMissing, shortened } from './looks.ts';
 
 /** The words that stand in cells for nothing, `n.d.` or `missing`, as people wrote them; they are text until a person declares them missing. */
@@ -10,7 +11,7 @@ export function saidNothing(cells: readonly string[]): string {
   const [first, ...others] = [...timesOf(cells)].sort(([, a], [, b]) => b - a);
   if (first === undefined) return '';
   const more = others.slice(0, 3).map(([word, times]) => `, ${times} "${shortened(word, 20)}"`).join('');
-  return `${first[1]} of ${cells.length} cells say "${shortened(first[0], 20)}"${more}${others.length > 3 ? ' …' : ''}`;
+  return `${partOf(first[1], cells.length, { thing: 'cell', one: 'says', many: 'say' })} "${shortened(first[0], 20)}"${more}${others.length > 3 ? ' …' : ''}`;
 }
 
 function timesOf(cells: readonly string[]): Map<string, number> {

@@ -90,7 +90,9 @@ function openedNoted(path: Path, diary: Diary): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    noteAbsent(diary, path);
+    // A file that may not be read is there all the same.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') noteAbsent(diary, path);
+    else noteRead(path);
     throw error;
   }
 }

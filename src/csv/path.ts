@@ -17,7 +17,7 @@ export function shownPath(path: Path): string {
 /**
  * The bytes of a file.
  *
- * @throws {LoadError} NO_FILE; TOO_BIG: before anything is read.
+ * @throws {LoadError} NO_FILE, NOT_READABLE; TOO_BIG: before anything is read.
  */
 export function readBytes(path: Path, limits: Limits): Buffer {
   const file = shownPath(path);
@@ -47,8 +47,10 @@ export function firstBytes(path: Path): Uint8Array {
   }
 }
 
-function noFile(error: unknown, file: string): LoadError {
+/** Why a file cannot be read: it is not there, is a folder, or this user may not read it. */
+export function noFile(error: unknown, file: string): LoadError {
   const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return new LoadError({ code: 'NOT_READABLE', what: `the file may not be read by this user (${code})`, fix: 'give yourself the right to read it, or ask whoever owns it', place: { file } });
   const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `cannot read the file: ${code ?? String(error)}`;
   return new LoadError({ code: 'NO_FILE', what, fix: 'check the name and the folder', place: { file } });
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { counted } from './counted.ts';
 import { linesSaid } from './line.ts';
 import { shortened } from './looks.ts';
 import { matched, NOTHING } from './sums.ts';
@@ -77,11 +78,15 @@ function evidence(mark: Mark, marks: readonly Mark[], { names, typed, end, isSum
   const found = (at === 0 ? [...above.slice(1), ...below] : [...above, ...below]).find(([, { rows, equal }]) => isSummed && rows > 0 && equal.length > 0);
   const [where, { rows: summed = 0, equal: [equal] = [] } = {}] = found ?? [];
   if (equal !== undefined) {
-    return `${name(equal.at)} ${said(equal.n)} is the sum of the ${summed === 1 ? 'row' : `${said(summed)} rows`} ${where}`;
+    return `${name(equal.at)} ${said(equal.n)} is the sum of the ${rowsSaid(summed)} ${where}`;
   }
   const { rows, first } = above[1]?.[1] ?? { rows: 0, first: null };
   if (!isSummed || rows === 0 || first === null) return 'of which rows was not found';
-  return `${name(first.at)} ${said(first.n)} is not the sum of the ${rows === 1 ? 'row' : `${said(rows)} rows`} above, ${said(first.sum)}`;
+  return `${name(first.at)} ${said(first.n)} is not the sum of the ${rowsSaid(rows)} above, ${said(first.sum)}`;
+}
+
+function rowsSaid(n: number): string {
+  return n === 1 ? 'row' : counted(n, 'row');
 }
 
 function said(n: number): string {
@@ -92,7 +97,7 @@ function totalCategory(marks: readonly Mark[], { file, names }: About): Fault {
   const [first] = marks;
   const field = names[first?.column ?? 0] ?? '';
   return {
-    code: 'TOTAL_CATEGORY', what: `${marks.length.toLocaleString('en-US')} rows have "${shortened(first?.word ?? '', 40)}" for a category in "${field}", beside the parts that it holds`,
+    code: 'TOTAL_CATEGORY', what: `${counted(marks.length, 'row')} have "${shortened(first?.word ?? '', 40)}" for a category in "${field}", beside the parts that it holds`,
     fix: 'keep the one or the others before anything is added up; name it in the list of the column if it is meant', place: { file, line: first?.line ?? 1, field },
   };
 }

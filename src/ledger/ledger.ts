@@ -73,7 +73,7 @@ function ofEachFile<T>(make: (name: FileName) => T): Record<FileName, T> {
   return Object.fromEntries(FILE_NAMES.map((name) => [name, make(name)])) as Record<FileName, T>;
 }
 
-const INCOMPLETE = new Set(['NO_FILE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_ENCODING', 'TOO_BIG', 'BAD_QUOTE', 'UNSPLIT_LINES', 'TWO_TABLES', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
+const INCOMPLETE = new Set(['NO_FILE', 'NOT_READABLE', 'NOT_TEXT', 'BAD_HEADER', 'BAD_ENCODING', 'TOO_BIG', 'BAD_QUOTE', 'UNSPLIT_LINES', 'TWO_TABLES', 'RAGGED_ROW', 'NO_SUCH_COLUMN']);
 
 function spot({ place }: Fault): string {
   return [place?.file, place?.line, place?.field].join('\n');

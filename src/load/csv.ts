@@ -22,7 +22,7 @@ export interface CsvOptions extends ReadOptions, Formats {
  * (TOTAL_ROW; TOTAL_CATEGORY, as a note, where each group has one), until they are accepted or their word is in the list of their column. `numbers` and `dates` declare how the whole file writes them
  * (`{ numbers: '1.234,5', dates: 'd/m/y', missing: ['n.d.'] }`); without them, what can be read in two ways is refused with both.
  *
- * @throws {LoadError} from `load()`, every fault of the file at once, each with its line and column: NO_FILE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_HEADER,
+ * @throws {LoadError} from `load()`, every fault of the file at once, each with its line and column: NO_FILE, NOT_READABLE, TOO_BIG, NOT_TEXT, BAD_ENCODING, BAD_HEADER,
  * DOUBLE_HEADER, TWO_TABLES, BAD_QUOTE: no reading is safe; RAGGED_ROW, LOST_CHARACTER: unless accepted; NO_SUCH_COLUMN, UNKNOWN_COLUMN, BAD_CELL, BAD_DATE,
  * AMBIGUOUS_DATE, AMBIGUOUS_NUMBER, NOT_IN_LIST, EMPTY_CELL, DUPLICATE_ID: what the cells hold.
  */

@@ -7,13 +7,14 @@ import { LIMITS, within } from '../csv/limits.ts';
 import { readBytes } from '../csv/path.ts';
 import type { Batch } from '../csv/records.ts';
 import { shownPath } from '../csv/sheet.ts';
+import { twiceAmong } from '../csv/twice.ts';
 import type { Outlined, ReadOptions } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
 import { cellText, isFilled } from './workbook-cell.ts';
 import { hiddenParts, sheetOf } from './workbook-sheet.ts';
 import { unpacked } from './zip.ts';
 
-export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines'> {
+export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines' | 'bytes'> {
   /** The sheet's name; the first if not given. */
   readonly sheet?: string | undefined;
 }
@@ -33,16 +34,17 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  *
  * @throws {LoadError} NO_FILE, TOO_BIG, BAD_WORKBOOK, NO_SUCH_SHEET, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES.
  */
-export async function streamWorkbook(path: Path, take: Take, { limits: wished, sheet: name, headers, lines }: WorkbookOptions = {}): Promise<Outlined> {
+export async function streamWorkbook(path: Path, take: Take, { limits: wished, sheet: name, headers, lines, bytes: given }: WorkbookOptions = {}): Promise<Outlined> {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
-  const bytes = readBytes(path, limits);
+  const bytes = given ?? readBytes(path, limits);
   within(limits, 'bytes', { size: unpacked(bytes, { limit: limits.bytes, file }), place: { file } });
   const library = await import('@e965/xlsx');
   const { sheet, name: chosen, date1904, others, told } = sheetOf(library, bytes, { file, limits, name });
   const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904 });
   if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: others.length > 0 ? `name another: ${others.join(', ')}` : 'give it a header row', place: { file } });
   const lineAt = (line: number): string | undefined => (line > rows.size ? undefined : rows.at(line - 1).join(' | '));
-  const arranged = arrange(rows.batches(), { file, limits, lineAt, headers, lines, take });
+  const twice = twiceAmong(file);
+  const arranged = arrange(watched(rows.batches(), twice.row), { file, limits, lineAt, headers, lines, take });
   const kept = new Set(arranged.lines);
   return {
     file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
@@ -54,9 +56,17 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
     delimiter: null,
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
     tally: arranged.tally, totals: arranged.totals,
-    told: [...told, ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told],
+    told: [...told, ...twice.found(), ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told],
     doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged],
   };
+}
+
+/** The batches as they come, each row shown to somebody who looks. */
+function* watched(batches: Iterable<Batch>, look: (cells: readonly string[], line: number) => void): Generator<Batch> {
+  for (const batch of batches) {
+    batch.records.forEach((cells, i) => look(cells, batch.lines[i] ?? 0));
+    yield batch;
+  }
 }
 
 /** The rows of a sheet as text, made when they are asked for. */

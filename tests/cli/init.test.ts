@@ -77,7 +77,7 @@ test('drafted from a file, it runs green at once too: the file as it stands, its
   assert.is(readFileSync(join(path, 'data/homicidios-2022.csv'), 'utf8'), text);
   run(path, 'pipelines/homicidios-2022.ts', 'build', '--quiet');
   assert.equal(readdirSync(join(path, 'out')).filter((name) => !name.startsWith('.')).sort(), ['homicidios-2022.csv', 'homicidios-2022.html', 'homicidios-2022.png', 'homicidios-2022.svg', 'homicidios-2022.vl.json']);
-  assert.match(readFileSync(join(path, 'pipelines/homicidios-2022.ts'), 'utf8'), "    Homicidios: count('TODO unit', { label: 'Homicidios' }), // 3 of 3 cells are whole numbers; 1 of 4 cells say \"n.d.\"\n");
+  assert.match(readFileSync(join(path, 'pipelines/homicidios-2022.ts'), 'utf8'), "    Homicidios: count('TODO unit', { label: 'Homicidios' }), // 3 of 3 cells are whole numbers; 1 of 4 cells says \"n.d.\"\n");
   assert.match(run(path, '--test', 'tests/homicidios-2022.test.ts'), /# pass 1\n# fail 0/u);
   compiled(path);
 });
@@ -96,6 +96,15 @@ test('cells that a draft does not fit are told, and the run tells them with thei
   const path = join(folder({}), 'newsroom');
   const { err } = await init(path, '--from', join(folder({ 'n.csv': `n,x\n${rows.map((row) => `${row},a`).join('\n')}\n` }), 'n.csv'));
   assert.match(err, "▲ n: 1 of 20 cells are not whole numbers: 'I54' (line 9)");
+});
+
+test('rows that call themselves totals are left out of a draft, by a step that is told', async () => {
+  const path = join(folder({}), 'newsroom');
+  const { err } = await init(path, '--from', join(folder({ 'n.csv': 'town,n\nA,5\nB,7\nTotal,12\n' }), 'n.csv'));
+  assert.match(err, '▲ line 4 says that it is a total and is kept as a row; "Total": n 12 is the sum of the 2 rows above: the draft leaves out what is a total');
+  const drafted = readFileSync(join(path, 'pipelines/n.ts'), 'utf8');
+  for (const each of ["}, { accept: ['TOTAL_ROW'] }),", "  clean.keep('rows that are no totals', (row) => ![\"Total\"].includes(String(row.town))),", 'import { chart, clean, ']) assert.ok(drafted.includes(each), `${each} in\n${drafted}`);
+  assert.match(readFileSync(join(path, 'tests/n.test.ts'), 'utf8'), 'numRows(), 2)');
 });
 
 test('a file that stands in its place already is left there', async () => {

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../src/cli/main.ts';
@@ -55,6 +57,31 @@ test('options overrule what the file tells', async () => {
 test('a workbook is told by its bytes', async () => {
   const { out } = await peek(workbook({ beds: [['town', 'n'], ['A', 12]] }), '--json');
   assert.equal(JSON.parse(out), { columns: ['town', 'n'], rows: [['A', '12']], warnings: [] });
+});
+
+const piped = (input: string | Uint8Array, ...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', 'peek', '-', ...args], { input, encoding: 'utf8', timeout: 60_000 });
+
+test('- is what is piped in: a file, a workbook, or nothing', () => {
+  assert.equal(JSON.parse(piped('town;n\nA;1\n', '--json').stdout), { columns: ['town', 'n'], rows: [['A', '1']], warnings: [] });
+  assert.equal(JSON.parse(piped(readFileSync(workbook({ beds: [['town', 'n'], ['A', 12]] })), '--json').stdout).rows, [['A', '12']]);
+  const empty = piped('');
+  assert.is.not(empty.status, 0);
+  assert.match(empty.stderr, 'the file is empty');
+});
+
+test('a header without rows is told to people, and to programs by no rows', async () => {
+  const path = file('town,n\n');
+  assert.match((await peek(path)).out, 'there is a header on line 1 and no row below it');
+  assert.equal(await json('town,n\n'), { columns: ['town', 'n'], rows: [], warnings: [] });
+});
+
+test('a workbook into which letters came encoded twice says so as a file does, with the row', async () => {
+  const { out } = await peek(workbook({ s: [['depto', 'n'], ['Morazán', 1], ['AhuachapÃ¡n', 2], ['La UniÃ³n', 3]] }), '--json');
+  const { warnings: [only = '', ...others] } = JSON.parse(out) as { warnings: string[] };
+  assert.match(only, 'letters look as if they had been encoded twice: "AhuachapÃ¡n", "UniÃ³n"');
+  assert.match(only, /:3\)$/u);
+  assert.equal(others, []);
 });
 
 test.run();

@@ -1,8 +1,11 @@
+import { chmodSync } from 'node:fs';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CifrasError } from '../../src/errors.ts';
+import { changedSince, keepingDiary } from '../../src/csv/opened.ts';
+import type { Diary } from '../../src/csv/opened.ts';
 import { readSheet, shownPath } from '../../src/csv/sheet.ts';
 import type { Sheet } from '../../src/csv/sheet.ts';
 import { file, folder } from '../support/folder.ts';
@@ -10,6 +13,17 @@ import { rejects } from '../support/rejects.ts';
 
 const sheet = (content: string | Uint8Array): Sheet => readSheet(file(content));
 const refusal = (content: string | Uint8Array, code: string): Promise<CifrasError> => rejects(() => sheet(content), code);
+/** Root may read everything: the work is done as somebody who may not. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  const user = process.geteuid?.();
+  if (user === 0) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (user === 0) process.seteuid?.(0);
+  }
+}
+
 const said = ({ told }: Sheet): [string, number | undefined, string][] => told.map(({ code, place, what }) => [code, place?.line, what]);
 const lines = ({ lines: each }: Sheet): number[] => [...each];
 
@@ -30,8 +44,11 @@ test('a file that ends without a line break is whole', () => {
 });
 
 test('a header without rows is a table of none', () => {
-  const { header, rows } = sheet('a,b\n');
-  assert.equal([header, rows], [['a', 'b'], []]);
+  const read = sheet('a,b\n');
+  assert.equal([read.header, read.rows], [['a', 'b'], []]);
+  assert.equal(said(read), [['NO_ROWS', 1, 'there is a header on line 1 and no row below it']]);
+  assert.equal(said(sheet('Informe\n\na,b\n\n')).map(([code]) => code).at(-1), 'NO_ROWS');
+  assert.equal(readSheet(file('a,b\n'), { headers: 'first' }).told, [], 'a file of our own may be empty');
 });
 
 test('a quoted cell may hold commas, marks and line breaks, and the rows below keep their lines', () => {
@@ -141,6 +158,16 @@ test('of what a quotation mark swallows, forty characters are shown', async () =
 test('a file that is not there, and a folder, are refused', async () => {
   assert.match((await rejects(() => readSheet('tests/no-such.csv'), 'NO_FILE')).message, 'there is no such file');
   assert.match((await rejects(() => readSheet(folder({})), 'NO_FILE')).message, 'this is a folder');
+});
+
+test('a file that this user may not read is told to be such, and not to be missing', async () => {
+  const path = file('a,b\n1,2\n');
+  chmodSync(path, 0o000);
+  const error = await asNobody(() => rejects(() => readSheet(path), 'NOT_READABLE'));
+  assert.match(error.message, 'the file may not be read by this user (EACCES)');
+  const diary: Diary = new Map();
+  await asNobody(() => keepingDiary(diary, () => rejects(() => readSheet(path), 'NOT_READABLE')));
+  assert.equal(changedSince(diary), [], 'it was not changed, either');
 });
 
 test('a path may be a URL', () => {

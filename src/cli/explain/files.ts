@@ -4,8 +4,13 @@ import type { Entries } from './entry.ts';
 export const FILES: Entries = {
   NO_FILE: {
     example: 'data/beds.cvs',
-    en: ['The file or folder is not there, or cannot be read.', 'Check the name and the folder.'],
-    es: ['El archivo o la carpeta no existe o no puede leerse.', 'Revise el nombre y la carpeta.'],
+    en: ['The file or folder is not there, or is of another kind.', 'Check the name and the folder.'],
+    es: ['El archivo o la carpeta no existe o es de otro tipo.', 'Revise el nombre y la carpeta.'],
+  },
+  NOT_READABLE: {
+    example: 'a file of another user (chmod 600)',
+    en: ['The file is there, and this user may not read it.', 'Give yourself the right to read it: chmod u+r, or ask whoever owns it.'],
+    es: ['El archivo existe, pero este usuario no puede leerlo.', 'Dese permiso de lectura: chmod u+r, o pídalo a su dueño.'],
   },
   FILE_CHANGED: {
     example: 'a CSV saved while the run read it',

@@ -62,6 +62,16 @@ export const LAYOUT: Entries = {
     en: ['Two tables stand in one file, one under the other.', 'Read one of them: { lines: [1, 38] }.'],
     es: ['Hay dos tablas en un archivo, una debajo de otra.', 'Lea una de ellas: { lines: [1, 38] }.'],
   },
+  FOOTER: {
+    example: '"Fuente: PNC",2024 below the rows',
+    en: ['Notes stand below the table and are set aside; an engine that reads the file by itself would take them for rows, and refuses it.', 'Look whether they say of what the table is; for load.duckdb, take them out of the file or read it with load.csv.'],
+    es: ['Hay notas bajo la tabla y se apartan; un motor que lee el archivo por sí mismo las tomaría por filas, y lo rechaza.', 'Mire si dicen de qué es la tabla; para load.duckdb, quítelas del archivo o léalo con load.csv.'],
+  },
+  NO_ROWS: {
+    example: 'town,deaths and nothing below',
+    en: ['The file has a header and no row.', 'Look whether it is whole.'],
+    es: ['El archivo tiene encabezado y ninguna fila.', 'Mire si está completo.'],
+  },
   SECTION_ROWS: {
     example: '2023, / Ahuachapán,3 / 2024, / Ahuachapán,4',
     en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],

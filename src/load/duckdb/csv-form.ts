@@ -1,4 +1,5 @@
 import { closeSync, openSync, statSync } from 'node:fs';
+import { noFile } from '../../csv/path.ts';
 import { LoadError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import { quoted } from './dialect.ts';
@@ -21,7 +22,7 @@ const HEAD = 1 << 20;
 /**
  * The form of a CSV file, from its first record; UTF-8, delimited by comma, semicolon or tab, whichever its header has most of.
  *
- * @throws {LoadError} NO_FILE, NOT_TEXT, BAD_HEADER
+ * @throws {LoadError} NO_FILE, NOT_READABLE, NOT_TEXT, BAD_HEADER
  */
 export async function csvForm(path: string, file: string): Promise<CsvForm> {
   const head = headOf(path, file);
@@ -76,9 +77,7 @@ function headOf(path: string, file: string): Buffer {
       closeSync(opened);
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `cannot read the file: ${code ?? String(error)}`;
-    throw new LoadError({ code: 'NO_FILE', what, fix: 'check the name and the folder', place: { file } });
+    throw noFile(error, file);
   }
 }
 
