@@ -25,6 +25,7 @@ import { textContrast } from './text-contrast.ts';
 import { textSize } from './text-size.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { units } from './units.ts';
+import { untracedMarks } from './untraced-marks.ts';
 import { width } from './width.ts';
 import { wordsPrinted } from './words-printed.ts';
 import { years } from './years.ts';
@@ -32,7 +33,7 @@ import { zero } from './zero.ts';
 
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
-  rowsDrawn, years, breakCrossed, zero, baseline, hedgeMark, hedgeWord, partialYear, fewCases,
+  rowsDrawn, untracedMarks, years, breakCrossed, zero, baseline, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, placeholders, typedNumbers, language,
   cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,

@@ -76,6 +76,41 @@ test('what checks warn of is told, once, and stops nothing', async () => {
   assert.is(err.split('▲ warn check.stale: 2022 is old [efe-1]\n').length, 2);
 });
 
+/** A notebook of one chart, the same but for these changes. */
+function changed(changes: object, words: object = {}): Notebook {
+  const spec = { usermeta: { words: { en: { title: 'Fewer died', subtitle: 'Deaths', source: 'EFE', ...words } } }, data: { name: 'table' }, height: 60, mark: 'bar', encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'deaths', type: 'quantitative', ...changes } } };
+  return { file: 'n.ts', title: 'N', lang: 'en', cells: [chart(good, join(folder({ 'deaths.vl.json': JSON.stringify(spec, null, 2) }), 'deaths.vl.json'))] };
+}
+
+test('what no desk would take is not written: bars without a zero, sums of the spec, texts for nothing', async () => {
+  const summed = tbl([{ year: 2022, deaths: 495 }, { year: 2022, deaths: 154 }], {}, ['efe-1', 'efe-2']);
+  const twice: Source = { name: 'twice', load: () => Promise.resolve(summed) };
+  const [cell] = changed({ aggregate: 'sum' }).cells;
+  const cases = [[changed({ scale: { zero: false } }), 'NO_ZERO'], [{ ...changed({}), cells: [{ ...cell, source: twice } as Notebook['cells'][number]] }, 'UNTRACED_MARK'], [changed({}, { notes: ['NaN'] }), 'PLACEHOLDER']] as const;
+  for (const [broken, code] of cases) {
+    const into = folder({});
+    for (const out of [into, null]) {
+      const { given, err } = await run([broken], out);
+      assert.is(given, 1);
+      assert.match(err, new RegExp(`deaths\\.vl\\.json[^]*deaths \\(en, web\\)[^]*ChartError ${code}`, 'u'));
+    }
+    assert.equal(readdirSync(into), []);
+  }
+});
+
+test('what a draft may have is told with its code and place, and refused where warnings are', async () => {
+  const typed = changed({}, { title: 'TODO: 9.9 died', notes: ['Nearly 80.'] });
+  const { given, err } = await run([typed], folder({}));
+  assert.is(given, 0);
+  assert.match(err, /▲ warn lint\.typed-numbers: UNTRACED deaths \(en, web\): "9\.9" in the title comes from no table: .* \(.*deaths\.vl\.json:5:25\)/u);
+  assert.match(err, 'UNFINISHED deaths (en, web): the title says TODO');
+  const into = folder({});
+  const strict = await captured(() => runNotebooks([typed], { out: into, log: 'quiet', warnings: 'refused' }));
+  assert.is(strict.given, 1);
+  assert.match(strict.err, /deaths\.vl\.json:5:25[^]*ChartError UNTRACED[^]*ChartError UNFINISHED|ChartError UNFINISHED[^]*deaths\.vl\.json:5:25[^]*ChartError UNTRACED/u);
+  assert.equal(readdirSync(into), []);
+});
+
 test('two charts of one name that differ are a fault', async () => {
   const other: Source = { name: 'other', load: () => Promise.resolve(tbl([{ year: 2022, deaths: 1 }])) };
   const into = folder({});

@@ -97,6 +97,21 @@ export const LINT: Entries = {
     en: ['Filters of the spec keep rows out of every view, and no step says so.', 'Leave them out in the pipeline with clean.keep.'],
     es: ['Filtros de la especificación dejan filas fuera y ningún paso lo dice.', 'Déjelas fuera en el pipeline con clean.keep.'],
   },
+  BASELINE_NOT_ZERO: {
+    example: 'dots over an axis that begins at 100, with a line below them',
+    en: ['The line below a plot looks like zero, and is not.', 'Leave it out with "domain": false on the x axis, or let the scale begin at zero.'],
+    es: ['La línea bajo un gráfico parece el cero y no lo es.', 'Quítela con "domain": false en el eje x, o haga que la escala comience en cero.'],
+  },
+  NOTES_TOO_TALL: {
+    example: 'notes of 300 px below a plot of 200 px',
+    en: ['Notes and sources are taller than the plot.', 'Say less, on a phone and in one column with usermeta.words.<lang>.brief.'],
+    es: ['Las notas y fuentes son más altas que el gráfico.', 'Diga menos; en un teléfono y en una columna, con usermeta.words.<lang>.brief.'],
+  },
+  TEXT_STRUCK: {
+    example: 'a number on a line of the grid',
+    en: ['A line of an axis or of the grid runs through a text.', 'Move the text, or draw the picture with cifras, which parts the line.'],
+    es: ['Una línea de un eje o de la cuadrícula atraviesa un texto.', 'Mueva el texto, o dibuje la imagen con cifras, que interrumpe la línea.'],
+  },
   PLACEHOLDER: {
     example: 'a bar called null',
     en: ['A text of the picture says null, undefined, NaN or Infinity, as a missing category does.', 'Give the missing cell words in the pipeline ("not stated"), or leave its row out with clean.keep.'],
