@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { noneAtHand } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { version } from '../store/version.ts';
@@ -32,7 +33,7 @@ export async function runNotebook(notebook: Notebook, args: readonly string[]): 
 
 interface Door {
   readonly files: 'named' | 'given';
-  readonly notebooks: Asked['notebooks'];
+  readonly notebooks: (files: readonly string[], pass?: (file: string) => void) => Promise<readonly Notebook[]>;
 }
 
 async function spoken(args: readonly string[], verbs: readonly Verb[], door: Door): Promise<number> {
@@ -56,6 +57,8 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CifrasError)) throw error;
     return refused(error, asked, writes);
+  } finally {
+    noneAtHand();
   }
 }
 
@@ -74,7 +77,7 @@ function askedOf({ name, options: known }: Verb, { words, options, door }: { wor
   // The steps of one file are what its author looks at; those of all would bury what matters.
   const steps = verbose === true || door.files === 'given' || words.length === 1 ? 'told' : 'shown';
   const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : steps });
-  return { verb: name, words, options, voice, lang, notebooks: door.notebooks, reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
+  return { verb: name, words, options, voice, lang, notebooks: (files) => door.notebooks(files, verbose === true ? (file) => voice.aside({ event: 'passed', path: file }, `${file} exports no notebook and is passed over\n`) : undefined), reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
 }
 
 /** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */

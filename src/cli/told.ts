@@ -12,6 +12,7 @@ export type Told =
   | ({ readonly event: 'finding' } & Finding)
   | { readonly event: 'counted'; readonly check: string; readonly findings: number; readonly figures: number }
   | ({ readonly event: 'fault'; readonly kind: string } & Fault)
+  | { readonly event: 'passed'; readonly path: string }
   | { readonly event: 'live'; readonly url: string }
   | { readonly event: 'refreshed'; readonly because: readonly string[]; readonly faults: number; readonly ms: number }
   | { readonly event: 'wrote'; readonly path: string; readonly bytes: number }

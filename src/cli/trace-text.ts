@@ -1,6 +1,7 @@
 import type { Citation } from '../table/origins.ts';
 import type { Lineage } from '../table/table.ts';
 import type { Trace } from '../table/trace.ts';
+import { followed } from '../csv/shown-path.ts';
 import { describePlace } from '../errors.ts';
 import type { Paint } from './paint.ts';
 
@@ -52,8 +53,9 @@ function cited({ id, place, quote, phrase = '', speaker, speakerType, when, sour
     source === undefined || source.url === '' ? null : source.url,
     notes === undefined || notes === '' ? null : `${words.note}: ${notes}`,
   ].filter((line): line is string => line !== null);
-  const spot = describePlace({ ...(place.file === undefined ? {} : { file: place.file }), ...(place.line === undefined ? {} : { line: place.line }) });
-  return [`  ${paint('cyan', id)}${spot === id ? '' : `  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  const line = place.line === undefined ? {} : { line: place.line };
+  const [spot, published] = place.file === undefined ? ['', ''] : [describePlace({ file: followed(place.file), ...line }), describePlace({ file: place.file, ...line })];
+  return [`  ${published === id ? paint('cyan', spot) : `${paint('cyan', id)}  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 function marked(quote: string, phrase: string, paint: Paint): string {

@@ -1,3 +1,4 @@
+import { errorsHere } from '../csv/here.ts';
 import type { CifrasError } from '../errors.ts';
 import type { Event } from '../step.ts';
 import { annotations } from './annotations.ts';
@@ -39,7 +40,7 @@ export function voiceOf({ json = 'words', log = 'told' }: VoiceOptions = {}): Vo
 
 function forPrograms(): Voice {
   const print = (event: Told): void => void process.stdout.write(`${JSON.stringify({ v: EVENTS_VERSION, ...event })}\n`);
-  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errors).forEach(print) };
+  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errorsHere(errors)).forEach(print) };
 }
 
 function forPeople(log: 'told' | 'shown' | 'quiet'): Voice {
@@ -52,7 +53,8 @@ function forPeople(log: 'told' | 'shown' | 'quiet'): Voice {
     aside: (_, words) => void stderr.write(words),
     step: tell,
     done,
-    refuse: (errors, ending) => {
+    refuse: (met, ending) => {
+      const errors = errorsHere(met);
       stderr.write(`\n${report(errors, { paint, ...(ending === undefined ? {} : { ending }) })}\n`);
       if (env['GITHUB_ACTIONS'] === 'true') stderr.write(annotations(errors, env['GITHUB_WORKSPACE'] ?? '.'));
     },

@@ -1,5 +1,6 @@
 import { keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
+import { atHand } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import { faultsByCell } from '../notebook/page/faults-by-cell.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -32,6 +33,7 @@ export async function make({ file, editions, charts }: Wanted, { imported, store
   const diary: Diary = new Map();
   reads();
   return keepingDiary(diary, async () => {
+    atHand(file);
     const { exports, error, files } = await imported(file);
     const notebook = exports?.default;
     const made = isNotebook(notebook) ? await pages(notebook, { editions, later: charts === 'whole' ? unhurried(store, isHurried) : keptOnly(store), store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
