@@ -14,7 +14,7 @@ made.write('data/beds.csv', 'Beds of two towns\n\ntown,year,beds\nCamino,2022,4\
 made.write('charts/beds.vl.json', JSON.stringify({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json', data: { name: 'table' }, mark: 'line',
   encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'beds', type: 'quantitative' }, color: { field: 'town', type: 'nominal' } },
-  usermeta: { words: { en: { title: 'Beds in two towns' } } },
+  usermeta: { words: { en: { title: 'Beds in two towns', subtitle: 'Beds', alt: 'Lines of beds in two towns, 2022 and 2023.' } } },
 }));
 made.write('pipelines/beds.ts', `import { chart, check, code, count, load, notebook, pipeline, year } from '${CIFRAS}';
 const beds = pipeline('beds', load.csv(new URL('../data/beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds') }), check.unique('town', 'year'));
