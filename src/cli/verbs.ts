@@ -58,7 +58,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'peek', about: 'what the loader sees in a file, before you declare it', of: 'other', writes: 'no file', words: [['<file>', 'a CSV file, or a workbook (.xlsx, .ods, .xls)']],
-    options: ['object', 'delimiter', 'encoding', 'headers', 'lines', 'sheet'],
+    options: ['lang', 'object', 'delimiter', 'encoding', 'headers', 'lines', 'sheet'],
     examples: ['cifras peek data/figures.csv', 'cifras peek ministry.csv --lines 3-120 --json', 'cifras peek beds.xlsx --sheet 2024'],
     act: async () => (await import('./peek.ts')).peek,
   },
