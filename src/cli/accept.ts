@@ -9,7 +9,7 @@ import { storeAtHand } from '../store/store.ts';
 import { suggest } from '../table/suggest.ts';
 import { textOutput, writeFiles } from '../write/files.ts';
 import { dayOf } from './day.ts';
-import { LOCK_FILE, stateOf } from './state.ts';
+import { lockOf, stateOf } from './state.ts';
 import type { Act, Asked } from './verb.ts';
 
 /**
@@ -17,10 +17,12 @@ import type { Act, Asked } from './verb.ts';
  * corrections. With addresses, only these numbers; with files, only what these pipelines publish.
  */
 export const accept: Act = async (asked) => {
-  const { words, options: { lock: file = LOCK_FILE, message = '', asOf }, lang, voice, notebooks, reach } = asked;
+  const { words, options: { lock: named, message = '', asOf }, lang, voice, notebooks, reach } = asked;
   const [only, files] = [words.filter((word) => word.includes('[')), words.filter((word) => !word.includes('['))];
+  const found = await notebooks(files);
+  const file = lockOf(found, named);
   const before = readLock(file);
-  const { state, errors } = await stateOf(await notebooks(files), { run: newRun(voice.step, storeAtHand(process.cwd())), lock: file, reach: reach(files) });
+  const { state, errors } = await stateOf(found, { run: newRun(voice.step, storeAtHand(process.cwd())), lock: file, reach: reach(files) });
   voice.done();
   if (errors.length > 0) {
     voice.refuse(errors);

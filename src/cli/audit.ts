@@ -12,6 +12,7 @@ import { suggest } from '../table/suggest.ts';
 import { archiveOf } from './archive.ts';
 import { auditReport } from './audit-report.ts';
 import { dayOf } from './day.ts';
+import { voiceOf } from './voice.ts';
 
 export interface AuditOptions {
   readonly archive?: string;
@@ -24,7 +25,7 @@ export interface AuditOptions {
 }
 
 /**
- * Audits a ledger and prints what it finds: sentences, or one JSON object. Gives the exit code: 0 with no error that nobody has ruled on, 1 with some.
+ * Audits a ledger and prints what it finds: sentences, or one JSON object, the event `audited`. Gives the exit code: 0 with no error that nobody has ruled on, 1 with some.
  *
  * @throws {UsageError} BAD_OPTION, NO_FILE. {LoadError} all that is wrong with the ledger: an audit never runs half-way.
  */
@@ -34,10 +35,8 @@ export function auditLedger(folder: string, { archive, asOf, json = false, only 
   const ledger = readLedger(folder);
   const context = contextOf(ledger, { archive: archiveOf(ledger, archive ?? besideLedger(folder)), asOf: dayOf(asOf) });
   const found = audit(context, checks);
-  const printed = json
-    ? `${JSON.stringify(asJson(found, lang, (finding) => fingerprint(finding, context)), null, 2)}\n`
-    : auditReport(found, context, { lang });
-  process.stdout.write(printed);
+  if (json) voiceOf({ json: 'json' }).answer({ event: 'audited', ...asJson(found, lang, (finding) => fingerprint(finding, context)) }, '');
+  else process.stdout.write(auditReport(found, context, { lang }));
   const { error, warn } = found.summary.severities;
   return error > 0 || (strict && warn > 0) ? 1 : 0;
 }
@@ -59,8 +58,15 @@ function chosen(only: readonly string[]): readonly AuditCheck[] {
   return only.length === 0 ? CHECKS : CHECKS.filter(({ name }) => only.includes(name));
 }
 
+interface AuditedJson {
+  readonly findings: readonly object[];
+  readonly ruled: readonly object[];
+  readonly agreed: readonly object[];
+  readonly summary: object;
+}
+
 /** The audit as one JSON object, with messages in one language. */
-function asJson({ findings, ruled, agreed, summary }: Audit, lang: 'en' | 'es', print: (finding: Audit['findings'][number]) => string): object {
+function asJson({ findings, ruled, agreed, summary }: Audit, lang: 'en' | 'es', print: (finding: Audit['findings'][number]) => string): AuditedJson {
   const plain = (finding: Audit['findings'][number]): object => {
     const { check, severity, verdict, decision, figures, message, observed, expected, place } = finding;
     return { check, severity, verdict, decision, figures, message: message[lang], observed, expected, place, fingerprint: print(finding) };

@@ -13,7 +13,7 @@ import { chosen } from './choose.ts';
 import { dayOf } from './day.ts';
 import type { Beside } from './run.ts';
 import { runNotebooks, settings } from './run.ts';
-import { LOCK_FILE, publishedBy } from './state.ts';
+import { lockOf, publishedBy } from './state.ts';
 import type { Act, Asked } from './verb.ts';
 
 /**
@@ -30,7 +30,7 @@ export const build: Act = async (asked) => {
     return { ...made, outputs: [...made.outputs, textOutput('index.html', indexPage(made.listed, asked.lang))] };
   };
   const ending = existsSync(join(out, 'index.html')) || existsSync(out) ? 'nothing was written; what was built last stands' : undefined;
-  return runNotebooks(notebooks, { out, voice, beside, ...(ending === undefined ? {} : { ending }), ...settings(asked) });
+  return runNotebooks(notebooks, { out, voice, beside, ...(ending === undefined ? {} : { ending }), ...settings(asked, notebooks) });
 };
 
 function editionsOf(notebook: Notebook): readonly Notebook[] {
@@ -38,9 +38,9 @@ function editionsOf(notebook: Notebook): readonly Notebook[] {
 }
 
 /** The pages, and whatever is wrong with any of them. */
-async function pagesOf(editions: readonly Notebook[], run: Run, { options: { strict, lock: file = LOCK_FILE, asOf } }: Asked): Promise<Beside & { readonly listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] }> {
+async function pagesOf(editions: readonly Notebook[], run: Run, { options: { strict, lock: file, asOf } }: Asked): Promise<Beside & { readonly listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] }> {
   const [{ buildPage }, { compactHtml }] = await Promise.all([import('../notebook/page/page.ts'), import('../notebook/page/compact-html.ts')]);
-  const lock = readLock(file) ?? EMPTY_LOCK;
+  const lock = readLock(lockOf(editions, file)) ?? EMPTY_LOCK;
   const made: { outputs: Output[]; findings: Finding[]; linted: LintFinding[]; errors: CifrasError[]; listed: { file: string; title: string; dek: string; lang: Notebook['lang'] }[] } = { outputs: [], findings: [], linted: [], errors: [], listed: [] };
   for (const edition of editions) {
     try {

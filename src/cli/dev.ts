@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { shownPath } from '../csv/sheet.ts';
+import { nearPath } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Shown } from '../live/attend.ts';
 import { live } from '../live/live.ts';
@@ -45,8 +45,8 @@ function portOf(text: string | undefined): number | null {
 
 /** A run in a line: what had changed, and how long it took; where it failed, what is wrong. */
 function told({ made: { faults, ms }, because }: Shown, { file, voice, log }: { file: string; voice: Voice; log: 'told' | 'quiet' }): void {
-  const changed = because.map((path) => shownPath(path));
-  const words = `${faults.length === 0 ? voice.paint('green', '✓') : voice.paint('red', '✗')} ${shownPath(file)}  ${ms.toFixed(0)} ms${changed.length === 0 ? '' : `  because ${changed.join(', ')}`}\n`;
+  const changed = because.map((path) => nearPath(path));
+  const words = `${faults.length === 0 ? voice.paint('green', '✓') : voice.paint('red', '✗')} ${nearPath(file)}  ${ms.toFixed(0)} ms${changed.length === 0 ? '' : `  because ${changed.join(', ')}`}\n`;
   voice.aside({ event: 'refreshed', because: changed, faults: faults.length, ms }, log === 'quiet' ? '' : words);
   if (faults.length > 0) voice.refuse(faults.map(({ kind, fault }) => Object.assign(new CifrasError(fault), { name: kind })), 'what was shown last stands, marked stale');
 }

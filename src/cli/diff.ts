@@ -5,15 +5,17 @@ import type { Moved, State } from '../lock/moved.ts';
 import { sentence } from '../lock/sentence.ts';
 import { newRun } from '../step.ts';
 import { storeAtHand } from '../store/store.ts';
-import { LOCK_FILE, stateOf } from './state.ts';
+import { lockOf, stateOf } from './state.ts';
 import { summarised } from './step-summary.ts';
 import type { Act, Asked } from './verb.ts';
 import type { Voice } from './voice.ts';
 
 /** `cifras diff`: what moved since the numbers were last accepted, in words. Exit code 3 where a published number moved, so that a build can wait for a person. */
-export const diff: Act = async ({ words, options: { lock: file = LOCK_FILE }, lang, voice, notebooks, reach }) => {
+export const diff: Act = async ({ words, options: { lock: named }, lang, voice, notebooks, reach }) => {
+  const found = await notebooks(words);
+  const file = lockOf(found, named);
   const lock = readLock(file);
-  const { state, errors } = await stateOf(await notebooks(words), { run: newRun(voice.step, storeAtHand(process.cwd())), lock: file, reach: reach(words) });
+  const { state, errors } = await stateOf(found, { run: newRun(voice.step, storeAtHand(process.cwd())), lock: file, reach: reach(words) });
   voice.done();
   if (errors.length > 0) {
     voice.refuse(errors, '');

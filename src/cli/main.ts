@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { noneAtHand } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { version } from '../store/version.ts';
 import { examplesOf, overview } from './help.ts';
 import { notebooksOf } from './pipelines.ts';
 import { quietWhenUnread } from './unread.ts';
+import type { Explained } from './report.ts';
 import { OPTIONS } from './verb.ts';
 import type { Asked, Options, Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
@@ -17,7 +19,7 @@ import { voiceOf } from './voice.ts';
 export async function main(args: readonly string[]): Promise<number> {
   const [first = '', second = 'run'] = args;
   if (/\.[cm]?[jt]s$/u.test(first)) {
-    return refused(new UsageError({ code: 'BAD_OPTION', what: `"${first}" is no verb`, fix: `the verb comes first: cifras ${second} ${first}` }), {}, 'no file');
+    return refused(new UsageError({ code: 'BAD_OPTION', what: `"${first}" is no verb`, fix: `the verb comes first: cifras ${second} ${first}` }), { options: {}, writes: 'no file', explained: undefined });
   }
   return spoken(args, VERBS, { files: 'named', notebooks: notebooksOf });
 }
@@ -32,7 +34,7 @@ export async function runNotebook(notebook: Notebook, args: readonly string[]): 
 
 interface Door {
   readonly files: 'named' | 'given';
-  readonly notebooks: Asked['notebooks'];
+  readonly notebooks: (files: readonly string[], pass?: (file: string) => void) => Promise<readonly Notebook[]>;
 }
 
 async function spoken(args: readonly string[], verbs: readonly Verb[], door: Door): Promise<number> {
@@ -46,7 +48,7 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
     declared(command, verb, door).action(async (...given: unknown[]) => {
       asked = given.at(-2) as Options;
       writes = verb.writes;
-      code = await (await verb.act())(askedOf(verb, { words: given.slice(0, -2).flat() as string[], options: asked, door }));
+      code = await (await verb.act())(askedOf(verb, { words: given.slice(0, -2).flat() as string[], options: asked, door, explained: await explanations(asked) }));
     });
   }
   try {
@@ -55,7 +57,9 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CifrasError)) throw error;
-    return refused(error, asked, writes);
+    return refused(error, { options: asked, writes, explained: await explanations(asked) });
+  } finally {
+    noneAtHand();
   }
 }
 
@@ -68,17 +72,24 @@ function declared(command: Command, verb: Verb, { files }: Door): Command {
   return verb.unknown === undefined ? made : made.allowUnknownOption();
 }
 
-function askedOf({ name, options: known }: Verb, { words, options, door }: { words: readonly string[]; options: Options; door: Door }): Asked {
+function askedOf({ name, options: known }: Verb, { words, options, door, explained }: { words: readonly string[]; options: Options; door: Door; explained: Explained | undefined }): Asked {
   const { lang = 'en', json, quiet, verbose } = options;
   if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
   // The steps of one file are what its author looks at; those of all would bury what matters.
   const steps = verbose === true || door.files === 'given' || words.length === 1 ? 'told' : 'shown';
-  const voice = voiceOf({ json: json === true ? 'json' : 'words', log: quiet === true || !known.includes('quiet') ? 'quiet' : steps });
-  return { verb: name, words, options, voice, lang, notebooks: door.notebooks, reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
+  const voice = voiceOf({ json: json === true ? 'json' : 'words', explained, log: quiet === true || !known.includes('quiet') ? 'quiet' : steps });
+  return { verb: name, words, options, voice, lang, notebooks: (files) => door.notebooks(files, verbose === true ? (file) => voice.aside({ event: 'passed', path: file }, `${file} exports no notebook and is passed over\n`) : undefined), reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
+}
+
+/** What codes mean in Spanish, where that was asked for. They are loaded then alone: most runs have nothing to explain. */
+async function explanations({ lang }: Options): Promise<Explained | undefined> {
+  if (lang !== 'es') return undefined;
+  const { ENTRIES } = await import('./explain/index.ts');
+  return (code) => ENTRIES[code]?.es;
 }
 
 /** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */
-function refused(error: CifrasError, { json }: Options, writes: Verb['writes']): number {
-  voiceOf({ json: json === true ? 'json' : 'words' }).refuse([error], writes === 'files' ? undefined : '');
+function refused(error: CifrasError, { options: { json }, writes, explained }: { options: Options; writes: Verb['writes']; explained: Explained | undefined }): number {
+  voiceOf({ json: json === true ? 'json' : 'words', explained }).refuse([error], writes === 'files' ? undefined : '');
   return error instanceof UsageError ? 2 : 1;
 }

@@ -1,4 +1,5 @@
 import { delimiterName } from '../csv/delimiter.ts';
+import { faultHere } from '../csv/here.ts';
 import { LIMITS, within } from '../csv/limits.ts';
 import { shortened } from '../csv/looks.ts';
 import { inOrder, withLines } from '../csv/locate.ts';
@@ -6,10 +7,13 @@ import { saidNothing } from '../csv/missing.ts';
 import { balance, readSheet } from '../csv/sheet.ts';
 import type { ReadOptions, Sheet } from '../csv/sheet.ts';
 import { firstBytes } from '../csv/path.ts';
+import { followed } from '../csv/shown-path.ts';
 import { CifrasError, describeFault, UsageError } from '../errors.ts';
 import { isWorkbook, streamWorkbook } from '../load/workbook.ts';
 import type { WorkbookOptions } from '../load/workbook.ts';
+import { ENTRIES } from './explain/index.ts';
 import { report, toldWithLines } from './report.ts';
+import type { Explained } from './report.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
@@ -18,12 +22,12 @@ import type { Act, Options } from './verb.ts';
  *
  * @throws {LoadError} what makes every reading unsafe.
  */
-export const peek: Act = async ({ words: [path = ''], options: { json, ...options } }) => {
+export const peek: Act = async ({ words: [path = ''], options: { json, ...options }, lang }) => {
   const reading = readingOf(options);
   try {
     const sheet = path === '-' ? await seen('stdin', { ...reading, bytes: await standardInput() }) : await seen(path, reading);
     const { titles: columns, rows } = sheet;
-    process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet)}\n`);
+    process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet, lang === 'en' ? undefined : (code) => ENTRIES[code]?.[lang])}\n`);
     return 0;
   } catch (error) {
     if (json !== true || !(error instanceof CifrasError)) throw error;
@@ -76,20 +80,20 @@ export async function seen(path: string, options: Reading = {}): Promise<Sheet> 
 /** Everything that is to be said of a file, in its order, and the balance of its rows where any was set aside. */
 export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
   // That there is no row is seen from the rows.
-  const faults = inOrder([...told, ...doubted]).filter(({ code }) => code !== 'NO_ROWS').map(describeFault);
-  return tally.aside === 0 ? faults : [...faults, `${file}: ${balance(tally)}`];
+  const faults = inOrder([...told, ...doubted]).filter(({ code }) => code !== 'NO_ROWS').map(faultHere).map(describeFault);
+  return tally.aside === 0 ? faults : [...faults, `${followed(file)}: ${balance(tally)}`];
 }
 
 const SHOWN = 5;
 
-function shown(sheet: Sheet): string {
+function shown(sheet: Sheet, explained?: Explained): string {
   const { file, delimiter, read, header, headerLine, rows, tally } = sheet;
   const columns = header.map((name, i) => {
     const nothing = saidNothing(rows.map((row) => row[i] ?? ''));
     return `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}${nothing === '' ? '' : `  (${nothing}, kept as text)`}`;
   });
   return [
-    file,
+    followed(file),
     `  encoding   ${read.encoding}`,
     ...(delimiter === null ? [] : [`  delimiter  ${delimiterName(delimiter)} (${read.why})`]),
     `  header     line ${headerLine}, ${header.length} ${header.length === 1 ? 'column' : 'columns'}`,
@@ -97,6 +101,6 @@ function shown(sheet: Sheet): string {
     '',
     `columns, with the first ${Math.min(SHOWN, rows.length)} rows`,
     ...columns,
-    ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(withLines(fault, sheet))]),
+    ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(faultHere(withLines(fault, sheet)), explained)]),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { isFault, parsePhrase } from '../figure/phrase.ts';
 import type { Parsed, PhraseFault } from '../figure/phrase.ts';
 import { LANGS } from '../figure/vocabulary.ts';
 import { readLedger } from '../ledger/ledger.ts';
+import { voiceOf } from './voice.ts';
 
 export interface PhraseOptions {
   readonly lang?: string;
@@ -31,7 +32,8 @@ export function printPhrase(words: readonly string[], { lang, ledger, json }: Ph
     process.stderr.write(`${faultText(text, read)}\n`);
     return 1;
   }
-  process.stdout.write(`${json === true ? JSON.stringify(jsonOf(read)) : told(text, read)}\n`);
+  if (json === true) voiceOf({ json: 'json' }).answer({ event: 'understood', ...jsonOf(read) }, '');
+  else process.stdout.write(`${told(text, read)}\n`);
   return 0;
 }
 
@@ -42,7 +44,7 @@ function faultText(text: string, { what, fix, part }: PhraseFault): string {
   return `✗ ${what}\n  │ ${text.slice(start, end).replace(/\s/gu, ' ')}\n  │ ${marks}\n  → ${fix}`;
 }
 
-function jsonOf({ value, hedge, unit, strict, usual }: Parsed): object {
+function jsonOf({ value, hedge, unit, strict, usual }: Parsed): { value: number | null; hedge: string; unit: string; strict: object; usual: object } {
   const ends = ({ low, high, lowOpen, highOpen }: Interval): object => ({ low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null, lowOpen, highOpen });
   return { value, hedge: hedge === 'bare' ? '' : hedge, unit, strict: ends(strict), usual: ends(usual) };
 }

@@ -7,33 +7,39 @@ const SHOWN = 50;
 /** Characters of a long line that are shown around what is wrong in it. */
 const WINDOW = 100;
 
+export type Explained = (code: string) => readonly [cause: string, fix: string] | undefined;
+
 export interface ReportOptions {
   /** How texts are coloured; not at all unless given. */
   readonly paint?: Paint;
+  /** What a code means in another language than English, in which the faults are told: its cause and what to do. */
+  readonly explained?: Explained;
   /** What the faults led to. */
   readonly ending?: string;
 }
 
 /** Everything that went wrong in a run, each fault once: its place, what is wrong, what to do, and the line as it stands with the spot marked. */
-export function report(errors: readonly CifrasError[], { paint = (_, text) => text, ending = 'nothing was written' }: ReportOptions = {}): string {
+export function report(errors: readonly CifrasError[], { paint = (_, text) => text, explained = () => undefined, ending = 'nothing was written' }: ReportOptions = {}): string {
   const faults = new Map(errors.flatMap((error) => error.faults.map((fault) => [`${error.name} ${fault.code} ${fault.what} ${describePlace(fault.place)}`, { kind: error.name, fault }] as const)));
   const all = [...faults.values()];
-  const shown = all.slice(0, SHOWN).map(({ kind, fault }) => framed(kind, fault, paint));
+  const shown = all.slice(0, SHOWN).map(({ kind, fault }) => framed(kind, fault, { paint, explained }));
   const more = all.length > SHOWN ? [`… and ${all.length - SHOWN} more`] : [];
   return [...shown, ...more, `${all.length} ${all.length === 1 ? 'fault' : 'faults'}${ending === '' ? '' : `; ${ending}`}`].join('\n\n');
 }
 
-function framed(kind: string, { code, what, fix, place, text, around = {}, width }: Fault, paint: Paint): string {
+function framed(kind: string, { code, what, fix, place, text, around = {}, width }: Fault, { paint, explained }: Required<Pick<ReportOptions, 'paint' | 'explained'>>): string {
+  const [cause, remedy] = explained(code) ?? [];
   const spot = place?.file === undefined ? '' : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}  `;
   const about = describePlace({ ...(place?.field === undefined ? {} : { field: place.field }), ...(place?.step === undefined ? {} : { step: place.step }), ...(place?.pipeline === undefined ? {} : { pipeline: place.pipeline }) });
   const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint });
-  return [`${paint('red', '✗')} ${paint('bold', spot)}${shownText(what)}`, ...frame, ...(fix === undefined ? [] : [`  ${paint('green', '→')} ${fix}`]), paint('dim', `  ${kind} ${code}${about === '' ? '' : `: ${about}`}`)].join('\n');
+  return [`${paint('red', '✗')} ${paint('bold', spot)}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  ${paint('green', '→')} ${each}`), paint('dim', `  ${kind} ${code}${about === '' ? '' : `: ${about}`}`)].join('\n');
 }
 
-/** A fault that stops nothing, with the line as it stands. */
-export function toldWithLines({ what, fix, place, text, around = {}, width }: Fault): string {
+/** A fault that stops nothing, with the line as it stands, and what its code means where that is given. */
+export function toldWithLines({ code, what, fix, place, text, around = {}, width }: Fault, explained: Explained = () => undefined): string {
+  const [cause, remedy] = explained(code) ?? [];
   const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint: (_, each) => each });
-  return [`▲ ${describePlace(place)}${place === undefined ? '' : '  '}${shownText(what)}`, ...frame, ...(fix === undefined ? [] : [`  → ${fix}`])].join('\n');
+  return [`▲ ${describePlace(place)}${place === undefined ? '' : '  '}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  → ${each}`)].join('\n');
 }
 
 interface Spot {

@@ -18,7 +18,7 @@ import type { Output } from '../write/files.ts';
 import { chosen } from './choose.ts';
 import { tellUnaccepted } from './unaccepted.ts';
 import { uncheckedFigures } from './unchecked.ts';
-import { LOCK_FILE } from './state.ts';
+import { lockOf } from './state.ts';
 import { faultsTold } from './told.ts';
 import type { Act, Asked } from './verb.ts';
 import { voiceOf } from './voice.ts';
@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly log: 'told' | 'quiet';
   /** Whether figures that no second person has compared with their source are refused. */
   readonly unchecked?: 'allowed' | 'refused';
-  /** Whether findings that are no errors stop the run too. */
+  /** Whether warnings stop the run too; what is merely noted stops none. */
   readonly warnings?: 'allowed' | 'refused';
   /** How much is told of what the audit found. */
   readonly audit?: 'counted' | 'in full' | 'quiet';
@@ -65,18 +65,19 @@ const NOTHING_BESIDE: Beside = { outputs: [], findings: [], linted: [], errors: 
 /** `cifras run`: loads, checks and draws, and writes the files. */
 export const run: Act = async (asked) => {
   const { words, options: { out = 'out' }, voice } = asked;
-  return runNotebooks(await chosen(asked, words), { out, voice, ...settings(asked) });
+  const notebooks = await chosen(asked, words);
+  return runNotebooks(notebooks, { out, voice, ...settings(asked, notebooks) });
 };
 
 /** What the options of a run say, for whichever verb runs. */
-export function settings({ verb, words, lang, reach, options: { quiet, verbose, checked, strict, locked, lock = LOCK_FILE, store = storeFolder(process.cwd()) } }: Asked): Omit<RunOptions, 'out' | 'voice'> {
+export function settings({ verb, words, lang, reach, options: { quiet, verbose, checked, strict, locked, lock, store = storeFolder(process.cwd()) } }: Asked, notebooks: readonly Notebook[]): Omit<RunOptions, 'out' | 'voice'> {
   return {
     verb,
     log: quiet === true ? 'quiet' : 'told',
     unchecked: checked === true ? 'refused' : 'allowed',
     warnings: strict === true ? 'refused' : 'allowed',
     ...(store === 'none' ? {} : { store }),
-    lock: { file: lock, unaccepted: locked === true ? 'refused' : 'told', lang, reach: reach(words) },
+    lock: { file: lockOf(notebooks, lock), unaccepted: locked === true ? 'refused' : 'told', lang, reach: reach(words) },
     audit: quiet === true ? 'quiet' : verbose === true ? 'in full' : 'counted',
   };
 }
@@ -133,7 +134,7 @@ function refusals({ tables }: Drawn, { found, linted }: { found: readonly Findin
   if (errors.length > 0) return [];
   const faults: Fault[] = [
     ...(unchecked === 'refused' ? uncheckedFigures(tables) : []),
-    ...(allowed === 'refused' ? found.map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
+    ...(allowed === 'refused' ? found.filter(({ severity }) => severity !== 'note').map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
   ];
   const unfit = allowed === 'refused' ? linted.map(faultOf) : [];
   return [...(faults.length === 0 ? [] : [new CheckError(faults)]), ...(unfit.length === 0 ? [] : [new ChartError(unfit)])];

@@ -7,12 +7,14 @@ import { suggest } from '../table/suggest.ts';
 import { archiveOf } from './archive.ts';
 import { sheetHtml } from './sheet-html.ts';
 import { sheetRows } from './sheet-rows.ts';
-import { sheetCsv } from './sheet-csv.ts';
+import { sheetCsv, sheetRecord } from './sheet-csv.ts';
+import { voiceOf } from './voice.ts';
 
 export interface SheetOptions {
   readonly source?: string;
   readonly archive?: string;
   readonly html?: boolean;
+  readonly json?: boolean;
   readonly lang?: string;
 }
 
@@ -21,7 +23,7 @@ export interface SheetOptions {
  *
  * @throws {UsageError} BAD_OPTION for a source that there is not. {LoadError} all that is wrong with the ledger.
  */
-export function printSheet(folder: string, { source, archive, html = false, lang = 'en' }: SheetOptions): number {
+export function printSheet(folder: string, { source, archive, html = false, json = false, lang = 'en' }: SheetOptions): number {
   if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
   const ledger = readLedger(folder);
   const sources = ledger.files.sources.map((row) => row.text('source_id'));
@@ -32,6 +34,11 @@ export function printSheet(folder: string, { source, archive, html = false, lang
   const context = contextOf(ledger, { archive: archiveOf(ledger, archive ?? null), asOf: new Date().toISOString().slice(0, 10) });
   const figures = ledger.figures.filter((figure) => source === undefined || figure.source.text('source_id') === source);
   const rows = sheetRows(figures, audit(context, CHECKS), lang);
+  if (json) {
+    const voice = voiceOf({ json: 'json' });
+    for (const row of rows) voice.answer({ event: 'sheet.row', ...sheetRecord(row) }, '');
+    return 0;
+  }
   process.stdout.write(html ? sheetHtml(rows, { lang, title: source ?? folder }) : sheetCsv(rows));
   return 0;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { readAuthored } from '../chart/spec/authored.ts';
 import { changedSince, keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
+import { nearPath, projectOf } from '../csv/shown-path.ts';
 import { CifrasError, LoadError } from '../errors.ts';
 import type { State } from '../lock/moved.ts';
 import { numbersDrawn, published } from '../lock/published.ts';
@@ -14,8 +15,13 @@ import type { Table } from '../table/table.ts';
 import { usesOf } from './uses.ts';
 import type { Use } from './uses.ts';
 
-/** Where the lock stands unless another file is named: beside the package, where the verbs are called. */
-export const LOCK_FILE = 'cifras.lock.json';
+/** The lock file of these notebooks: the one that was named, or that beside the package.json of their project; in the working folder where they have none. */
+export function lockOf(notebooks: readonly Notebook[], named: string | undefined): string {
+  const project = notebooks.map(({ file }) => projectOf(file)).find((folder) => folder !== null) ?? '';
+  return named ?? nearPath(join(project, LOCK_FILE));
+}
+
+const LOCK_FILE = 'cifras.lock.json';
 
 /** What the notebooks publish now, and whatever is wrong with it. */
 export interface Found {

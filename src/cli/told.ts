@@ -1,5 +1,6 @@
 import type { CifrasError, Fault, Finding } from '../errors.ts';
 import type { Event } from '../step.ts';
+import type { SheetRecord } from './sheet-csv.ts';
 
 /** The version of the lines that `--json` prints. It goes up when a line loses a key or a key changes its sense; new events and keys do not move it. */
 export const EVENTS_VERSION = 1;
@@ -12,6 +13,10 @@ export type Told =
   | ({ readonly event: 'finding' } & Finding)
   | { readonly event: 'counted'; readonly check: string; readonly findings: number; readonly figures: number }
   | ({ readonly event: 'fault'; readonly kind: string } & Fault)
+  | { readonly event: 'audited'; readonly findings: readonly object[]; readonly ruled: readonly object[]; readonly agreed: readonly object[]; readonly summary: object }
+  | { readonly event: 'understood'; readonly value: number | null; readonly hedge: string; readonly unit: string; readonly strict: object; readonly usual: object }
+  | ({ readonly event: 'sheet.row' } & SheetRecord)
+  | { readonly event: 'passed'; readonly path: string }
   | { readonly event: 'live'; readonly url: string }
   | { readonly event: 'refreshed'; readonly because: readonly string[]; readonly faults: number; readonly ms: number }
   | { readonly event: 'wrote'; readonly path: string; readonly bytes: number }

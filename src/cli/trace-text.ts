@@ -1,6 +1,9 @@
+import { stepWords } from '../notebook/page/step-words.ts';
 import type { Citation } from '../table/origins.ts';
 import type { Lineage } from '../table/table.ts';
 import type { Trace } from '../table/trace.ts';
+import type { ValueType } from '../figure/value-type.ts';
+import { followed } from '../csv/shown-path.ts';
 import { describePlace } from '../errors.ts';
 import type { Paint } from './paint.ts';
 
@@ -14,7 +17,7 @@ export interface TracedNumber {
   readonly unit: string;
   readonly low: number | null;
   readonly high: number | null;
-  readonly type: string;
+  readonly type: ValueType | 'text';
 }
 
 const WORDS = {
@@ -22,13 +25,27 @@ const WORDS = {
   es: { gap: 'un vacío: ningún número', between: 'límites', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', unattributed: 'no se nombra a nadie' },
 } as const;
 
+/** The types of a value in Spanish; English tells them by their names. */
+const TYPES: Readonly<Record<ValueType | 'text', string>> = {
+  exact: 'exacto', rounded: 'redondeado', at_least: 'al menos', more_than: 'más de', at_most: 'como máximo', less_than: 'menos de', estimate: 'estimación', range: 'rango', possible: 'posible',
+  unknown: 'desconocido', unstated: 'sin detallar', missing: 'sin dato', text: 'texto',
+};
+
+interface Told {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** What the notebook calls a table, and the table a column, in the language. */
+  readonly nameOf: (name: string) => string;
+  readonly columnOf: (name: string) => string;
+}
+
 /** A trace as people read it: the number with its hedge, then what was said, by whom, when and where, then the steps that lie between. */
-export function traceText(number: TracedNumber, { citations, lineage, remarks }: Trace, { lang, paint }: { lang: Lang; paint: Paint }): string {
+export function traceText(number: TracedNumber, { citations, lineage, remarks }: Trace, { lang, paint, nameOf, columnOf }: Told): string {
   const words = WORDS[lang];
   const parts = [
     head(number, { lang, paint }),
     `${paint('bold', words.from(citations.length))}\n${citations.map((citation) => cited(citation, { lang, paint })).join('\n')}`,
-    `${paint('bold', words.steps)}\n${steps(lineage, { lang, depth: 1 }).join('\n')}`,
+    `${paint('bold', words.steps)}\n${steps(lineage, { lang, depth: 1, nameOf, columnOf }).join('\n')}`,
     ...(remarks.length === 0 ? [] : [`${paint('bold', words.remarks)}\n${saidBySteps(remarks).join('\n')}`]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -37,14 +54,14 @@ export function traceText(number: TracedNumber, { citations, lineage, remarks }:
 function head({ address, label, words, unit, low, high, type }: TracedNumber, { lang, paint }: { lang: Lang; paint: Paint }): string {
   const bounds = low === high || type === 'text' ? '' : `\n  ${WORDS[lang].between}  ${low ?? '−∞'} … ${high ?? '∞'}`;
   const said = words === null ? WORDS[lang].gap : `${words}${unit === '' || unit.startsWith('%') ? '' : ` ${unit}`}`;
-  return `${paint('bold', address)}\n  ${label}: ${said}  (${type.replaceAll('_', ' ')})${bounds}`;
+  return `${paint('bold', address)}\n  ${label}: ${said}  (${lang === 'es' ? (TYPES[type]) : type.replaceAll('_', ' ')})${bounds}`;
 }
 
 /** What was said, and who said it where and when; a row of a plain CSV has its place alone. */
-function cited({ id, place, quote, phrase = '', speaker, speakerType, when, source, notes }: Citation, { lang, paint }: { lang: Lang; paint: Paint }): string {
+function cited({ id, place, quote, phrase = '', speaker, speakerWords, speakerType, when, source, notes }: Citation, { lang, paint }: { lang: Lang; paint: Paint }): string {
   const words = WORDS[lang];
-  const who = speaker === undefined ? null : speakerType === 'unattributed' ? words.unattributed : `${words.said} ${speaker}${when === undefined ? '' : `, ${words.of} ${when}`}`;
-  const where = source === undefined ? null : [source.outlet, source.title, source.published].filter((part) => part !== '').join(', ');
+  const who = speaker === undefined ? null : speakerType === 'unattributed' ? words.unattributed : `${words.said} ${speakerWords?.[lang] ?? speaker}${when === undefined ? '' : `, ${words.of} ${when}`}`;
+  const where = source === undefined ? null : [source.outletWords?.[lang] ?? source.outlet, source.title, source.published].filter((part) => part !== '').join(', ');
   const lines = [
     quote === undefined || quote === '' ? null : `“${marked(quote, phrase, paint)}”`,
     who,
@@ -52,8 +69,9 @@ function cited({ id, place, quote, phrase = '', speaker, speakerType, when, sour
     source === undefined || source.url === '' ? null : source.url,
     notes === undefined || notes === '' ? null : `${words.note}: ${notes}`,
   ].filter((line): line is string => line !== null);
-  const spot = describePlace({ ...(place.file === undefined ? {} : { file: place.file }), ...(place.line === undefined ? {} : { line: place.line }) });
-  return [`  ${paint('cyan', id)}${spot === id ? '' : `  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  const line = place.line === undefined ? {} : { line: place.line };
+  const [spot, published] = place.file === undefined ? ['', ''] : [describePlace({ file: followed(place.file), ...line }), describePlace({ file: place.file, ...line })];
+  return [`  ${published === id ? paint('cyan', spot) : `${paint('cyan', id)}  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 function marked(quote: string, phrase: string, paint: Paint): string {
@@ -67,8 +85,9 @@ function saidBySteps(remarks: Trace['remarks']): string[] {
 }
 
 /** The steps with their rows in and out; pipelines that were joined in stand below, further in. */
-function steps({ name, steps: taken, joined }: Lineage, { lang, depth }: { lang: Lang; depth: number }): string[] {
+function steps({ name, steps: taken, joined }: Lineage, { depth, ...told }: Omit<Told, 'paint'> & { depth: number }): string[] {
+  const { lang, nameOf, columnOf } = told;
   const indent = '  '.repeat(depth);
-  const lines = taken.map(({ step, rowsIn, rowsOut }, i) => `${indent}  ${step}  ${i === 0 ? rowsOut : `${rowsIn} → ${rowsOut}`} ${WORDS[lang].rows}`);
-  return [`${indent}${name}`, ...lines, ...joined.flatMap((each) => [`${indent}  ${WORDS[lang].joined}:`, ...steps(each, { lang, depth: depth + 2 })])];
+  const lines = taken.map(({ step, rowsIn, rowsOut }, i) => `${indent}  ${lang === 'en' ? step : stepWords(step, { of: name, context: { lang, nameOf, columnOf } })}  ${i === 0 ? rowsOut : `${rowsIn} → ${rowsOut}`} ${WORDS[lang].rows}`);
+  return [`${indent}${lang === 'en' ? name : nameOf(name)}`, ...lines, ...joined.flatMap((each) => [`${indent}  ${WORDS[lang].joined}:`, ...steps(each, { ...told, depth: depth + 2 })])];
 }

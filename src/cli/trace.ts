@@ -1,10 +1,13 @@
 import { hedgeWords } from '../chart/hedges/hedge-words.ts';
 import { UsageError } from '../errors.ts';
+import type { Notebook } from '../notebook/notebook.ts';
+import { columnName } from '../notebook/page/column-label.ts';
 import type { Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { storeAtHand } from '../store/store.ts';
 import { addressed } from '../table/address.ts';
 import { listed, suggest } from '../table/suggest.ts';
+import type { Table } from '../table/table.ts';
 import { trace as traced } from '../table/trace.ts';
 import type { Trace } from '../table/trace.ts';
 import { traceText } from './trace-text.ts';
@@ -20,22 +23,34 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   if (address === undefined || others.length > 0) {
     throw new UsageError({ code: 'BAD_OPTION', what: address === undefined ? 'no number is named' : 'one number at a time', fix: "name it by its pipeline, row and column: 'homicides-by-year[year=2023].rate'" });
   }
-  const sources = sourcesOf(await notebooks(words.filter((word) => !word.includes('['))));
+  const found = await notebooks(words.filter((word) => !word.includes('[')));
+  const sources = sourcesOf(found);
   const { source, cell } = named(address, sources);
   const table = await source.load(newRun(voice.step, storeAtHand(process.cwd())));
   voice.done();
   const { row, reader } = addressed(table, cell);
   const quantity = reader.quantity(row);
   const isNumber = ['figure', 'count', 'number', 'year'].includes(reader.kind);
-  const said = isNumber ? hedgeWords(quantity, { lang, unit: reader.unit }) : String(reader.at(row) ?? '');
-  const found: Trace = traced(table, row, { column: reader.name });
+  const unit = reader.units?.[lang] ?? reader.unit;
+  const said = isNumber ? hedgeWords(quantity, { lang, unit }) : String(reader.at(row) ?? '');
+  const origin: Trace = traced(table, row, { column: reader.name });
   const low = Number.isFinite(quantity.low) && isNumber ? quantity.low : null;
   const high = Number.isFinite(quantity.high) && isNumber ? quantity.high : null;
-  const number = { address: `${source.name}${cell}`, label: reader.label, words: said, unit: reader.unit, value: reader.at(row), low, high, type: isNumber ? quantity.type : 'text' };
+  const number = { address: `${source.name}${cell}`, label: columnName(reader, lang), words: said, unit, value: reader.at(row), low, high, type: isNumber ? quantity.type : ('text' as const) };
   const stepsTold = (lineage: Trace['lineage']): object => ({ pipeline: lineage.name, steps: lineage.steps, joined: lineage.joined.map(stepsTold) });
-  voice.answer({ event: 'traced', ...number, figures: found.citations, steps: [stepsTold(found.lineage)], remarks: found.remarks }, traceText(number, found, { lang, paint: voice.paint }));
+  voice.answer({ event: 'traced', ...number, figures: origin.citations, steps: [stepsTold(origin.lineage)], remarks: origin.remarks }, traceText(number, origin, { lang, paint: voice.paint, nameOf: namesIn(found, lang), columnOf: (name) => columnIn(table, name, lang) }));
   return 0;
 };
+
+/** What the notebooks call their tables in a language; what none names is called as it is. */
+function namesIn(notebooks: readonly Notebook[], lang: 'en' | 'es'): (name: string) => string {
+  const editions = notebooks.flatMap((notebook) => [notebook, ...(notebook.editions ?? [])]).filter((edition) => edition.lang === lang);
+  return (name) => editions.map(({ names }) => names?.[name]).find((each) => each !== undefined) ?? name;
+}
+
+function columnIn({ columns }: Table, name: string, lang: 'en' | 'es'): string {
+  return columnName(columns.get(name) ?? { label: name }, lang);
+}
 
 /** The source that an address begins with, and the rest of it. */
 function named(address: string, sources: readonly Source[]): { source: Source; cell: string } {

@@ -58,7 +58,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'peek', about: 'what the loader sees in a file, before you declare it', of: 'other', writes: 'no file', words: [['<file>', 'a CSV file, or a workbook (.xlsx, .ods, .xls); - for what is piped in']],
-    options: ['object', 'delimiter', 'encoding', 'headers', 'lines', 'sheet'],
+    options: ['lang', 'object', 'delimiter', 'encoding', 'headers', 'lines', 'sheet'],
     examples: ['cifras peek data/figures.csv', 'cifras peek ministry.csv --lines 3-120 --json', 'cifras peek beds.xlsx --sheet 2024'],
     act: async () => (await import('./peek.ts')).peek,
   },
@@ -76,7 +76,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'audit', about: 'hold the claims of a ledger against each other', of: 'other', writes: 'no file', words: LEDGER,
-    options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'object'],
+    options: ['archive', 'asOf', 'onlyChecks', 'strict', 'lang', 'json'],
     examples: ['cifras audit', 'cifras audit data --only grim stale --as-of 2026-11-21'],
     act: async () => {
       const { auditLedger } = await import('./audit.ts');
@@ -85,7 +85,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'sheet', about: 'print the fact-check sheet of a ledger', of: 'other', writes: 'no file', words: LEDGER,
-    options: ['source', 'archive', 'lang', 'html'],
+    options: ['source', 'archive', 'lang', 'html', 'json'],
     examples: ['cifras sheet > sheet.csv', 'cifras sheet data --source latinpost-2024 --html > sheet.html'],
     act: async () => {
       const { printSheet } = await import('./sheet.ts');
@@ -94,7 +94,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'phrase', about: 'what a phrase such as "almost 2 percent" says', of: 'other', writes: 'no file', words: [['<words...>', 'one number, with its hedge and unit']],
-    options: ['lang', 'ledger', 'object'], unknown: 'handed on',
+    options: ['lang', 'ledger', 'json'], unknown: 'handed on',
     examples: ['cifras phrase "almost 2 percent"', "cifras phrase 'unos 27%' --lang es --json"],
     act: async () => {
       const { printPhrase } = await import('./phrase.ts');
@@ -103,11 +103,11 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'package', about: 'write datapackage.json beside a ledger', of: 'other', writes: 'files', words: LEDGER,
-    options: [],
+    options: ['json'],
     examples: ['cifras package', 'cifras package data'],
     act: async () => {
       const { packageLedger } = await import('./package.ts');
-      return ({ words: [folder = 'data'] }) => packageLedger(folder);
+      return ({ words: [folder = 'data'], voice }) => packageLedger(folder, voice);
     },
   },
   {

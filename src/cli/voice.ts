@@ -1,3 +1,4 @@
+import { errorsHere } from '../csv/here.ts';
 import type { CifrasError } from '../errors.ts';
 import type { Event } from '../step.ts';
 import { annotations } from './annotations.ts';
@@ -5,6 +6,7 @@ import { logTo } from './log.ts';
 import { paintFor } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { report } from './report.ts';
+import type { Explained } from './report.ts';
 import { EVENTS_VERSION, faultsTold } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -28,21 +30,23 @@ export interface Voice {
 
 export interface VoiceOptions {
   readonly json?: 'json' | 'words';
+  /** What codes mean in the language that was asked for, where that is not English. */
+  readonly explained?: Explained | undefined;
   /** Whether the log of steps is told, or only shown while it lasts, or neither. */
   readonly log?: 'told' | 'shown' | 'quiet';
 }
 
 /** The voice of a process: its streams, its environment. */
-export function voiceOf({ json = 'words', log = 'told' }: VoiceOptions = {}): Voice {
-  return json === 'json' ? forPrograms() : forPeople(log);
+export function voiceOf({ json = 'words', log = 'told', explained }: VoiceOptions = {}): Voice {
+  return json === 'json' ? forPrograms() : forPeople(log, explained);
 }
 
 function forPrograms(): Voice {
   const print = (event: Told): void => void process.stdout.write(`${JSON.stringify({ v: EVENTS_VERSION, ...event })}\n`);
-  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errors).forEach(print) };
+  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errorsHere(errors)).forEach(print) };
 }
 
-function forPeople(log: 'told' | 'shown' | 'quiet'): Voice {
+function forPeople(log: 'told' | 'shown' | 'quiet', explained: Explained | undefined): Voice {
   const { env, stderr, stdout } = process;
   const paint = paintFor({ env, isTTY: stderr.isTTY });
   const { tell, done } = log !== 'quiet' ? logTo(stderr, { steps: log }) : { tell: () => {}, done: () => {} };
@@ -52,8 +56,9 @@ function forPeople(log: 'told' | 'shown' | 'quiet'): Voice {
     aside: (_, words) => void stderr.write(words),
     step: tell,
     done,
-    refuse: (errors, ending) => {
-      stderr.write(`\n${report(errors, { paint, ...(ending === undefined ? {} : { ending }) })}\n`);
+    refuse: (met, ending) => {
+      const errors = errorsHere(met);
+      stderr.write(`\n${report(errors, { paint, ...(explained === undefined ? {} : { explained }), ...(ending === undefined ? {} : { ending }) })}\n`);
       if (env['GITHUB_ACTIONS'] === 'true') stderr.write(annotations(errors, env['GITHUB_WORKSPACE'] ?? '.'));
     },
   };

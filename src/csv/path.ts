@@ -1,18 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LoadError } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isThereNoted, readNoted } from './opened.ts';
-
-/** The path as it is shown in messages and origins: from the working folder where it lies below it. */
-export function shownPath(path: Path): string {
-  const absolute = path instanceof URL ? fileURLToPath(path) : resolve(path);
-  const near = relative(process.cwd(), absolute);
-  return (near === '' || near.startsWith('..') ? absolute : near).replaceAll('\\', '/');
-}
+import { shownPath } from './shown-path.ts';
 
 /**
  * The bytes of a file.

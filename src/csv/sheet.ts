@@ -13,20 +13,21 @@ import type { LineEnds } from './lines.ts';
 import { spotFinder, withLines } from './locate.ts';
 import type { Spot } from './locate.ts';
 import { noteRows } from './opened.ts';
-import { readBytes, shownPath } from './path.ts';
+import { readBytes } from './path.ts';
 import { rejoined, savedColumn } from './rejoined.ts';
 import type { Rejoined } from './rejoined.ts';
 import { isStrict, strictBatches } from './records.ts';
 import type { Batch } from './records.ts';
 import type { TotalWords } from './totals-told.ts';
 import { tolerantBatches } from './tolerant.ts';
+import { shownPath } from './shown-path.ts';
 import { unsplitWidth } from './unsplit.ts';
 
-export { shownPath } from './path.ts';
+export { shownPath } from './shown-path.ts';
 
 /** A file of rows as it stands: all text, with the line on which each row begins, and what must be said of it. */
 export interface Outlined {
-  /** The path as people know it: from where they stand. */
+  /** The path as it is published: from the folder of its project (see `shownPath`). */
   readonly file: string;
   /** The columns' names, trimmed, each there and each once. */
   readonly header: readonly string[];

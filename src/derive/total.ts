@@ -19,8 +19,8 @@ import { keyNames } from './keys.ts';
 import { namedOnce } from './named-once.ts';
 
 export interface TotalOptions {
-  /** The columns to add up; each keeps its name, label and unit. */
-  readonly sum?: readonly string[];
+  /** The column or columns to add up; each keeps its name, label and unit. */
+  readonly sum?: string | readonly string[];
   /** A column for the number of rows in each group. */
   readonly count?: string;
   /** What a gap does: it makes the total a gap, or is passed over, which is said, and makes the total of figures an "at least". */
@@ -38,7 +38,7 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread' 
   return step(name, (table) => {
     const keys = need(table, ...keyNames(table, by));
     const groups = groupRows(table, keys.map((key) => key.name));
-    const parts = needNumbers(table, ...sum);
+    const parts = needNumbers(table, ...(typeof sum === 'string' ? [sum] : sum));
     const sums = new Map(parts.filter(({ kind }) => kind !== 'figure').map((part) => [part, addedUp(part, groups, gaps)]));
     const faults = [...sums].flatMap(([part, totals]) => inexact(part, totals));
     if (faults.length > 0) throw new StepError(faults);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
@@ -28,7 +29,7 @@ import type { FileName } from './schema.ts';
  * @throws {LoadError} as `readLedger` does.
  */
 export function ledgerOf(path: Path, run: Run): Promise<Ledger> {
-  return run.once(`ledger ${shownPath(path)}`, async () => (await faultless(folderOf(path), run.store)) ?? readLedger(path));
+  return run.once(`ledger ${resolve(folderOf(path))}`, async () => (await faultless(folderOf(path), run.store)) ?? readLedger(path));
 }
 
 /** null where anything is wrong. */

@@ -1,8 +1,8 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFault, LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import { inOrder } from '../csv/locate.ts';
-import { shownPath } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
 import type { Shelf } from '../table/origins.ts';
 import { SHIPPED } from '../figure/hedge.ts';
@@ -20,6 +20,7 @@ import { eventShelf, figureShelf, populationShelf } from './shelves.ts';
 
 /** A folder of reported figures, read whole and in order. */
 export interface Ledger {
+  /** Its absolute path, by which two ledgers are told apart; it is published nowhere. */
   readonly folder: string;
   readonly files: LedgerFiles;
   readonly figures: readonly Figure[];
@@ -58,7 +59,7 @@ export function ledgerIn(folder: string, read: Readonly<Record<FileName, FileRea
   const files = rowsIn(read);
   const figures = resolveFigures(files, numbers);
   const findings = inOrder(Object.values(read).flatMap(({ told }) => told)).map((fault): Finding => ({ check: 'ledger', severity: 'warn', message: describeFault(fault), figures: [] }));
-  return { folder: shownPath(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
+  return { folder: resolve(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
 }
 
 export function folderOf(path: Path): string {

@@ -1,4 +1,5 @@
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CifrasError, LoadError } from '../errors.ts';
 import type { Place } from '../errors.ts';
 import { shownPath } from '../csv/sheet.ts';
@@ -11,7 +12,24 @@ export function badPipeline(error: unknown, { file, files }: { readonly file: st
   if (error instanceof CifrasError) return error;
   const what = error instanceof Error ? error.message : String(error);
   const place = spotIn(error, [...new Set(files)]) ?? { file: shownPath(file) };
-  return Object.assign(new LoadError({ code: 'BAD_PIPELINE', what: plain(what), fix: 'mend the file', place }), { cause: error });
+  return Object.assign(new LoadError({ code: 'BAD_PIPELINE', place, ...(lacking(what, file) ?? { what: plain(what), fix: 'mend the file' }) }), { cause: error });
+}
+
+/** What is not there, in words: Node tells it by the paths of the machine, and of those that import it. */
+function lacking(message: string, pipeline: string): { what: string; fix: string } | null {
+  const [, kind, name, by] = /^Cannot find (module|package) '([^']+)' imported from (\S.*)$/u.exec(message.replace(/\n.*$/su, '')) ?? [];
+  if (kind === undefined || name === undefined || by === undefined) return null;
+  const path = plainPath(name);
+  if (kind === 'module' && path === resolve(pipeline)) return { what: 'the pipeline file is not there any longer', fix: 'put it back, or name the file that it has become' };
+  const importer = plainPath(by);
+  const what = `there is no ${kind === 'package' ? `package "${name}"` : `file ${shownPath(path)}`}${importer === resolve(pipeline) ? '' : `, which ${shownPath(importer)} imports`}`;
+  return { what, fix: kind === 'package' ? `install it: npm install ${name}` : 'mend the import, or make the file' };
+}
+
+/** A module's name without the query behind it, or as a path where it is a URL. */
+function plainPath(name: string): string {
+  const whole = name.replace(/\?[^/]*$/u, '');
+  return whole.startsWith('file:') ? fileURLToPath(whole) : whole;
 }
 
 /** The first place in one of the files that an error names. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { faultHere } from '../csv/here.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
@@ -35,6 +36,8 @@ const last = new Map<string, Parts>();
 function crossing(made: Made): Crossing {
   return {
     ...made,
+    // The process that shows them stands where this one does, and knows no other name of a file than where it lies.
+    faults: made.faults.map((each) => ({ ...each, fault: faultHere(each.fault) })),
     pages: made.pages.map(({ name, html }) => {
       const [before, parts] = [last.get(name), partsOf(html)];
       last.set(name, parts);

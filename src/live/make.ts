@@ -1,5 +1,6 @@
 import { keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
+import { atHand, shownPath } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import { faultsByCell } from '../notebook/page/faults-by-cell.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -32,6 +33,7 @@ export async function make({ file, editions, charts }: Wanted, { imported, store
   const diary: Diary = new Map();
   reads();
   return keepingDiary(diary, async () => {
+    atHand(file);
     const { exports, error, files } = await imported(file);
     const notebook = exports?.default;
     const made = isNotebook(notebook) ? await pages(notebook, { editions, later: charts === 'whole' ? unhurried(store, isHurried) : keptOnly(store), store }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
@@ -45,7 +47,7 @@ function isNotebook(value: unknown): value is Notebook {
 
 function importFaults(error: unknown, { file, files }: { file: string; files: readonly string[] }): CellFault[] {
   const told = error === null
-    ? new UsageError({ code: 'NO_NOTEBOOK', what: 'the file exports no notebook', fix: 'end it with: export default await notebook(import.meta, { title }, …)', place: { file } })
+    ? new UsageError({ code: 'NO_NOTEBOOK', what: 'the file exports no notebook', fix: 'end it with: export default await notebook(import.meta, { title }, …)', place: { file: shownPath(file) } })
     : badPipeline(error, { file, files });
   return told.faults.map((fault) => ({ cell: null, kind: told.name, fault }));
 }

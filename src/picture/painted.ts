@@ -49,7 +49,6 @@ export async function painted(order: Omit<Order, 'id'>): Promise<Picture | Refus
 
 function started(): Worker {
   const worker = new Worker(new URL('./painter.js', import.meta.url), { execArgv: [] });
-  worker.unref();
   worker.on('message', (answer: Picture | Refusal) => {
     waiting.get(answer.id)?.done(answer);
     waiting.delete(answer.id);
@@ -61,5 +60,7 @@ function started(): Worker {
     for (const { failed } of waiting.values()) failed(error);
     waiting.clear();
   });
+  // Last, for to listen to it holds the process: a run that stops before it paints must end.
+  worker.unref();
   return worker;
 }

@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { WriteError } from '../errors.ts';
 import { removeLeftovers, workingName } from './leftovers.ts';
+import { removeEmpty } from './made-folders.ts';
 import { pathFault } from './names.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
@@ -31,8 +32,17 @@ export async function writeFiles(folder: string, outputs: readonly Output[], { s
 }
 
 async function written(folder: string, outputs: readonly Output[], stale: readonly string[]): Promise<string[]> {
+  const first = await attempt(folder, () => mkdir(folder, { recursive: true }));
+  try {
+    return await writtenInto(folder, outputs, stale);
+  } catch (error) {
+    if (first !== undefined) await removeEmpty([folder, ...outputs.map(({ name }) => dirname(join(folder, name)))], first);
+    throw error;
+  }
+}
+
+async function writtenInto(folder: string, outputs: readonly Output[], stale: readonly string[]): Promise<string[]> {
   const made = await attempt(folder, async () => {
-    await mkdir(folder, { recursive: true });
     await removeLeftovers(folder);
     return mkdtemp(join(folder, workingName()));
   });

@@ -17,7 +17,7 @@ const day = { asOf: '2026-11-21' };
 test('the audit is one JSON object of findings, ruled, agreed and summary', async () => {
   const { text } = await printed(() => auditLedger(broken, { ...day, json: true }));
   const audit = JSON.parse(text) as Record<string, unknown>;
-  assert.equal(Object.keys(audit), ['findings', 'ruled', 'agreed', 'summary']);
+  assert.equal(Object.keys(audit), ['v', 'event', 'findings', 'ruled', 'agreed', 'summary']);
   const [first] = audit['findings'] as Record<string, unknown>[];
   for (const key of ['check', 'severity', 'verdict', 'decision', 'figures', 'message', 'observed', 'expected', 'place']) assert.ok(key in (first ?? {}), key);
 });

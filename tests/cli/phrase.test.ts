@@ -12,16 +12,16 @@ async function phrase(...args: readonly string[]): Promise<{ code: number; out: 
 test('with --json, one object with the value, the hedge as a ledger types it, the unit and both intervals', async () => {
   const { code, out, err } = await phrase('almost 2 percent', '--json');
   assert.equal([code, err], [0, '']);
-  assert.equal(JSON.parse(out), { value: 2, hedge: 'almost', unit: 'percent', strict: { low: 1, high: 2, lowOpen: true, highOpen: true }, usual: { low: 1.5, high: 2, lowOpen: false, highOpen: true } });
+  assert.equal(JSON.parse(out), { v: 1, event: 'understood', value: 2, hedge: 'almost', unit: 'percent', strict: { low: 1, high: 2, lowOpen: true, highOpen: true }, usual: { low: 1.5, high: 2, lowOpen: false, highOpen: true } });
 });
 
 test('infinity is null, and a bare number has an empty hedge', async () => {
   const atLeast = JSON.parse((await phrase('al menos 241', '--json')).out) as object;
-  assert.equal(atLeast, { value: 241, hedge: 'at_least', unit: 'count', strict: { low: 241, high: null, lowOpen: false, highOpen: true }, usual: { low: 241, high: null, lowOpen: false, highOpen: true } });
+  assert.equal(atLeast, { v: 1, event: 'understood', value: 241, hedge: 'at_least', unit: 'count', strict: { low: 241, high: null, lowOpen: false, highOpen: true }, usual: { low: 241, high: null, lowOpen: false, highOpen: true } });
   const bare = JSON.parse((await phrase('44%', '--json')).out) as { hedge: string };
   assert.is(bare.hedge, '');
   const similar = JSON.parse((await phrase('a similar percentage', '--json')).out) as object;
-  assert.equal(similar, { value: null, hedge: 'similar', unit: 'percent', strict: { low: null, high: null, lowOpen: true, highOpen: true }, usual: { low: null, high: null, lowOpen: true, highOpen: true } });
+  assert.equal(similar, { v: 1, event: 'understood', value: null, hedge: 'similar', unit: 'percent', strict: { low: null, high: null, lowOpen: true, highOpen: true }, usual: { low: null, high: null, lowOpen: true, highOpen: true } });
 });
 
 test('without it, what was understood, part by part, and both intervals in signs and words', async () => {

@@ -50,7 +50,7 @@ test('a file that fails while it is read is refused with the line and column at 
   const { name, faults } = await rejects(notebooksOf([at('misspelt.ts')]), 'BAD_PIPELINE');
   assert.is(name, 'LoadError');
   assert.match(faults[0]?.what ?? '', 'load.figurs is not a function');
-  assert.equal([faults[0]?.place?.file, faults[0]?.place?.line], [at('misspelt.ts'), 3]);
+  assert.equal([faults[0]?.place?.file, faults[0]?.place?.line], ['misspelt.ts', 3]);
   assert.is((await rejects(notebooksOf([at('syntax.ts')]), 'BAD_PIPELINE')).faults[0]?.place?.line, 2);
 });
 
@@ -66,6 +66,22 @@ test('what cifras itself refuses keeps its code', async () => {
 test('whatever is wrong with the files is told in one run', async () => {
   const { faults } = await rejects(notebooksOf(['misspelt.ts', 'plain.ts', 'good.ts', 'syntax.ts'].map(at)), 'BAD_PIPELINE');
   assert.equal(faults.map(({ code }) => code), ['BAD_PIPELINE', 'NO_NOTEBOOK', 'BAD_PIPELINE']);
+});
+
+test('of all pipelines, a module without a notebook is passed over, and told; where none has one, that is refused', async () => {
+  const before = process.cwd();
+  const [shared, alone] = [folder({ 'package.json': '{ "type": "module" }', 'pipelines/helper.ts': 'export const a = 1;\n', 'pipelines/story.ts': "export default { file: 'a', title: 'Story', lang: 'en', cells: [] };\n" }), folder({ 'pipelines/helper.mjs': 'export const a = 1;\n' })];
+  const passed: string[] = [];
+  try {
+    process.chdir(shared);
+    assert.equal((await notebooksOf([], (file) => void passed.push(file))).map(({ title }) => title), ['Story']);
+    assert.equal(passed, ['pipelines/helper.ts']);
+    await rejects(notebooksOf(['pipelines/helper.ts']), 'NO_NOTEBOOK');
+    process.chdir(alone);
+    await rejects(notebooksOf([]), 'NO_NOTEBOOK');
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test.run();

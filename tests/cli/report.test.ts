@@ -119,4 +119,11 @@ test('no findings are no lines, and the same finding of two charts is one', () =
   assert.is(reportFindings([FINDING, { ...FINDING }]).split('\n').length, 2);
 });
 
+test('in another language each fault has its cause and remedy in it, beside the place and the value', () => {
+  const error = new LoadError({ code: 'BAD_CELL', what: 'cannot read "I2" as a number', fix: 'write 12', place: { file: 'a.csv', line: 2 } });
+  const explained = (code: string): readonly [string, string] | undefined => (code === 'BAD_CELL' ? ['La celda no se lee.', 'Corregirla.'] : undefined);
+  assert.is(report([error], { explained, ending: '' }), '✗ a.csv:2  cannot read "I2" as a number\n  La celda no se lee.\n  → write 12\n  → Corregirla.\n  LoadError BAD_CELL\n\n1 fault');
+  assert.is(report([new LoadError({ code: 'OTHER', what: 'a' })], { explained, ending: '' }), '✗ a\n  LoadError OTHER\n\n1 fault');
+});
+
 test.run();

@@ -4,8 +4,10 @@ import { Ajv } from 'ajv';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../src/cli/main.ts';
+import { VERBS } from '../../src/cli/verbs.ts';
 import { captured } from '../support/captured.ts';
 import { folder } from '../support/folder.ts';
+import { ledgerFolder } from '../support/ledger.ts';
 import { freePort } from '../support/free-port.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -60,6 +62,30 @@ test('trace, graph, explain, doctor, completion, export and init answer in event
   await events('init', join(out, 'newsroom'));
 });
 
+test('audit, sheet, phrase and package answer in events, a line each', async () => {
+  const ledger = ledgerFolder();
+  assert.equal((await events('audit', ledger, '--as-of', '2026-11-21')).map(({ event }) => event), ['audited']);
+  assert.ok((await events('sheet', ledger)).every(({ event, figure_id: id }) => event === 'sheet.row' && id !== ''));
+  assert.equal((await events('phrase', 'almost', '2', 'percent')).map(({ event, value }) => [event, value]), [['understood', 2]]);
+  assert.equal((await events('package', ledger)).map(({ event, path }) => [event, path]), [['wrote', join(ledger, 'datapackage.json')]]);
+});
+
+test('a module that is passed over is told with --verbose', async () => {
+  const before = process.cwd();
+  try {
+    process.chdir(folder({ 'package.json': '{ "type": "module" }', 'pipelines/helper.ts': 'export const a = 1;\n', 'pipelines/story.ts': "export default { file: 'pipelines/story.ts', title: 'Story', lang: 'en', cells: [] };\n" }));
+    assert.equal((await events('check', '--verbose', '--store', 'none')).map(({ event }) => event), ['passed', 'run.start', 'run.end']);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+test('every verb with --json is one of these, but peek, whose object is its own', () => {
+  const spoken = VERBS.filter(({ options }) => options.includes('json')).map(({ name }) => name).sort();
+  assert.equal(spoken, ['accept', 'audit', 'build', 'bundle', 'check', 'completion', 'dev', 'diff', 'doctor', 'explain', 'export', 'graph', 'init', 'package', 'phrase', 'run', 'sheet', 'trace']);
+  assert.equal(VERBS.filter(({ name, options }) => !options.includes('json') && name !== 'peek').map(({ name }) => name), []);
+});
+
 test('dev tells its address, and every run', async () => {
   const port = await freePort();
   const ended = events('dev', STORY, '--port', String(port));
@@ -71,7 +97,7 @@ test('dev tells its address, and every run', async () => {
 });
 
 test('every event of the schema was met, and the schema knows no other', () => {
-  const known = Object.keys(SCHEMA.definitions).filter((name) => !['place', 'shown'].includes(name));
+  const known = Object.keys(SCHEMA.definitions).filter((name) => !['place', 'shown', 'interval', 'claim'].includes(name));
   assert.equal([...met].sort(), known.sort());
   assert.not(isEvent({ v: 1, event: 'other' }));
   assert.not(isEvent({ v: 2, event: 'heading', text: 'a' }));

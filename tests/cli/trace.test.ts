@@ -58,6 +58,15 @@ test('in Spanish, where asked', async () => {
   assert.match(out, 'dicho por Socorro Jurídico Humanitario, de 2024-03');
 });
 
+test('in Spanish, labels, units, names, types and steps are in Spanish where there are words', async () => {
+  const { given, out } = await captured(() => main(['trace', 'pipelines/el-salvador.ts', 'homicides-by-year[year=2023].rate', '--lang', 'es']));
+  assert.is(given, 0);
+  assert.match(out, '  Tasa de homicidios: 2.4 homicidios por cada 100,000 habitantes  (exacto)\n');
+  assert.match(out, 'dicho por Policía Nacional Civil, de 2023');
+  assert.match(out, 'Se toma el año de «Período».  ');
+  assert.not.match(out, 'said by');
+});
+
 test('a row of a plain CSV has its file and line, and a gap is said to be one', async () => {
   const { out } = await trace("beds[town='La Unión, centro'].beds");
   assert.match(out, /: a gap: no number {2}\(missing\)/u);

@@ -125,4 +125,10 @@ test('each row has the origins of all the rows that it adds up, those of gaps to
     }),
   ));
 
+test('one column to add up may be named without a list', async () => {
+  const table = tbl([{ year: 2022, n: 1 }, { year: 2022, n: 4 }], { n: 'deaths' });
+  assert.equal(rowsOf(await run(total(['year'], { sum: 'n' }), table)), rowsOf(await run(byYear, table)));
+  await rejects(run(total(['year'], { sum: 'deaths' }), table), 'NO_SUCH_COLUMN');
+});
+
 test.run();

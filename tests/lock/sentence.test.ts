@@ -13,6 +13,18 @@ test('a correction reads as a newsroom prints it', () => {
   assert.is(sentence({ ...moved, why: 'corregido' }, 'es'), '2022: 495, antes 496, corregido, AP 2024-01-05');
 });
 
+test('two numbers have the same places, as many as tell them apart and from whole numbers that they are not', () => {
+  const pair = (was: number, now: number): string => sentence({ ...moved, was: shown(was), now: shown(now), source: '' }, 'en');
+  assert.is(pair(2, 4.95), '2022: 4.95, was 2.00');
+  assert.is(pair(2, 4.5), '2022: 4.5, was 2.0');
+  assert.is(pair(50.21, 50.24), '2022: 50.24, was 50.21');
+  assert.is(pair(496, 495), '2022: 495, was 496');
+});
+
+test('a gap has no places', () => {
+  assert.is(sentence({ ...moved, was: shown(null), now: shown(4.5), source: '' }, 'en'), '2022: 4.5, was no number');
+});
+
 test('what nobody has said is left out', () => {
   assert.is(sentence({ ...moved, source: '' }, 'en'), '2022: 495, was 496');
 });

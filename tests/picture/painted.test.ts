@@ -37,4 +37,9 @@ test('the thread lets the process end, begun and idle', () => {
   assert.is(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000 }), 'painted');
 });
 
+test('a thread that is begun and never asked lets the process end: the run stopped before it painted', () => {
+  const code = `import { preparePainter } from ${JSON.stringify(pathToFileURL('src/picture/painted.ts').href)};\npreparePainter();`;
+  assert.is(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000 }), '');
+});
+
 test.run();

@@ -5,6 +5,8 @@ import { folder } from './folder.ts';
 
 const ROOT = resolve('.');
 const BIN = join(ROOT, 'src/cli/bin.ts');
+// By its place: the folder that a process is started in need not have it.
+const TSX = import.meta.resolve('tsx');
 
 /** A newsroom's project in a temporary folder, with data, charts and pipelines of ours, in which `from 'cifras'` is this repository. */
 export interface Project {
@@ -17,6 +19,8 @@ export interface Project {
   snapshot(path: string): Record<string, string>;
   /** `cifras …` in a process of its own, started in the project. */
   cifras(...args: readonly string[]): Promise<Ended>;
+  /** The same, started in another folder. */
+  cifrasFrom(folder: string, ...args: readonly string[]): Promise<Ended>;
   /** A file of the project, started itself. */
   start(path: string, ...args: readonly string[]): Promise<Ended>;
 }
@@ -56,13 +60,14 @@ export function project(pipelines: readonly string[]): Project {
     snapshot: (name) => Object.fromEntries(readdirSync(join(path, name), { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
       .map((each) => [each.name, readFileSync(join(each.parentPath, each.name), 'base64')])),
     cifras: (...args) => run(path, [BIN, ...args]),
+    cifrasFrom: (from, ...args) => run(from, [BIN, ...args]),
     start: (name, ...args) => run(path, [name, ...args]),
   };
 }
 
 function run(cwd: string, args: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', 'tsx', ...args], { cwd, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } }, (error, out, err) => {
+    execFile(process.execPath, ['--import', TSX, ...args], { cwd, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } }, (error, out, err) => {
       done({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err });
     });
   });

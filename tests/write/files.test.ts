@@ -40,6 +40,13 @@ test('where one file cannot be written, none is: the old stay, and nothing is le
   assert.equal(tree(out), ['a.csv', 'b.svg']);
 });
 
+test('where nothing can be written, the folders that were made for it go too', async () => {
+  const from = folder({ 'mine.txt': 'mine' });
+  // A file cannot be where a folder must be: that shows when the folders are there, as a full disk would.
+  await rejects(writeFiles(join(from, 'deep/out'), [textOutput('en/a.csv', 'a'), textOutput('en', 'b')]), 'CANNOT_WRITE');
+  assert.equal(tree(from), ['mine.txt']);
+});
+
 test('a folder that is a file, or below one, is refused with its path', async () => {
   const file = join(folder({ out: 'a file' }), 'out');
   assert.is((await rejects(writeFiles(file, TWO), 'CANNOT_WRITE')).faults[0]?.place?.file, file);

@@ -14,13 +14,13 @@ type Rounding = 'halfExpand' | 'floor' | 'ceil';
 /**
  * A number as the outlet prints it: thousands set off; whole numbers whole, others to one place, so that 66.0 stands beside 71.8, and below 1 to two where they have two;
  * what two places would print as nothing has as many as it takes to one digit.
- * It is rounded to the nearest unless `rounding` says which way: a bound that is rounded inwards would claim more than was said.
+ * `places` are printed at the least, where numbers stand side by side. It is rounded to the nearest unless `rounding` says which way: a bound that is rounded inwards would claim more than was said.
  */
-export function numeral(n: number, { lang, unit = '', rounding = 'halfExpand' }: { lang: Lang; unit?: string; rounding?: Rounding }): string {
-  const least = Number.isInteger(n) ? 0 : 1;
-  const most = Math.abs(n) < 1 ? Math.max(2, placesToShow(n)) : least;
+export function numeral(n: number, { lang, unit = '', rounding = 'halfExpand', places = 0 }: { lang: Lang; unit?: string; rounding?: Rounding; places?: number }): string {
+  const least = Math.max(places, Number.isInteger(n) ? 0 : 1);
+  const most = Math.max(least, Math.abs(n) < 1 ? Math.max(2, placesToShow(n)) : 0);
   // The crumbs of binary floats are no digits: 48.199999999999996 is 48.2, whichever way it is cut.
-  const digits = format(lang, { least, most: Math.max(least, most), rounding }).format(toPlaces(n, Math.max(9, most)));
+  const digits = format(lang, { least, most, rounding }).format(toPlaces(n, Math.max(9, most)));
   return `${digits.replace('-', '−')}${unit.startsWith('%') ? '%' : ''}`;
 }
 
@@ -45,9 +45,9 @@ function placesToShow(n: number): number {
  * A quantity in words, with its hedge: "at least 241", "over 80,000", "nearly 91,000", "20–30", "27%". The hedge follows from the type and the bounds,
  * so a label cannot lose it. Null where there is nothing to say: a gap, an unknown.
  */
-export function hedgeWords(quantity: Quantity, { lang, unit = '' }: { lang: Lang; unit?: string }): string | null {
+export function hedgeWords(quantity: Quantity, { lang, unit = '', places = 0 }: { lang: Lang; unit?: string; places?: number }): string | null {
   const { value, low, high, type } = quantity;
-  const print = (n: number, rounding: Rounding = 'halfExpand'): string => numeral(n, { lang, unit, rounding });
+  const print = (n: number, rounding: Rounding = 'halfExpand'): string => numeral(n, { lang, unit, rounding, places });
   if (type === 'range' && Number.isFinite(low) && Number.isFinite(high)) return `${print(low, 'floor')}${low < 0 ? TO[lang] : '–'}${print(high, 'ceil')}`;
   if (value === null || type === 'unknown' || type === 'missing') return null;
   const hedge = hedgeOf(quantity);

@@ -177,19 +177,4 @@ export const LINT: Entries = {
     en: ['The picture has no name for those who hear it.', 'Give the chart its words.'],
     es: ['La imagen no tiene nombre para quienes la escuchan.', 'Dé al gráfico sus textos.'],
   },
-  TEXT_STRUCK: {
-    example: 'a gridline through "495"',
-    en: ['A gridline, or the rule of an event, runs through a text.', 'Move the text, or draw the picture with cifras, which parts the line.'],
-    es: ['Una línea de la cuadrícula o la de un suceso atraviesa un texto.', 'Mueva el texto, o dibuje la imagen con cifras, que interrumpe la línea.'],
-  },
-  BASELINE_NOT_ZERO: {
-    example: 'an axis line at 20',
-    en: ['A line below the marks looks like zero, and the scale does not begin there.', 'Leave the line out with "domain": false, or let the scale begin at zero.'],
-    es: ['Una línea bajo las marcas parece el cero y la escala no empieza ahí.', 'Quite la línea con "domain": false, o empiece la escala en cero.'],
-  },
-  NOTES_TOO_TALL: {
-    example: 'notes of 260 px under a plot of 300',
-    en: ['Notes and sources take too much room beside what they stand under.', 'Say less, on a phone and in one column with usermeta.words.<lang>.brief.'],
-    es: ['Las notas y fuentes ocupan demasiado junto a lo que explican.', 'Diga menos; en el teléfono y en una columna, con usermeta.words.<lang>.brief.'],
-  },
 };

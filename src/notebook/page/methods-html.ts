@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { placeOf } from '../../csv/shown-path.ts';
 import type { Lineage } from '../../table/table.ts';
 import type { Checked } from './checks.ts';
 import { checksHtml } from './checks-html.ts';
@@ -57,7 +58,7 @@ function filesHtml({ homes, words }: PageContext): Html | null {
 
 function sha256(file: string): string {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return createHash('sha256').update(readFileSync(placeOf(file))).digest('hex');
   } catch {
     return '–';
   }

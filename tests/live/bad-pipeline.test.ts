@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { badPipeline } from '../../src/live/bad-pipeline.ts';
+import { importer } from '../../src/live/modules.ts';
+import { folder } from '../support/folder.ts';
+
+const files = folder({
+  'package.json': '{ "type": "module" }', 'lost.mjs': "import './nowhere.mjs';\n", 'by.mjs': "import './lost.mjs';\n", 'package.mjs': "import 'no-such-package-at-all';\n",
+  'thrown.mjs': "throw new Error('so it is');\n",
+});
+
+/** What a pipeline file that cannot be imported is told as. */
+async function told(name: string): Promise<{ code: string; what: string; file: string | undefined }> {
+  const file = join(files, name);
+  const [fault] = badPipeline(await import(pathToFileURL(file).href).then(() => null, (error: unknown) => error), { file, files: [file] }).faults;
+  return { code: fault?.code ?? '', what: fault?.what ?? '', file: fault?.place?.file };
+}
+
+test('a pipeline file that is gone is said to be, by its name in the project', async () => {
+  assert.equal(await told('gone.mjs'), { code: 'BAD_PIPELINE', what: 'the pipeline file is not there any longer', file: 'gone.mjs' });
+});
+
+test('in the live view, which imports it anew, too', async () => {
+  const file = join(files, 'gone.mjs');
+  const { error, files: seen } = await importer()(file);
+  const [fault] = badPipeline(error, { file, files: seen }).faults;
+  assert.equal([fault?.what, fault?.place?.file], ['the pipeline file is not there any longer', 'gone.mjs']);
+});
+
+test('a file or package that is imported and not there is named, and who imports it', async () => {
+  assert.is((await told('lost.mjs')).what, 'there is no file nowhere.mjs');
+  assert.is((await told('by.mjs')).what, 'there is no file nowhere.mjs, which lost.mjs imports');
+  assert.is((await told('package.mjs')).what, 'there is no package "no-such-package-at-all"');
+});
+
+test('what a file throws is told as it is thrown', async () => {
+  assert.equal(await told('thrown.mjs'), { code: 'BAD_PIPELINE', what: 'so it is', file: 'thrown.mjs' });
+});
+
+test.run();
