@@ -4,7 +4,7 @@ import { breaksType, count, isBlank, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
 import { isNote, isSureNote } from './looks.ts';
 import type { Outline } from './outline.ts';
-import { likeness, twoTables } from './stacked.ts';
+import { likenessTo, twoTables } from './stacked.ts';
 import type { Totals } from './totals.ts';
 
 /** Judges a record behind the header. */
@@ -19,6 +19,7 @@ export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file
   const { titles } = outline;
   const width = outline.names.length;
   const course: Course = { run: [], parted: false, title: undefined };
+  const alike = likenessTo(outline);
   const keep = (cells: readonly string[], line: number): void => {
     if (gathered.kept === gathered.lines.length) gathered.lines = grown(gathered.lines);
     gathered.lines[gathered.kept] = line;
@@ -42,7 +43,7 @@ export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file
       if (course.title !== undefined) throw new LoadError(twoTables(outline, course.title, file));
       gathered.repeated.push(line);
     } else {
-      const like = width > 1 ? likeness(cells, outline, course.parted || course.run.length > 0 ? 'apart' : 'among the rows') : 'none';
+      const like = width > 1 ? alike(cells, course.parted || course.run.length > 0 ? 'apart' : 'among the rows') : 'none';
       if ((like === 'another header' && gathered.kept > 0) || beginsTable(cells, outline, course)) throw new LoadError(twoTables(outline, course.title ?? { cells, line }, file));
       if (like !== 'none') gathered.perhaps.push({ cells, line });
       if (width > 1 && cells[1] === '' && count(cells) === 1) lone({ cells, line }, course, gathered);
@@ -103,7 +104,7 @@ function isGap(cell = ''): boolean {
 
 /** Most first cells have none of the signs that a note must have. */
 function mayBeNote(cell = ''): boolean {
-  return /[\s:/*)]/u.test(cell);
+  return /[:/*)]|^[\s[(]?[adefup].* /iu.test(cell);
 }
 
 /** Most cells that are looked at begin with a digit. */

@@ -13,19 +13,25 @@ export type Likeness = 'another header' | 'perhaps' | 'none';
  * A line that begins with the first name of the header and has more of its names, or words where the rows have numbers, or stands behind a blank line, is the header of another table.
  * One that has words in all cells where the rows above and below have numbers may be it.
  */
-export function likeness(cells: readonly string[], { titles, typed, numeric, told }: Columns, apart: 'apart' | 'among the rows'): Likeness {
+export function likenessTo({ titles, typed, numeric, told }: Columns): (cells: readonly string[], apart: 'apart' | 'among the rows') => Likeness {
   const columns = typed.length > 0 ? typed : numeric;
   // What stands for a header may be a row itself.
   const isNamed = !isTyped(titles[0] ?? '') && !told.some(({ code }) => code === 'NO_HEADER');
-  if (isNamed && isSame(cells[0], titles[0])) {
-    const same = cells.filter((cell, i) => isSame(cell, titles[i])).length;
-    const numbered = cells.some((cell, i) => isTyped(cell) && !isTyped(titles[i] ?? ''));
-    if (numbered || count(cells) < 2) return 'none';
-    if (apart === 'apart' || same * 3 >= cells.length * 2 || (columns.length > 0 && breaksType(cells, columns, 1))) return 'another header';
-    return 'perhaps';
-  }
-  if (columns.length === 0 || !breaksType(cells, columns, 1) || !cells.every(isWord)) return 'none';
-  return apart === 'apart' ? 'another header' : 'perhaps';
+  return (cells, apart) => {
+    if (isNamed && isSame(cells[0], titles[0])) return ofNamesake(cells, { titles, columns, apart });
+    // Most cells that are looked at begin with a digit.
+    const start = columns.length === 0 ? 0x30 : (cells[columns[0] ?? 0] ?? '').charCodeAt(0);
+    if ((start >= 0x30 && start <= 0x39) || !breaksType(cells, columns, 1) || !cells.every(isWord)) return 'none';
+    return apart === 'apart' ? 'another header' : 'perhaps';
+  };
+}
+
+function ofNamesake(cells: readonly string[], { titles, columns, apart }: { titles: readonly string[]; columns: readonly number[]; apart: 'apart' | 'among the rows' }): Likeness {
+  const same = cells.filter((cell, i) => isSame(cell, titles[i])).length;
+  const numbered = cells.some((cell, i) => isTyped(cell) && !isTyped(titles[i] ?? ''));
+  if (numbered || count(cells) < 2) return 'none';
+  if (apart === 'apart' || same * 3 >= cells.length * 2 || (columns.length > 0 && breaksType(cells, columns, 1))) return 'another header';
+  return 'perhaps';
 }
 
 /** A name as headers have: letters, and no sign for nothing; `NR` and `ND` are rather such a sign. */
@@ -34,8 +40,10 @@ function isWord(cell: string): boolean {
 }
 
 function isSame(cell = '', title = ''): boolean {
-  // Most cells differ in their first letter from the header, or in their length.
-  return cell.trim() !== '' && cell.trim().length === title.trim().length && cell.trim().toLowerCase() === title.trim().toLowerCase();
+  // Most cells differ in their first letter from the header: a bit tells small from great.
+  const [one, other] = [cell.charCodeAt(0), title.charCodeAt(0)];
+  if (one > 0x20 && one < 0x7f && other > 0x20 && other < 0x7f && (one | 0x20) !== (other | 0x20)) return false;
+  return cell.trim() !== '' && cell.trim().toLowerCase() === title.trim().toLowerCase();
 }
 
 /** Another header comes once or twice; what comes more often, or in the first row, is how the rows are. */

@@ -24,10 +24,18 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>):
   const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
   const marks: Mark[] = [];
   const sums = summing(typed);
+  const kinds = new Map<string, ReturnType<typeof totalWord>>();
+  const kindOf = (cell: string): ReturnType<typeof totalWord> => {
+    const known = kinds.get(cell);
+    if (known !== undefined) return known;
+    const kind = totalWord(cell);
+    if (kinds.size < MOST) kinds.set(cell, kind);
+    return kind;
+  };
   let rows = 0;
   const marked = (cells: readonly string[], line: number): Mark | undefined => {
     for (const column of labels) {
-      const kind = totalWord(cells[column] ?? '');
+      const kind = kindOf(cells[column] ?? '');
       if (kind === 'none' || (kind === 'perhaps' && rows > SUMMED)) continue;
       const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
       const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar() };
