@@ -44,6 +44,7 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictur
   const drawings: Drawing[] = [];
   const tables: Table[] = [];
   const linted: LintFinding[] = [];
+  const begun: Promise<unknown>[] = [];
   const attempt = remembering(errors);
   for (const { file, cells, lang, style } of notebooks) {
     const terms = (await attempt(() => termsOf(file))) ?? {};
@@ -57,12 +58,14 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictur
       if (drawing === undefined) continue;
       drawings.push(drawing);
       // Whoever waits for it is told what went wrong.
-      if (pictures === 'painted') painted(drawing, run).catch(() => {});
+      if (pictures === 'painted') begun.push(painted(drawing, run).catch(() => {}));
       const verdict = (await attempt(() => verdictOn(drawing, { drawable, options, store: run.store }))) ?? [];
       linted.push(...allowed(verdict));
       errors.push(...refusal(verdict));
     }
   }
+  // Nobody will wait for them: a process that ends while its painter works may never end.
+  if (errors.length > 0) await Promise.all(begun);
   return { drawings, tables, errors, linted };
 }
 
