@@ -36,6 +36,8 @@ export function summing(columns: readonly number[]): { add: (cells: readonly str
     add: (cells) => {
       rows += 1;
       columns.forEach((column, i) => {
+        // Days have no sum: what is none once is none for good.
+        if (by.every((sums) => Number.isNaN(sums[i]))) return;
         const cell = cells[column] ?? '';
         // Most numbers are whole and plain: they are the same in every reading.
         const plain = plainNumber(cell, 'none');
