@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { noneAtHand } from '../../src/csv/shown-path.ts';
 import { notebooksOf } from '../../src/cli/pipelines.ts';
 import { folder } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
@@ -83,5 +84,7 @@ test('of all pipelines, a module without a notebook is passed over, and told; wh
     process.chdir(before);
   }
 });
+
+test.after(noneAtHand);
 
 test.run();

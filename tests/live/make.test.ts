@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { noneAtHand } from '../../src/csv/shown-path.ts';
 import { make } from '../../src/live/make.ts';
 import type { Made } from '../../src/live/made.ts';
 import { importer } from '../../src/live/modules.ts';
@@ -110,5 +111,7 @@ test('a file without a notebook is a fault, and so is one that does not compile'
   const [fault] = (await made(project.folder)).faults;
   assert.equal([fault?.cell, fault?.fault.code], [null, 'BAD_PIPELINE']);
 });
+
+test.after(noneAtHand);
 
 test.run();
