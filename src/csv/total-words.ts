@@ -13,7 +13,13 @@ export function totalWord(cell: string): 'total' | 'perhaps' | 'none' {
   return TOTAL.test(word) ? 'total' : PERHAPS.test(word) ? 'perhaps' : 'none';
 }
 
-/** By the first letter: millions of cells are asked, and hardly one is meant. */
+/** By the first letters: millions of cells are asked, and hardly one is meant. */
 function mayBe(cell: string): boolean {
-  return /^\s{0,8}[tsgaboepn]/iu.test(cell);
+  const code = cell.charCodeAt(0) | 0x20;
+  // Neither a space, nor one of the letters that these words begin with.
+  if (code > 0x20 && code < 0x7f && FIRST[code] === 0) return false;
+  return BEGINS.test(cell);
 }
+
+const FIRST = Uint8Array.from({ length: 0x80 }, (_, code) => Number('tsgaboepn'.includes(String.fromCharCode(code))));
+const BEGINS = /^\s{0,8}(?:(?:gran|grand|sub|overall|suma?)?[\s-]?t[oó]t|s[uú]m|som|all|tod|amb|both|el\s|pa[ií]s|naci|nati|overall)/iu;

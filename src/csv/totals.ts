@@ -13,7 +13,7 @@ export interface Totals {
 }
 
 /** Behind so many rows there is no more summing: a word is told then without its sum. */
-const SUMMED = 50_000;
+const SUMMED = 5_000;
 const MOST = 1000;
 
 /**
@@ -24,18 +24,10 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>):
   const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
   const marks: Mark[] = [];
   const sums = summing(typed);
-  const kinds = new Map<string, ReturnType<typeof totalWord>>();
-  const kindOf = (cell: string): ReturnType<typeof totalWord> => {
-    const known = kinds.get(cell);
-    if (known !== undefined) return known;
-    const kind = totalWord(cell);
-    if (kinds.size < MOST) kinds.set(cell, kind);
-    return kind;
-  };
   let rows = 0;
   const marked = (cells: readonly string[], line: number): Mark | undefined => {
     for (const column of labels) {
-      const kind = kindOf(cells[column] ?? '');
+      const kind = totalWord(cells[column] ?? '');
       if (kind === 'none' || (kind === 'perhaps' && rows > SUMMED)) continue;
       const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
       const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar() };

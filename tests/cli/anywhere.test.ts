@@ -12,8 +12,8 @@ const CIFRAS = pathToFileURL(resolve('src/index.ts')).href;
 // A title over the table is told in a finding, which names the file as well.
 made.write('data/beds.csv', 'Beds of two towns\n\ntown,year,beds\nCamino,2022,4\nCamino,2023,5\nPaz,2022,7\nPaz,2023,6\n');
 made.write('charts/beds.vl.json', JSON.stringify({
-  $schema: 'https://vega.github.io/schema/vega-lite/v6.json', data: { name: 'table' }, mark: 'line',
-  encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'beds', type: 'quantitative' }, color: { field: 'town', type: 'nominal' } },
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json', data: { name: 'table' }, mark: 'bar',
+  encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'beds', type: 'quantitative' }, row: { field: 'town', type: 'nominal' } },
   usermeta: { words: { en: { title: 'Beds in two towns', subtitle: 'Beds', alt: 'Lines of beds in two towns, 2022 and 2023.' } } },
 }));
 made.write('pipelines/beds.ts', `import { chart, check, code, count, load, notebook, pipeline, year } from '${CIFRAS}';

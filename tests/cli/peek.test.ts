@@ -86,7 +86,7 @@ test('a workbook into which letters came encoded twice says so as a file does, w
 
 test('with --lang es, what is told and what is refused has its cause and remedy in Spanish too', async () => {
   assert.match((await peek(file('a,b\n1,2\n3\n'), '--lang', 'es')).out, '  → add the missing cells, or their commas\n  → ');
-  assert.match((await peek('nope.csv', '--lang', 'es')).err, '  El archivo o la carpeta no existe o no puede leerse.\n  → check the name and the folder\n  → Revise el nombre y la carpeta.');
+  assert.match((await peek('nope.csv', '--lang', 'es')).err, '  El archivo o la carpeta no existe o es de otro tipo.\n  → check the name and the folder\n  → Revise el nombre y la carpeta.');
   assert.is((await peek('nope.csv', '--lang', 'fr')).code, 2);
 });
 
