@@ -6,7 +6,7 @@ import { shownPath } from '../../src/csv/shown-path.ts';
 import { LoadError } from '../../src/errors.ts';
 import { folder } from '../support/folder.ts';
 
-const path = join(folder({ 'package.json': '{}', 'beds.csv': '' }), 'beds.csv');
+const path = join(folder({ 'package.json': '{}', 'beds-followed.csv': '' }), 'beds-followed.csv');
 const fault = { code: 'BAD_CELL', what: 'a', place: { file: shownPath(path), line: 2 } };
 
 test('a fault is told where people who stand here can follow it', () => {
