@@ -18,7 +18,8 @@ export type Moved = Omit<Change, 'why' | 'on'>;
 /** Every number that is not as it was accepted, by address. A number that comes from other figures and is the same has not moved. */
 export function movedNumbers(lock: Lock, state: State): Moved[] {
   const { numbers } = state;
-  const ids = [...new Set([...Object.keys(lock.numbers).filter((id) => isReached(id, state)), ...numbers.keys()])].sort(ORDER.compare);
+  const isReached = reached(state);
+  const ids = [...new Set([...Object.keys(lock.numbers).filter(isReached), ...numbers.keys()])].sort(ORDER.compare);
   return ids.flatMap((id): Moved[] => {
     const [before, after] = [lock.numbers[id], numbers.get(id)];
     const [was, now] = [before === undefined ? null : shownOf(before), after?.shown ?? null];
@@ -28,8 +29,15 @@ export function movedNumbers(lock: Lock, state: State): Moved[] {
   });
 }
 
-function isReached(id: string, { reach, tables }: State): boolean {
-  return reach === 'all' || tables.has(id.slice(0, id.indexOf('[')));
+/** Whether a number would be published now if it still were one: another notebook may publish another column of the same table. */
+function reached({ reach, numbers }: State): (id: string) => boolean {
+  const columns = new Set([...numbers.keys()].map(columnOf));
+  return (id) => reach === 'all' || columns.has(columnOf(id));
+}
+
+/** `homicides-by-year.rate` of `homicides-by-year[year=2022].rate`. */
+function columnOf(id: string): string {
+  return `${id.slice(0, id.indexOf('['))}${id.slice(id.lastIndexOf('].') + 1)}`;
 }
 
 const ORDER = new Intl.Collator('en', { numeric: true });
@@ -59,8 +67,9 @@ export interface Acceptance {
 /** The lock after a person has accepted what moved. Numbers that were never accepted before go in without a correction: nothing was corrected. */
 export function accepted(lock: Lock, state: State, { only, why, on }: Acceptance): Lock {
   const isMeant = (id: string): boolean => only === undefined || only.includes(id);
+  const isReached = reached(state);
   const moved = movedNumbers(lock, state).filter(({ number }) => isMeant(number));
-  const kept = Object.entries(lock.numbers).filter(([id]) => !isMeant(id) || !isReached(id, state));
+  const kept = Object.entries(lock.numbers).filter(([id]) => !isMeant(id) || !isReached(id));
   const taken = [...state.numbers].filter(([id]) => isMeant(id)).map(([id, number]) => [id, locked(number)] as const);
   const merged = <Entry>(before: Readonly<Record<string, Entry>>, after: Readonly<Record<string, Entry>>): Readonly<Record<string, Entry>> => (state.reach === 'some' || only !== undefined ? { ...before, ...after } : after);
   return {

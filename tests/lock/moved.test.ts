@@ -68,6 +68,11 @@ test('where only some pipelines ran, what the others publish is kept, and is not
   assert.equal(accepted(first, other, { ...DAY, why: '' }), first);
 });
 
+test('where only some pipelines ran, a column that another publishes of the same table is not gone', () => {
+  const both = accepted(first, { ...state(number(2022, 495, 'ap')), numbers: new Map([['h[year=2022].rate', { ...number(2022, 7.9, 'ap'), id: 'h[year=2022].rate' }]]), reach: 'some' }, { ...DAY, why: '' });
+  assert.equal(movedNumbers(both, { ...state(number(2022, 495, 'ap'), number(2023, 154, 'efe')), reach: 'some' }).filter(({ now }) => now === null), []);
+});
+
 test('where only some pipelines ran, a number that these no longer publish is gone', () => {
   const now: State = { ...state(number(2023, 154, 'efe')), reach: 'some' };
   assert.equal(movedNumbers(first, now).map(({ where }) => where), ['2022']);
