@@ -33,7 +33,7 @@ export function narrowed(table: Table, column: string, origins: Origins): Table 
 /** The table with more origins behind its rows, which stand behind `fresh` columns: behind the cells of all others stands what stood there before. */
 export function widened(table: Table, origins: Origins, fresh: readonly (readonly [column: string, origins: Origins])[]): Table {
   const narrower = new Map([...table.columns.keys()].map((name) => [name, originsOfColumn(table, name)]));
-  return fresh.reduce((all, [column, own]) => narrowed(all, column, own), { ...table, origins, narrower } as Table);
+  return fresh.reduce<Table>((all, [column, own]) => narrowed(all, column, own), { ...table, origins, narrower });
 }
 
 /** The same for other rows, in that order; columns that share their origins go on sharing them. */

@@ -7,9 +7,10 @@ import { FILES } from './files.ts';
 import { LAYOUT } from './layout.ts';
 import { LINT } from './lint.ts';
 import { NOTEBOOKS } from './notebooks.ts';
+import { PICTURES } from './pictures.ts';
 import { STEPS } from './steps.ts';
 import { TEXT } from './text.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** Every code that can be told, with its cause, an example and what to do. */
-export const ENTRIES: Entries = { ...FILES, ...TEXT, ...LAYOUT, ...WORKBOOKS, ...ENGINES, ...CELLS, ...STEPS, ...CHARTS, ...LINT, ...NOTEBOOKS, ...COMMAND };
+export const ENTRIES: Entries = { ...FILES, ...TEXT, ...LAYOUT, ...WORKBOOKS, ...ENGINES, ...CELLS, ...STEPS, ...CHARTS, ...LINT, ...PICTURES, ...NOTEBOOKS, ...COMMAND };
