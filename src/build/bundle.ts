@@ -8,10 +8,10 @@ import { tiersOf } from './tiers.ts';
 /** What is native, optional, or finds files beside itself stays a package of its own. */
 const PACKAGES = ['@resvg/resvg-js', 'harfbuzzjs', 'pdfkit', 'svg-to-pdfkit', '@e965/xlsx', '@duckdb/node-api', '@clickhouse/client', 'ajv', 'tsx', 'chokidar', '@expo-google-fonts/ibm-plex-sans'];
 
-/** What is loaded together is one file: what every run needs, and what drawing needs beside that. */
+/** What is loaded together is one file: what every run needs, and what drawing needs beside that; every chart that is drawn is held to the rules of a desk. */
 const TIERS = {
   core: ['src/index.ts', 'src/cli/main.ts', 'src/cli/run.ts'],
-  drawing: ['src/chart/draw.ts', 'vega-interpreter', 'src/picture/png.ts'],
+  drawing: ['src/chart/draw.ts', 'vega-interpreter', 'src/picture/png.ts', 'src/lint/rules.ts', 'src/lint/subject.ts'],
 };
 
 /**

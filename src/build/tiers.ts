@@ -83,7 +83,9 @@ async function behindDoor({ path, importer, kind, resolveDir, pluginData }: OnRe
   const real = await build.resolve(path, { importer, kind, resolveDir, namespace: 'file', pluginData: 'asked' });
   const member = real.external || real.errors.length > 0 ? undefined : members.get(nameOf(real.path));
   const isOwn = member?.tier === members.get(nameOf(importer))?.tier && kind !== 'dynamic-import';
-  return member === undefined || isOwn ? undefined : { path: nameOf(real.path), namespace: 'door' };
+  // A door for each who asks: one for all would be a file of its own, and there would be dozens.
+  const suffix = kind === 'dynamic-import' ? '' : `?${nameOf(importer)}`;
+  return member === undefined || isOwn ? undefined : { path: nameOf(real.path), suffix, namespace: 'door' };
 }
 
 const inTier = (name: string, { number }: Member): string => `${name}_${number}`;
