@@ -1,5 +1,4 @@
 import type { Drawing } from '../chart/draw.ts';
-import type { SceneItem } from '../chart/scene/scene-item.ts';
 import { ChartError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Typeface } from '../picture/fonts.ts';
@@ -8,8 +7,6 @@ import type { LintFinding } from './lint-rule.ts';
 export type { LintFinding, LintRule } from './lint-rule.ts';
 
 export interface LintOptions {
-  /** What stands where in the chart, where that is known already. */
-  readonly scene?: readonly SceneItem[];
   /** What the chart is to be set in, if not its house style's. */
   readonly typeface?: Typeface;
 }
@@ -20,10 +17,10 @@ export interface LintOptions {
  *
  * @throws {ChartError} NO_FONT, and what drawing the chart's spec throws
  */
-export async function lint(drawing: Drawing, { typeface = drawing.style, scene }: LintOptions = {}): Promise<LintFinding[]> {
+export async function lint(drawing: Drawing, { typeface = drawing.style }: LintOptions = {}): Promise<LintFinding[]> {
   // Loaded late: a pipeline that draws nothing, or publishes nothing, needs no rule.
   const [{ RULES }, { subjectOf }] = await Promise.all([import('./rules.ts'), import('./subject.ts')]);
-  const subject = await subjectOf(drawing, typeface, scene);
+  const subject = await subjectOf(drawing, typeface);
   const { name, lang, preset, authored } = drawing;
   const chart = `${name} (${lang}, ${preset.name})`;
   return RULES.flatMap((rule) => [...rule.find(subject)].map((found) => ({ ...found, what: `${chart}: ${found.what}`, rule: rule.name, place: { file: authored.file, ...found.place } })));

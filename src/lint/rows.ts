@@ -1,6 +1,6 @@
 import { isNode } from '../chart/spec/node.ts';
 import type { Node } from '../chart/spec/node.ts';
-import type { RowName } from '../chart/scene/scene-item.ts';
+import type { RowName } from '../chart/scene/row-name.ts';
 import type { Subject } from './subject.ts';
 
 /** The rows of a data set of the spec, as they were given to Vega; none for one that it does not bring. */

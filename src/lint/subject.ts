@@ -32,9 +32,9 @@ export interface Subject {
  *
  * @throws {ChartError} NO_FONT, and what drawing its spec throws
  */
-export async function subjectOf(drawing: Drawing, typeface?: Typeface, laid?: readonly SceneItem[]): Promise<Subject> {
+export async function subjectOf(drawing: Drawing, typeface?: Typeface): Promise<Subject> {
   const tree = parseSvg(drawing.svg);
-  const items = laid ?? (await scene(drawing.spec));
+  const items = await scene(drawing.spec, typeface);
   const marks = items.filter(({ role }) => role === 'mark');
   return { drawing, typeface, tree, texts: textBoxes(tree, typeface), shapes: markBoxes(tree), items, marks, views: unitViews(drawing.spec) };
 }

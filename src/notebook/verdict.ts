@@ -1,11 +1,11 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import { ChartError, describePlace } from '../errors.ts';
 import type { Finding } from '../errors.ts';
-import { faultOf } from '../lint/index.ts';
+import { faultOf, lint } from '../lint/index.ts';
 import type { LintFinding } from '../lint/lint-rule.ts';
 import type { HouseStyle } from '../picture/style.ts';
 import type { Run } from '../step.ts';
-import { storedScene, storedVerdict } from '../store/drawing.ts';
+import { storedVerdict } from '../store/drawing.ts';
 
 /** What a chart is drawn of, with which options, and where what is found is kept. */
 export interface Judged {
@@ -18,10 +18,7 @@ export interface Judged {
 export function verdictOn(drawing: Drawing, { drawable, options, store }: Judged): Promise<readonly LintFinding[]> {
   return storedVerdict(store, drawable, {
     options,
-    judge: async () => {
-      const [{ lint }, { scene }] = await Promise.all([import('../lint/index.ts'), import('../chart/scene/scene.ts')]);
-      return lint(drawing, { scene: await storedScene(store, drawing.spec, () => scene(drawing.spec)) });
-    },
+    judge: () => lint(drawing),
   });
 }
 

@@ -48,9 +48,9 @@ function partsOf({ name, authored, tables }: Drawable, options: { readonly style
 const drawingIn = madeOnce((bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as Omit<Drawing, 'table' | 'tables' | 'authored' | 'style'>);
 
 /** What stands where in a drawing, from the store where its spec was laid out before. */
-export async function storedScene(store: Store, spec: Drawing['spec'], lay: () => Promise<readonly SceneItem[]>): Promise<readonly SceneItem[]> {
+export async function storedScene(store: Store, { spec, style }: Pick<Drawing, 'spec' | 'style'>, lay: () => Promise<readonly SceneItem[]>): Promise<readonly SceneItem[]> {
   let laid: readonly SceneItem[] | undefined;
-  const bytes = await store.once(['scene', fonts(), specText(spec)], async () => {
+  const bytes = await store.once(['scene', fonts(), ...fontsOf({ style }), specText(spec)], async () => {
     laid = await lay();
     return new TextEncoder().encode(JSON.stringify(laid));
   });

@@ -3,6 +3,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import { type Preset, room } from '../../picture/preset.ts';
 import { placedIn } from './placed-texts.ts';
 import type { Placed } from './placed-texts.ts';
+import { sceneOf } from '../scene/scene.ts';
+import type { SceneItem } from '../scene/scene-item.ts';
 import { type RenderOptions, laidOut } from '../vega/render.ts';
 import { spread, widened } from './widths.ts';
 import { wordlessWidth } from './wordless-width.ts';
@@ -19,6 +21,8 @@ export interface Pass {
   readonly svg: string;
   readonly spec: TopLevelSpec;
   readonly placed: readonly Placed[];
+  /** What stands where in it, reckoned when asked. */
+  readonly scene: () => readonly SceneItem[];
 }
 
 const PASSES = 8;
@@ -69,7 +73,7 @@ export function fills(width: number, preset: Preset): boolean {
 }
 
 async function passOf(view: View, at: Pick<Pass, 'spec' | 'factor'>): Promise<Pass> {
-  return { ...at, svg: await view.toSVG(), placed: placedIn(view) };
+  return { ...at, svg: await view.toSVG(), placed: placedIn(view), scene: () => sceneOf(view) };
 }
 
 /** A factor for the widths of the views that makes a picture nearly as wide as the preset, if little stands beside them. */

@@ -5,6 +5,7 @@ import { asWide, fills, guess } from './as-wide.ts';
 import type { Measured } from './as-wide.ts';
 import { placedIn } from './placed-texts.ts';
 import type { Placed } from './placed-texts.ts';
+import { rememberScene } from '../scene/scene.ts';
 import { type RenderOptions, laidOut, pictureOf } from '../vega/render.ts';
 import { mayBeEmpty, withoutEmpty } from '../hedges/empty-forms.ts';
 import { crowded } from './crowded.ts';
@@ -32,12 +33,13 @@ export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOpt
   let { clear, measured } = await readied(spec, preset, options);
   let first: number | undefined;
   for (let round = 1; ; round++) {
-    const { svg, placed, spec: sized, factor } = await asWide(clear, preset, { options, measured, first });
+    const { svg, placed, spec: sized, factor, scene } = await asWide(clear, preset, { options, measured, first });
     const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.moved.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);
       if (width > preset.width) throw tooWide(preset, width, placed);
+      rememberScene(sized, scene());
       return { svg: pictureOf(padded(svg, width, preset.width), sized, options), spec: sized };
     }
     // Mostly it is as wide as it was.

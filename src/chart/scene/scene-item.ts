@@ -1,6 +1,8 @@
 import type { Box } from '../../picture/box.ts';
 import { isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
+import { rowNameOf } from './row-name.ts';
+import type { RowName } from './row-name.ts';
 import { boxOf } from './scene-box.ts';
 import { number, paint } from './scene-node.ts';
 import type { SceneMark, SceneNode } from './scene-node.ts';
@@ -14,9 +16,6 @@ export interface Spot {
   readonly group: number;
   readonly legend: boolean;
 }
-
-/** The field under which rows carry their name while they are laid out. */
-export const ROW = '__row';
 
 /** One thing that Vega draws: a bar, a point of a line, a label, a tick. Its box is in px of the picture, strokes included; colours are as Vega was told. */
 export interface SceneItem extends Box {
@@ -54,12 +53,6 @@ export interface SceneItem extends Box {
   readonly text: string | null;
 }
 
-/** A row of one of the spec's data sets. */
-export interface RowName {
-  readonly data: string;
-  readonly index: number;
-}
-
 /** The item of a node of Vega's scene graph; none for what is not seen: labels that Vega hides, gaps of lines, what has no place. */
 export function itemOf(node: SceneNode, mark: SceneMark, { x, y, panel, group, plot }: Spot): SceneItem[] {
   const box = boxOf(node, mark);
@@ -73,7 +66,7 @@ export function itemOf(node: SceneNode, mark: SceneMark, { x, y, panel, group, p
     panel,
     group,
     clip: mark.clip === true ? plot : null,
-    row: rowOf(node['datum']),
+    row: rowNameOf(node['datum']),
     datum: isNode(node['datum']) ? node['datum'] : {},
     fill: paint(node['fill'], node['fillOpacity']),
     fillOpacity: opacity * number(node['fillOpacity'], 1),
@@ -85,11 +78,4 @@ export function itemOf(node: SceneNode, mark: SceneMark, { x, y, panel, group, p
     shape: typeof node['shape'] === 'string' ? node['shape'] : null,
     text: mark.marktype === 'text' ? [node['text'] ?? ''].flat().join(' ') : null,
   }];
-}
-
-function rowOf(datum: unknown): RowName | null {
-  const name = isNode(datum) ? datum[ROW] : undefined;
-  if (typeof name !== 'string') return null;
-  const space = name.indexOf(' ');
-  return { data: name.slice(space + 1), index: Number(name.slice(0, space)) };
 }

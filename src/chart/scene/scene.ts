@@ -1,29 +1,34 @@
+import type { View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
-import { isNode } from '../spec/node.ts';
+import type { Typeface } from '../../picture/fonts.ts';
 import { laidOut } from '../vega/render.ts';
-import { ROW, itemOf } from './scene-item.ts';
+import { itemOf } from './scene-item.ts';
 import type { SceneItem, Spot } from './scene-item.ts';
 import type { SceneMark, SceneNode } from './scene-node.ts';
 
 /**
- * All that Vega draws for a spec, in the order of painting, each with its place, its colours and the row that it shows. The rows are
- * named before Vega sees them, so that no filter, stack or window can mix them up; what sums rows up loses the name.
+ * All that Vega draws for a spec, in the order of painting, each with its place, its colours and the row that it shows. `typeface` is the one that it is drawn in, if it is not the shipped one.
+ * A spec that was drawn here is not laid out again.
  *
  * @throws {ChartError} as rendering does
  */
-export async function scene(spec: TopLevelSpec): Promise<SceneItem[]> {
-  return laidOut(withRowNames(spec), async (view) => {
-    const { root } = view.scenegraph() as unknown as { root: SceneMark };
-    const [left = 0, top = 0] = (view as unknown as { origin(): number[] }).origin();
-    const padding = view.padding() as { left: number; top: number };
-    return itemsOf(root, { x: left + padding.left, y: top + padding.top });
-  });
+export async function scene(spec: TopLevelSpec, typeface?: Typeface): Promise<readonly SceneItem[]> {
+  return seen.get(spec) ?? laidOut(spec, async (view) => sceneOf(view), typeface === undefined ? {} : { typeface });
 }
 
-function withRowNames(spec: TopLevelSpec): TopLevelSpec {
-  const datasets = Object.entries((spec as { datasets?: Record<string, unknown> }).datasets ?? {});
-  const name = (data: string) => (row: unknown, index: number): unknown => (isNode(row) ? { ...row, [ROW]: `${index} ${data}` } : row);
-  return { ...spec, datasets: Object.fromEntries(datasets.map(([data, rows]) => [data, Array.isArray(rows) ? rows.map(name(data)) : rows])) } as TopLevelSpec;
+const seen = new WeakMap<TopLevelSpec, readonly SceneItem[]>();
+
+/** Remembers, for as long as anybody holds the spec, what was drawn for it. */
+export function rememberScene(spec: TopLevelSpec, items: readonly SceneItem[]): void {
+  seen.set(spec, items);
+}
+
+/** All that a view shows that has been laid out. */
+export function sceneOf(view: View): SceneItem[] {
+  const { root } = view.scenegraph() as unknown as { root: SceneMark };
+  const [left = 0, top = 0] = (view as unknown as { origin(): number[] }).origin();
+  const padding = view.padding() as { left: number; top: number };
+  return itemsOf(root, { x: left + padding.left, y: top + padding.top });
 }
 
 function itemsOf(root: SceneMark, origin: { x: number; y: number }): SceneItem[] {

@@ -6,6 +6,7 @@ import type { Node } from '../spec/node.ts';
 import { computedInUtc, drawnInUtc } from './utc.ts';
 import { vega } from './vega.ts';
 import { rewidened, widthsOf } from '../fit/widths.ts';
+import { withRowNames } from '../scene/row-name.ts';
 
 /** What Vega-Lite and Vega make of a spec without its rows and its widths. */
 export interface Compiled {
@@ -37,13 +38,12 @@ export function compiled(spec: TopLevelSpec, { logger, warned }: { logger: Logge
   return made;
 }
 
-/** The runtime with the rows and widths of this spec, which is the one that was compiled but for these. */
+/** The runtime with the rows, each with its name, and the widths of this spec, which is the one that was compiled but for these. */
 export function withRowsAndWidths({ runtime, rows, widths }: Compiled, spec: TopLevelSpec): Runtime {
   const operators: Operator[] = [...runtime.operators];
   const sizes = widthsOf(spec);
   const datasets = datasetsOf(spec);
-  // Vega writes into the rows that it is given.
-  for (const [at, name] of rows) operators[at] = { ...operators[at], value: { ...(operators[at]?.value as object), $ingest: copied(datasets[name]) } };
+  for (const [at, name] of rows) operators[at] = { ...operators[at], value: { ...(operators[at]?.value as object), $ingest: withRowNames(datasets[name], name) } };
   for (const [at, width] of widths) operators[at] = { ...operators[at], value: sizes[width] };
   return { ...runtime, operators: operators as Runtime['operators'] };
 }
@@ -94,8 +94,4 @@ function datasetAt({ value }: Operator): string | null {
 
 function datasetsOf(spec: TopLevelSpec): Readonly<Record<string, unknown>> {
   return (spec as { datasets?: Record<string, unknown> }).datasets ?? {};
-}
-
-function copied(rows: unknown): unknown {
-  return Array.isArray(rows) ? rows.map((row: unknown) => (isNode(row) ? { ...row } : row)) : rows;
 }

@@ -103,7 +103,7 @@ async function drawnTwice({ name, spec, source, beside }: ChartCell, { tables, n
 async function drawn(drawable: Drawable, options: { lang: Lang; preset: Preset; terms: Terms; style?: HouseStyle }, { store, later }: Pick<Run, 'store' | 'later'>): Promise<Drawn> {
   // Loaded late: a page that stops at a bad cell need not load vega.
   const drawing = await storedDrawing(store, drawable, { options, draw: async () => (await import('../../chart/draw.ts')).draw(drawable, options) });
-  const scene = await storedScene(later, drawing.spec, async () => (await import('../../chart/scene/scene.ts')).scene(drawing.spec)).catch(leftOut);
+  const scene = await storedScene(later, drawing, async () => (await import('../../chart/scene/scene.ts')).scene(drawing.spec, drawing.style)).catch(leftOut);
   return { drawing, links: markLinks(scene) };
 }
 
