@@ -1,6 +1,7 @@
 import type { Lang } from '../figure/vocabulary.ts';
 import { VOCABULARY } from '../figure/vocabulary.ts';
 import type { ValueType } from '../figure/value-type.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words of captions that the vocabulary, which reads phrases with numbers, does not have. */
 const MORE: Record<Lang, Partial<Record<ValueType, readonly string[]>>> = {
@@ -15,8 +16,15 @@ export function termsOf(type: ValueType, lang: Lang): string[] {
   return [...new Set([...terms, ...(MORE[lang][type] ?? [])])].filter((term) => /\p{L}{2}|[≥≤≈~<>]/u.test(term));
 }
 
-/** Whether a text holds one of the terms, as words of their own. */
+/** Whether a text holds one of the terms, as words of their own; capitals are not told from small letters. */
 export function holdsTerm(text: string, terms: readonly string[]): boolean {
-  const alternatives = terms.map((term) => term.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|');
-  return terms.length > 0 && new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}])`, 'iu').test(text);
+  return terms.length > 0 && anyOf(terms.map((term) => term.toLowerCase())).test(text.toLowerCase());
 }
+
+/** Finds the first of some words in a text, as words of their own and just as they are written. Kept: to make one of these expressions takes longer than to use it. */
+export function anyOf(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|');
+  return expression(alternatives, () => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?!\\p{L})`, 'u'));
+}
+
+const expression = remembered<RegExp>(64);

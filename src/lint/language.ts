@@ -1,7 +1,7 @@
 import { citationsOf } from '../chart/words/sources.ts';
 import type { Lang } from '../figure/vocabulary.ts';
 import { VOCABULARY } from '../figure/vocabulary.ts';
-import { holdsTerm } from './hedge-terms.ts';
+import { anyOf } from './hedge-terms.ts';
 import type { LintRule } from './lint-rule.ts';
 import { linesBeside, spaced } from './printed.ts';
 import type { Subject } from './subject.ts';
@@ -23,10 +23,11 @@ export const language: LintRule = {
   name: 'language',
   * find(subject) {
     const { lang } = subject.drawing;
-    const foreign = foreignTo(lang);
+    // Capitals count: "the" is English, "The Guardian" a name.
+    const foreign = anyOf(foreignTo(lang));
     for (const { text, own } of [...wholes(subject), ...linesBeside(subject).map(({ text }) => ({ text, own: text }))]) {
       const plain = spaced(own.replaceAll(/[“«"][^”»"]*[”»"]?/gu, ' '));
-      const word = foreign.find((each) => holdsExactly(plain, each));
+      const [word] = foreign.exec(plain) ?? [];
       if (word !== undefined) yield { code: 'OTHER_LANGUAGE', severity: 'desk', what: `the text "${text}" has "${word}", and the chart is in ${lang === 'en' ? 'English' : 'Spanish'}` };
       if (/\d,\d{1,2}\s?%/u.test(plain)) yield { code: 'OTHER_LANGUAGE', severity: 'desk', what: `the text "${text}" has a decimal comma; El Salvador writes 50.2%` };
     }
@@ -51,11 +52,6 @@ function wholes({ drawing: { words: { title, subtitle, notes, source, credit }, 
   const names = citationsOf(...tables.values()).flatMap((each) => [each.source?.outlet, each.speakerWords?.[lang], each.speaker]).filter((name) => name !== undefined && name !== '');
   const unnamed = [...new Set(names as string[])].sort((a, b) => b.length - a.length).reduce((line, name) => line.replaceAll(name, ' '), source);
   return [...[title, subtitle, ...notes, credit ?? ''].map((text) => ({ text, own: text })), { text: source, own: unnamed }];
-}
-
-/** Capitals count: "the" is English, "The Guardian" a name. */
-function holdsExactly(text: string, word: string): boolean {
-  return holdsTerm(text, [word]) && new RegExp(`(?<![\\p{L}\\d])${word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?!\\p{L})`, 'u').test(text);
 }
 
 function months(lang: Lang): string[] {

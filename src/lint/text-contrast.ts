@@ -53,6 +53,7 @@ function grounds(text: SceneItem, others: readonly { item: SceneItem; i: number 
   const touched = others.flatMap(({ item, i }): Ground[] => {
     const next = subject.items[i + 1];
     const drawn = traces(item, core, next?.group === item.group ? next : undefined);
+    if (drawn.length === 0) return [];
     // The hatching of a finished picture stands where the spec has a plain filling.
     const ways = drawn.includes('fill') && isHatched(item) ? [...drawn, 'line' as const] : drawn;
     const { fill, stroke } = inkOf(item, subject);

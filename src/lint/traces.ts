@@ -12,12 +12,12 @@ export type Trace = 'fill' | 'line';
  * Arcs, trails and shapes of maps are taken for their boxes, so they may be said to touch what they only come near.
  */
 export function traces(item: SceneItem, box: Box, next: SceneItem | undefined): Trace[] {
-  const near = common(item, box);
-  const filled = item.fill !== null && near.width > 0 && near.height > 0;
   if (item.type === 'rule') return diagonals(item).some(([from, to]) => crosses(from, to, box)) ? ['line'] : [];
   if (item.type === 'line' || item.type === 'area') return next === undefined ? [] : ofSegment(item, next, box);
   // A symbol is round, or nearly: its corners are empty.
   if (item.type === 'symbol') return ofSymbol(item, box);
+  const near = common(item, box);
+  const filled = item.fill !== null && near.width > 0 && near.height > 0;
   const outlined = item.stroke !== null && near.width > 0 && near.height > 0 && !within(box, inset(item, item.strokeWidth));
   return [...(filled ? ['fill' as const] : []), ...(outlined ? ['line' as const] : [])];
 }

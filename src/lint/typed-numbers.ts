@@ -41,7 +41,7 @@ function literals({ spec }: Authored): string[] {
 function names(table: Table): string[] {
   const cells = need(table, ...[...table.columns].filter(([, { kind }]) => kind === 'text' || kind === 'code').map(([name]) => name)).flatMap(({ at }) => Array.from({ length: rowCount(table) }, (_, row) => String(at(row) ?? '')));
   const labels = [...table.columns.values()].flatMap(({ label, labels: said }) => [label, ...Object.values(said ?? {})]);
-  return [...new Set([...cells, ...labels])].filter((words) => /\p{L}/u.test(words) && /\p{N}/u.test(words));
+  return [...new Set([...cells, ...labels])].filter((words) => /\p{N}/u.test(words) && /\p{L}/u.test(words));
 }
 
 const PER: readonly string[] = ['per', 'for every', 'for each', 'of every', 'in every', 'por', 'por cada', 'de cada'];

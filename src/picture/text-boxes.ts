@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { type Box, boxOf, corners } from './box.ts';
-import { type Typeface, cutOf } from './fonts.ts';
+import { madeOnce } from '../remembered.ts';
+import { type Typeface, cutOf, shippedTypeface } from './fonts.ts';
 import { type Leaf, leaves } from './leaves.ts';
 import { placed, scaleOf } from './matrix.ts';
 import { reach } from './measure.ts';
@@ -27,10 +28,14 @@ export interface TextBox extends Box {
  *
  * @throws {ChartError} NO_FONT
  */
-export function textBoxes(tree: Element, typeface?: Typeface): TextBox[] {
+export function textBoxes(tree: Element, typeface: Typeface = shippedTypeface()): readonly TextBox[] {
+  return boxesIn(typeface)(tree);
+}
+
+const boxesIn = madeOnce((typeface: Typeface) => madeOnce((tree: Element): readonly TextBox[] => {
   const texts = leaves(tree).filter(({ element }) => element.name === 'text');
   return texts.flatMap((leaf) => textLines(leaf, typeface).map((line) => boxed(leaf, line)));
-}
+}));
 
 function boxed({ at, layer }: Leaf, { text, x, y, width, type, style }: TextLine): TextBox {
   const { ascent, descent } = reach(type);

@@ -1,12 +1,17 @@
 import type { Element, Root, Text } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
+import { remembered } from '../remembered.ts';
 
-/** The root element of an SVG, as an xast tree (plain objects: `{ type, name, attributes, children }`). */
+/** The root element of an SVG, as an xast tree (plain objects: `{ type, name, attributes, children }`). Nobody changes a tree: a picture that is drawn, held to the rules, printed and outlined is read once. */
 export function parseSvg(svg: string): Element {
-  const root: Root = fromXml(svg);
-  return root.children.find((child): child is Element => child.type === 'element') as Element;
+  return read(svg, () => {
+    const root: Root = fromXml(svg);
+    return root.children.find((child): child is Element => child.type === 'element') as Element;
+  });
 }
+
+const read = remembered<Element>(4);
 
 /** A tree as SVG again: the same tree gives the same bytes. */
 export function svgText(tree: Element): string {
