@@ -16,7 +16,7 @@ export interface Numeral {
  * free are only the words `known`, which are the dates and years of the rows cited beside it ("in 2022", next to a number of 2022).
  */
 export function untraced(text: string, { known, lang }: { known: ReadonlySet<string>; lang: Lang }): Numeral[] {
-  const rest = [...known].filter((words) => mayStand(words, text)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).reduce((left, words) => left.replace(patterns(words, () => whole(words)), (found) => ' '.repeat(found.length)), text);
+  const rest = [...known].filter((words) => mayStand(words, text)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).reduce(withoutWords, text);
   return [...rest.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,’'-]*/gu)].filter(([word]) => isNumber(word, lang)).map(({ 0: word, index }) => ({
     text: word.replace(/[.,’'-]+$/u, ''),
     at: index,
@@ -29,12 +29,21 @@ function mayStand(words: string, text: string): boolean {
   return words.split(/[ \u00a0]/u).every((part) => !/\d/u.test(part) || text.includes(part));
 }
 
+/** A text with blanks where the words stand alone: 2022 is no part of 12022, of 2,022.5 or of 2022%. */
+function withoutWords(text: string, words: string): string {
+  return text.replace(patterns(words, () => new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/[ \u00a0]/gu, '[\\s\\u00a0]+'), 'giu')), (found, at: number) => (isAlone(text, at, at + found.length) ? ' '.repeat(found.length) : found));
+}
+
 const patterns = remembered<RegExp>(2_000);
 
-/** The words where they stand alone: 2022 is no part of 12022, of 2,022.5 or of 2022%. */
-function whole(words: string): RegExp {
-  const pattern = words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/[ \u00a0]/gu, '[\\s\\u00a0]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}%]|[.,]\\p{N}| ?%)`, 'giu');
+// Kept apart from the words: an expression with classes of letters takes longer to make than to use.
+const BEGINS = /(?<![\p{L}\p{N}]|\p{N}[.,])/uy;
+const ENDS = /(?![\p{L}\p{N}%]|[.,]\p{N}| ?%)/uy;
+
+function isAlone(text: string, from: number, to: number): boolean {
+  BEGINS.lastIndex = from;
+  ENDS.lastIndex = to;
+  return BEGINS.test(text) && ENDS.test(text);
 }
 
 function isNumber(word: string, lang: Lang): boolean {

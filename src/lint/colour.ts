@@ -1,12 +1,21 @@
 import { color, rgb } from 'd3-color';
+import type { RGB } from 'd3-color';
+import { remembered } from '../remembered.ts';
 
 /** Red, green and blue as light, 0 to 1: what screens add and eyes take in, unlike the bent scale of hex codes. */
 export type Light = readonly [number, number, number];
 
+/** A colour of CSS; null for what is none. A chart has few, and asks for each a thousand times. */
+function read(colour: string): RGB | null {
+  return colours(colour, () => ({ rgb: color(colour)?.rgb() ?? null })).rgb;
+}
+
+const colours = remembered<{ readonly rgb: RGB | null }>(256);
+
 /** The light of a CSS colour; null for what is no colour or lets what is behind it through. */
 export function lightOf(colour: string): Light | null {
-  const known = color(colour)?.rgb();
-  return known === undefined || known.opacity < 1 ? null : [known.r, known.g, known.b].map((channel) => linear(channel / 255)) as unknown as Light;
+  const known = read(colour);
+  return known === null || known.opacity < 1 ? null : [known.r, known.g, known.b].map((channel) => linear(channel / 255)) as unknown as Light;
 }
 
 /** The hex code of a light, held within what a screen can show. */
@@ -17,8 +26,8 @@ export function hexOf(light: Light): string {
 
 /** The hex code of a colour with some transparency over an opaque one; as it stands where either is no colour. */
 export function over(colour: string, opacity: number, ground: string): string {
-  const [above, below] = [color(colour)?.rgb(), color(ground)?.rgb()];
-  if (above === undefined || below === undefined) return colour;
+  const [above, below] = [read(colour), read(ground)];
+  if (above === null || below === null) return colour;
   const share = Math.min(1, Math.max(0, opacity * above.opacity));
   const mixed = (['r', 'g', 'b'] as const).map((channel) => share * above[channel] + (1 - share) * below[channel]) as unknown as Light;
   return rgb(...mixed).formatHex();
