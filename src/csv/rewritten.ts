@@ -22,7 +22,7 @@ export function rewritten(sheet: Sheet, declared: Declared): Rewritten {
   const cells = (...kinds: readonly string[]): string[] => sheet.header.flatMap((field, i) => (kinds.includes(declared[field]?.kind ?? '') ? sheet.rows.map((row) => (row[i] ?? '').trim()) : []));
   const dates = dateOrder(cells('date'));
   const numbers = sheet.delimiter === ';' ? decimals(cells('number')) : undefined;
-  const place = { file: sheet.file };
+  const { place } = sheet;
   const told = [
     ...(dates === undefined ? [] : [{ code: 'REWRITTEN_DATES', what: `a spreadsheet has rewritten every day of the file as ${dates}; they are read back`, fix: 'save the file with ISO days, such as 2024-04-03, when it is next edited', place }]),
     ...(numbers === undefined ? [] : [{ code: 'REWRITTEN_NUMBERS', what: 'a spreadsheet has rewritten the decimals with a comma; they are read back', fix: 'save the file with a point for decimals', place }]),

@@ -59,5 +59,5 @@ export function readCells(path: string, name: FileName, { vocabulary: { hedges }
   const { optional, worded = {} } = SCHEMA[name];
   const { sheet, told } = readBack(readSheet(path, { headers: 'first', bytes }), worded);
   const read = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
-  return { cells: { file: sheet.file, lines: sheet.lines, columns: read.columns }, locate: (row, field, bad) => cellFault(sheet, { row, field, bad }), faults: read.faults, told: [...told, ...read.told] };
+  return { cells: { place: sheet.place, lines: sheet.lines, columns: read.columns }, locate: (row, field, bad) => cellFault(sheet, { row, field, bad }), faults: read.faults, told: [...told, ...read.told] };
 }
