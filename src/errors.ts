@@ -1,8 +1,12 @@
+/** Under this key a place carries the absolute path of its file, since files of two projects may be called alike. No JSON has it, so that it is published nowhere. */
+export const WHERE: unique symbol = Symbol('where');
+
 /** Where something stands: whatever of it is known. Lines and columns count from 1; `column` is a character position, `field` a column's name. */
 export interface Place {
   readonly pipeline?: string;
   readonly step?: string;
   readonly file?: string;
+  readonly [WHERE]?: string;
   readonly line?: number;
   readonly column?: number;
   readonly field?: string;
@@ -53,8 +57,13 @@ export class CifrasError extends Error {
 
   /** The same error, with `place` filled in where its faults do not say, and with its cause. */
   inside(place: Place): this {
+    return this.retold((fault) => ({ ...fault, place: { ...place, ...fault.place } }));
+  }
+
+  /** The same error with its faults told otherwise, and with its cause. */
+  retold(tell: (fault: Fault) => Fault): this {
     const Kind = this.constructor as new (faults: readonly Fault[]) => this;
-    const error = new Kind(this.faults.map((fault) => ({ ...fault, place: { ...place, ...fault.place } })));
+    const error = new Kind(this.faults.map(tell));
     return this.cause === undefined ? error : Object.assign(error, { cause: this.cause });
   }
 }

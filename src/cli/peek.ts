@@ -78,22 +78,22 @@ export async function seen(path: string, options: Reading = {}): Promise<Sheet> 
 }
 
 /** Everything that is to be said of a file, in its order, and the balance of its rows where any was set aside. */
-export function warningsOf({ told, doubted, tally, file }: Sheet): string[] {
+export function warningsOf({ told, doubted, tally, place }: Sheet): string[] {
   // That there is no row is seen from the rows.
   const faults = inOrder([...told, ...doubted]).filter(({ code }) => code !== 'NO_ROWS').map(faultHere).map(describeFault);
-  return tally.aside === 0 ? faults : [...faults, `${followed(file)}: ${balance(tally)}`];
+  return tally.aside === 0 ? faults : [...faults, `${followed(place)}: ${balance(tally)}`];
 }
 
 const SHOWN = 5;
 
 function shown(sheet: Sheet, explained?: Explained): string {
-  const { file, delimiter, read, header, headerLine, rows, tally } = sheet;
+  const { place, delimiter, read, header, headerLine, rows, tally } = sheet;
   const columns = header.map((name, i) => {
     const nothing = saidNothing(rows.map((row) => row[i] ?? ''));
     return `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}${nothing === '' ? '' : `  (${nothing}, kept as text)`}`;
   });
   return [
-    followed(file),
+    followed(place),
     `  encoding   ${read.encoding}`,
     ...(delimiter === null ? [] : [`  delimiter  ${delimiterName(delimiter)} (${read.why})`]),
     `  header     line ${headerLine}, ${header.length} ${header.length === 1 ? 'column' : 'columns'}`,

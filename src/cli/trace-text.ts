@@ -70,7 +70,7 @@ function cited({ id, place, quote, phrase = '', speaker, speakerWords, speakerTy
     notes === undefined || notes === '' ? null : `${words.note}: ${notes}`,
   ].filter((line): line is string => line !== null);
   const line = place.line === undefined ? {} : { line: place.line };
-  const [spot, published] = place.file === undefined ? ['', ''] : [describePlace({ file: followed(place.file), ...line }), describePlace({ file: place.file, ...line })];
+  const [spot, published] = place.file === undefined ? ['', ''] : [describePlace({ file: followed(place), ...line }), describePlace({ file: place.file, ...line })];
   return [`  ${published === id ? paint('cyan', spot) : `${paint('cyan', id)}  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 

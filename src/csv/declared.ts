@@ -92,10 +92,10 @@ const HARMLESS: ReadonlySet<string> = new Set(['BLANK_ROWS', 'REJOINED_LINES']);
 /** Nobody reads the lines around more faults than these. */
 const FRAMED = 1000;
 
-function columnFaults({ file, header, headerLine }: Outlined, wanted: readonly string[], { others, optional = [] }: DeclaredOptions): Fault[] {
+function columnFaults({ place: whole, header, headerLine }: Outlined, wanted: readonly string[], { others, optional = [] }: DeclaredOptions): Fault[] {
   const lacking = wanted.filter((name) => !header.includes(name) && !optional.includes(name));
   const unknown = others === 'drop' ? [] : header.filter((name) => !wanted.includes(name));
-  const place = { file, line: headerLine };
+  const place = { ...whole, line: headerLine };
   return [
     ...lacking.map((name) => {
       const meant = suggest(name, header.filter((each) => !wanted.includes(each)));

@@ -6,9 +6,9 @@ import type { Outlined } from './sheet.ts';
 export function cellFault(sheet: Outlined, { row, field, bad }: { row: number; field: string; bad: BadCell }): Fault {
   const start = sheet.lines[row] ?? 0;
   const index = sheet.header.indexOf(field);
-  if (index < 0) return { ...bad, place: { file: sheet.file, line: start, field }, text: sheet.lineAt(start) ?? '' };
+  if (index < 0) return { ...bad, place: { ...sheet.place, line: start, field }, text: sheet.lineAt(start) ?? '' };
   const { line, column, width, file = sheet.file } = sheet.spotAt(start, index);
-  return { ...bad, place: { file, line, column, field }, text: sheet.lineAt(line) ?? '', width };
+  return { ...bad, place: { ...sheet.place, file, line, column, field }, text: sheet.lineAt(line) ?? '', width };
 }
 
 /** The fault with its line as it stands, if the file has it, and the lines around. */

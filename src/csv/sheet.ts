@@ -1,11 +1,12 @@
 import { LoadError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
+import type { Fault, Place } from '../errors.ts';
 import type { Path } from '../source.ts';
 import { arrange } from './arrange.ts';
 import type { Arranged, ArrangeOptions, Take } from './arrange.ts';
 import { delimiterOf } from './delimiter.ts';
 import { decoded } from './encoding.ts';
 import type { Tally } from './gathered.ts';
+import { leading, ledTo } from './led.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { lineEndsOf, lineReader } from './lines.ts';
@@ -20,7 +21,7 @@ import { isStrict, strictBatches } from './records.ts';
 import type { Batch } from './records.ts';
 import type { TotalWords } from './totals-told.ts';
 import { tolerantBatches } from './tolerant.ts';
-import { shownPath } from './shown-path.ts';
+import { placeOf, shownPath } from './shown-path.ts';
 import { unsplitWidth } from './unsplit.ts';
 
 export { shownPath } from './shown-path.ts';
@@ -29,6 +30,8 @@ export { shownPath } from './shown-path.ts';
 export interface Outlined {
   /** The path as it is published: from the folder of its project (see `shownPath`). */
   readonly file: string;
+  /** The file as a place, which leads to it. */
+  readonly place: Place;
   /** The columns' names, trimmed, each there and each once. */
   readonly header: readonly string[];
   /** The same as the file writes them, where they were not renamed. */
@@ -86,7 +89,11 @@ export function readSheet(path: Path, options: ReadOptions = {}): Sheet {
 }
 
 /** Reads a CSV file as `readSheet` does, and keeps no row: each goes to `take`, which is asked anew where the file must be read a second time, leniently. */
-export function streamSheet(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines, bytes }: ReadOptions = {}): Outlined {
+export function streamSheet(path: Path, take: Take, options: ReadOptions = {}): Outlined {
+  return leading(path, () => streamed(path, take, options));
+}
+
+function streamed(path: Path, take: Take, { limits: wished, delimiter: wishedDelimiter, encoding, headers, lines, bytes }: ReadOptions): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const text = decoded(bytes ?? readBytes(path, limits), { file, encoding });
   const lineAt = lineReader(text.utf8);
@@ -99,12 +106,12 @@ export function streamSheet(path: Path, take: Take, { limits: wished, delimiter:
   const arranged = framed(options, () => strictly(strictBatches(utf8, { delimiter, ends }), options) ?? arrange(tolerantBatches(utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
   noteRows(path, arranged.lines.length);
   return {
-    file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
+    file, place: placeOf(path), header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: whole === null ? spotFinder(lineAt, delimiter) : spotInSaved(lineAt, spotFinder(lineReader(utf8), delimiter)), delimiter,
     read: { encoding: text.encoding, why: chosen.why },
     tally: arranged.tally, totals: arranged.totals,
-    told: [...text.told, ...(whole?.told ?? []), ...chosen.told, ...mixedEnds(ends, file), ...arranged.told, ...lenient],
-    doubted: [...text.lost, ...arranged.ragged],
+    told: [...text.told, ...(whole?.told ?? []), ...chosen.told, ...mixedEnds(ends, file), ...arranged.told, ...lenient].map(ledTo(path)),
+    doubted: [...text.lost, ...arranged.ragged].map(ledTo(path)),
   };
 }
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WHERE } from '../errors.ts';
+import type { Place } from '../errors.ts';
 import type { Path } from '../source.ts';
 
 /**
@@ -15,7 +17,7 @@ export function shownPath(path: Path): string {
   if (project === null) return nearPath(absolute);
   const name = below(project, absolute);
   named.set(absolute, name);
-  places.set(name, absolute);
+  places.set(name, (places.get(name) ?? new Set()).add(absolute));
   return name;
 }
 
@@ -26,16 +28,28 @@ export function nearPath(path: Path): string {
   return near === '' || near.startsWith('..') ? slashed(absolute) : near;
 }
 
-/** Where a file lies that `shownPath` named. */
-export function placeOf(shown: string): string {
-  return places.get(shown) ?? resolve(shown);
+/** The file as a place: called by its name, and led to by its path. */
+export function placeOf(path: Path): Required<Pick<Place, 'file' | typeof WHERE>> {
+  return { file: shownPath(path), [WHERE]: absolutePath(path) };
 }
 
-/** A file that `shownPath` named, with the cell of a workbook behind it or without, as people who stand here can follow it. */
-export function followed(shown: string): string {
-  const [, file = shown, cell = ''] = places.has(shown) ? [] : (/^(.*?)(\[[^\]]*\])?$/su.exec(shown) ?? []);
-  const absolute = places.get(file);
-  return absolute === undefined ? shown : `${nearPath(absolute)}${cell}`;
+/** The path of a place's file: that which the place carries; else that of the one file that `shownPath` called so. undefined where there is none, or more than one. */
+export function pathTo({ file = '', [WHERE]: where }: Place): string | undefined {
+  if (where !== undefined) return where;
+  const [only, ...others] = places.get(file) ?? places.get(withoutCell(file)) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
+/** The file of a place, with the cell of a workbook behind it or without, as people who stand here can follow it; as it is called where nothing leads to it. */
+export function followed(place: Place): string {
+  const [path, file = ''] = [pathTo(place), place.file];
+  if (path === undefined) return file;
+  const cell = places.has(file) ? '' : file.slice(withoutCell(file).length);
+  return `${nearPath(path)}${cell}`;
+}
+
+function withoutCell(file: string): string {
+  return file.replace(/\[[^\]]*\]$/u, '');
 }
 
 /** Says that a pipeline file is at hand, by whose project the files are called that lie in none themselves. */
@@ -54,8 +68,8 @@ export function projectOf(path: Path): string | null {
   return projectAbove(dirname(absolutePath(path)));
 }
 
-/** What files are called, so that none is called otherwise while a run goes on; where they are; and by whose folders those without a project are called. */
-const [named, places, homes] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()];
+/** What files are called, so that none is called otherwise while a run goes on; which are called so; and by whose folders those without a project are called. */
+const [named, places, homes] = [new Map<string, string>(), new Map<string, Set<string>>(), new Set<string>()];
 
 function projectAbove(folder: string): string | null {
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -8,6 +8,7 @@ import { readSheet } from '../csv/sheet.ts';
 import { SHIPPED } from '../figure/hedge.ts';
 import type { Vocabulary } from '../figure/hedge.ts';
 import { ledgerVocabulary } from './hedges.ts';
+import { readBack } from './read-back.ts';
 import { ledgerRows } from './rows.ts';
 import type { FileCells, LedgerRow } from './rows.ts';
 import { columnsOf, SCHEMA } from './schema.ts';
@@ -55,7 +56,8 @@ export function readCells(path: string, name: FileName, { vocabulary: { hedges }
   readonly faults: readonly Fault[];
   readonly told: readonly Fault[];
 } {
-  const sheet = readSheet(path, { headers: 'first', bytes });
-  const { columns, faults, told } = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional: SCHEMA[name].optional, form: 'strict' });
-  return { cells: { file: sheet.file, lines: sheet.lines, columns }, locate: (row, field, bad) => cellFault(sheet, { row, field, bad }), faults, told };
+  const { optional, worded = {} } = SCHEMA[name];
+  const { sheet, told } = readBack(readSheet(path, { headers: 'first', bytes }), worded);
+  const read = readDeclared(sheet, columnsOf(name, hedges.keys()), { others: 'refuse', optional, form: 'strict' });
+  return { cells: { place: sheet.place, lines: sheet.lines, columns: read.columns }, locate: (row, field, bad) => cellFault(sheet, { row, field, bad }), faults: read.faults, told: [...told, ...read.told] };
 }

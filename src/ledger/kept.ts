@@ -5,7 +5,7 @@ import type { Fault } from '../errors.ts';
 import { LIMITS } from '../csv/limits.ts';
 import { noteRows } from '../csv/opened.ts';
 import { readBytes } from '../csv/path.ts';
-import { shownPath } from '../csv/sheet.ts';
+import { placeOf, shownPath } from '../csv/shown-path.ts';
 import { SHIPPED } from '../figure/hedge.ts';
 import type { Vocabulary } from '../figure/hedge.ts';
 import type { Reported } from '../figure/reported.ts';
@@ -70,7 +70,8 @@ interface Kept extends FileRead {
 
 /** What is kept of a file: its cells, plain. */
 interface Cells {
-  readonly file: string;
+  /** Absolute: two ledgers may have the same bytes, and places of their own. */
+  readonly path: string;
   readonly lines: readonly number[];
   readonly columns: ReadonlyMap<string, readonly (string | number | null)[]>;
   readonly told: readonly Fault[];
@@ -80,15 +81,17 @@ interface Cells {
 async function fileKept(folder: string, name: FileName, { vocabulary, store, beside }: { vocabulary: Vocabulary; store: Store; beside: Kept['bytes'] }): Promise<Kept | null> {
   if (isLacking(folder, name)) return { rows: [], faults: [], told: [], bytes: '', found: null };
   const path = pathOf(folder, name);
-  const file = shownPath(path);
   const bytes = bytesOf(path);
-  const found = bytes === null ? null : await kept(store, ['cells', name, file, beside, bytes], () => plain(path, name, { vocabulary, bytes }));
+  const found = bytes === null ? null : await kept(store, ['cells', name, shownPath(path), resolve(path), beside, bytes], () => plain(path, name, { vocabulary, bytes }));
   if (bytes === null || found === null) return null;
   noteRows(path, found.lines.length);
   return { rows: rowsOf(found), faults: [], told: found.told, bytes, found };
 }
 
-const rowsOf = madeOnce((found: Cells) => ledgerRows(found, (row, field, bad): Fault => ({ ...bad, place: { file: found.file, line: found.lines[row] ?? 0, field } })));
+const rowsOf = madeOnce((found: Cells) => {
+  const place = placeOf(found.path);
+  return ledgerRows({ ...found, place }, (row, field, bad): Fault => ({ ...bad, place: { ...place, line: found.lines[row] ?? 0, field } }));
+});
 
 function bytesOf(path: string): Buffer | null {
   try {
@@ -103,7 +106,7 @@ function plain(path: string, name: FileName, given: { vocabulary: Vocabulary; by
   try {
     const { cells: { lines, columns }, faults, told } = readCells(path, name, given);
     const all = (column: { at(row: number): string | number | null | undefined }): (string | number | null)[] => Array.from(lines, (_, row) => column.at(row) ?? null);
-    return faults.length > 0 ? null : { file: shownPath(path), lines: Array.from(lines), columns: new Map([...columns].map(([field, column]) => [field, all(column)])), told };
+    return faults.length > 0 ? null : { path: resolve(path), lines: Array.from(lines), columns: new Map([...columns].map(([field, column]) => [field, all(column)])), told };
   } catch (error) {
     if (error instanceof LoadError) return null;
     throw error;

@@ -14,16 +14,17 @@ export interface LedgerRow {
 
 /** What stands in the rows of a file: the line of each, and its cells, column by column. */
 export interface FileCells {
-  readonly file: string;
+  /** The file, as a place. */
+  readonly place: Place;
   readonly lines: ArrayLike<number>;
   readonly columns: ReadonlyMap<string, { at(row: number): string | number | null | undefined }>;
 }
 
 /** The rows of a file, in order; `locate` says of a bad cell where in the file it stands. */
-export function ledgerRows({ file, lines, columns }: FileCells, locate: (row: number, field: string, bad: BadCell) => Fault): LedgerRow[] {
+export function ledgerRows({ place, lines, columns }: FileCells, locate: (row: number, field: string, bad: BadCell) => Fault): LedgerRow[] {
   return Array.from(lines, (line, row) => ({
     line,
-    place: { file, line },
+    place: { ...place, line },
     text: (field) => String(columns.get(field)?.at(row) ?? ''),
     number: (field) => (columns.get(field)?.at(row) as number | null | undefined) ?? null,
     fault: (field, bad) => locate(row, field, bad),

@@ -1,9 +1,11 @@
 import type { Fault } from '../errors.ts';
 import { notInList } from '../csv/cell.ts';
 import { remembered } from '../remembered.ts';
+import { decimalOf, decimalsIn, lostPoint, wholeNumbersIn } from './printed-numbers.ts';
 import type { LedgerRow } from './rows.ts';
 import type { FileName } from './schema.ts';
 import { SCHEMA } from './schema.ts';
+import { decimalsOfSerial } from './taken-days.ts';
 
 export type LedgerFiles = Readonly<Record<FileName, readonly LedgerRow[]>>;
 
@@ -68,6 +70,7 @@ function figureFaults(row: LedgerRow): Fault[] {
   if (value !== null && unit === 'count' && !Number.isInteger(value)) {
     faults.push(row.fault('value', { code: 'BAD_CELL', what: `a count of ${value} is not whole`, fix: 'a spreadsheet may have read a dot for thousands as a decimal: compare it with the phrase' }));
   }
+  faults.push(...changedNumbers(row));
   if (to !== null && value !== null && to < value) {
     faults.push(row.fault('value_to', { code: 'BAD_CELL', what: `the range ends at ${to}, below its beginning at ${value}`, fix: 'put the lower end into value' }));
   }
@@ -86,6 +89,18 @@ function figureFaults(row: LedgerRow): Fault[] {
     faults.push(row.fault('rank_reason', { code: 'EMPTY_CELL', what: 'deprecated without a reason', fix: 'say in rank_reason why it is not to be used' }));
   }
   return faults;
+}
+
+/** Whole numbers that a spreadsheet may have made of decimals: the words of the row print the decimal, and not the whole number. */
+function changedNumbers(row: LedgerRow): Fault[] {
+  return Object.entries(SCHEMA.figures.worded ?? {}).flatMap(([field, words]) => {
+    const [value, text] = [row.number(field), row.text(words)];
+    if (value === null || !Number.isInteger(value) || wholeNumbersIn(text).has(Math.abs(value))) return [];
+    const [point, days] = [lostPoint(value, text), decimalsOfSerial(value)];
+    const day = decimalsIn(text).find((numeral) => days.has(decimalOf(numeral)));
+    const [printed, how] = point === null ? [day, 'made a day of it'] : [point, 'read its point as a sign for thousands'];
+    return printed === undefined ? [] : [row.fault(field, { code: 'CHANGED_NUMBER', what: `the ${field} is ${value}, and the ${words} says ${printed}: a spreadsheet may have ${how}`, fix: `write ${decimalOf(printed)}` })];
+  });
 }
 
 /** A flow is of a period; a running total or a stock that does not say its day is taken to be of the day on which it was printed. */

@@ -13,6 +13,8 @@ export interface FileSchema {
   /** Columns that hold keys of another file; several keys in one cell are separated by `|` where `many` says so. */
   readonly refs: Readonly<Record<string, { readonly file: FileName; readonly many?: 'many' }>>;
   readonly optional: readonly string[];
+  /** Columns of numbers that stand in words in the same row, and the column of these words. */
+  readonly worded?: Readonly<Record<string, string>>;
   /** Whether a folder without this file is a ledger all the same. */
   readonly presence: 'required' | 'optional';
 }
@@ -60,6 +62,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
       base_figure: { file: 'figures' }, base_pop: { file: 'population' },
     },
     optional: ['base_figure', 'base_pop', 'basis', 'value_to', 'rank', 'rank_reason', 'prefix', 'suffix', 'coded_by', 'checked_by', 'notes'],
+    worded: { value: 'phrase', value_to: 'phrase' },
     presence: 'required',
   },
   measures: {

@@ -25,8 +25,8 @@ export function tableOfValues(sheet: Outlined, { columns, faults, told }: Values
 }
 
 /** The lines of the file as origins. Keeps the numbers, not the text: a big file is let go when its cells are read. */
-function shelfOf({ file, lines }: Outlined): Shelf {
-  return { size: lines.length, cite: (i) => ({ id: `${file}:${lines[i] ?? 0}`, place: { file, line: lines[i] ?? 0 } }) };
+function shelfOf({ file, place, lines }: Outlined): Shelf {
+  return { size: lines.length, cite: (i) => ({ id: `${file}:${lines[i] ?? 0}`, place: { ...place, line: lines[i] ?? 0 } }) };
 }
 
 function findingsOf({ file, tally }: Outlined, told: Values['told'], name: string): Finding[] {

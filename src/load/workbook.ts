@@ -6,7 +6,8 @@ import type { Take } from '../csv/arrange.ts';
 import { LIMITS, within } from '../csv/limits.ts';
 import { readBytes } from '../csv/path.ts';
 import type { Batch } from '../csv/records.ts';
-import { shownPath } from '../csv/sheet.ts';
+import { leading, ledTo } from '../csv/led.ts';
+import { placeOf, shownPath } from '../csv/shown-path.ts';
 import { twiceAmong } from '../csv/twice.ts';
 import type { Outlined, ReadOptions } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
@@ -34,11 +35,15 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  *
  * @throws {LoadError} NO_FILE, TOO_BIG, BAD_WORKBOOK, NO_SUCH_SHEET, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES.
  */
-export async function streamWorkbook(path: Path, take: Take, { limits: wished, sheet: name, headers, lines, bytes: given }: WorkbookOptions = {}): Promise<Outlined> {
+export async function streamWorkbook(path: Path, take: Take, options: WorkbookOptions = {}): Promise<Outlined> {
+  const library = await import('@e965/xlsx');
+  return leading(path, () => streamed(library, path, { ...options, take }));
+}
+
+function streamed(library: Library, path: Path, { take, limits: wished, sheet: name, headers, lines, bytes: given }: WorkbookOptions & { readonly take: Take }): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const bytes = given ?? readBytes(path, limits);
   within(limits, 'bytes', { size: unpacked(bytes, { limit: limits.bytes, file }), place: { file } });
-  const library = await import('@e965/xlsx');
   const { sheet, name: chosen, date1904, others, told } = sheetOf(library, bytes, { file, limits, name });
   const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904 });
   if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: others.length > 0 ? `name another: ${others.join(', ')}` : 'give it a header row', place: { file } });
@@ -47,7 +52,7 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
   const arranged = arrange(watched(rows.batches(), twice.row), { file, limits, lineAt, headers, lines, take });
   const kept = new Set(arranged.lines);
   return {
-    file, header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
+    file, place: placeOf(path), header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: (line, index) => {
       const cells = rows.at(line - 1);
       const column = cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 3, 1);
@@ -56,8 +61,8 @@ export async function streamWorkbook(path: Path, take: Take, { limits: wished, s
     delimiter: null,
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
     tally: arranged.tally, totals: arranged.totals,
-    told: [...told, ...twice.found(), ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told],
-    doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged],
+    told: [...told, ...twice.found(), ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told].map(ledTo(path)),
+    doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged].map(ledTo(path)),
   };
 }
 

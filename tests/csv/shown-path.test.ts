@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { atHand, followed, nearPath, noneAtHand, placeOf, projectOf, shownPath } from '../../src/csv/shown-path.ts';
+import { atHand, followed, nearPath, noneAtHand, pathTo, placeOf, projectOf, shownPath } from '../../src/csv/shown-path.ts';
 import { folder } from '../support/folder.ts';
 
 const project = folder({ 'package.json': '{}', 'data/beds.csv': '', 'data/2023/beds.csv': '' });
@@ -19,12 +19,29 @@ test('a file that is not there is called in the same way', () => {
   assert.is(shownPath(join(project, 'data/lacking.csv')), 'data/lacking.csv');
 });
 
-test('what is shown leads back to the file, from wherever one stands', () => {
-  const shown = shownPath(join(project, 'data/beds.csv'));
-  assert.is(placeOf(shown), join(project, 'data/beds.csv'));
-  assert.is(followed(shown), nearPath(join(project, 'data/beds.csv')));
-  assert.is(followed(`${shown}[Sheet1!B2]`), `${nearPath(join(project, 'data/beds.csv'))}[Sheet1!B2]`);
-  assert.is(followed('of nobody'), 'of nobody');
+test('a place leads to its file, from wherever one stands, and to no other of the same name', () => {
+  const other = folder({ 'package.json': '{}', 'data/beds.csv': '' });
+  const [one, two] = [project, other].map((each) => placeOf(join(each, 'data/beds.csv')));
+  assert.equal([one?.file, two?.file], ['data/beds.csv', 'data/beds.csv']);
+  for (const [place, root] of [[one, project], [two, other]] as const) {
+    assert.is(pathTo({ ...place }), join(root, 'data/beds.csv'));
+    assert.is(followed({ ...place }), nearPath(join(root, 'data/beds.csv')));
+    assert.is(followed({ ...place, file: 'data/beds.csv[Sheet1!B2]' }), `${nearPath(join(root, 'data/beds.csv'))}[Sheet1!B2]`);
+  }
+});
+
+test('a place that carries no way leads to the one file of its name; where two are called so, it stays as it is called', () => {
+  const [alone, twin] = [folder({ 'package.json': '{}', 'data/alone.csv': '' }), folder({ 'package.json': '{}', 'data/alone.csv': '' })];
+  const shown = shownPath(join(alone, 'data/alone.csv'));
+  assert.is(followed({ file: shown }), nearPath(join(alone, 'data/alone.csv')));
+  assert.is(followed({ file: `${shown}[Sheet1!B2]` }), `${nearPath(join(alone, 'data/alone.csv'))}[Sheet1!B2]`);
+  shownPath(join(twin, 'data/alone.csv'));
+  assert.is(followed({ file: shown }), shown);
+  assert.equal([pathTo({ file: shown }), followed({ file: 'of nobody' }), followed({})], [undefined, 'of nobody', '']);
+});
+
+test('nothing that is written of a place has the way in it', () => {
+  assert.is(JSON.stringify(placeOf(join(project, 'data/beds.csv'))), '{"file":"data/beds.csv"}');
 });
 
 test('a file in no project is called by its way from the folder above pipelines/, or from that of the pipeline', () => {

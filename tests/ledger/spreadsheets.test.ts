@@ -8,9 +8,10 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import { readLedger } from '../../src/ledger/ledger.ts';
 import { columnsOf, FILE_NAMES } from '../../src/ledger/schema.ts';
 import type { FileName } from '../../src/ledger/schema.ts';
-import { EN_US, ES_ES, ES_SV, inSheets, resavedFile, resavedUnsplit } from '../support/excel.ts';
+import { EN_US, ES_ES, ES_SV, inSheets, resaved, resavedFile, resavedUnsplit } from '../support/excel.ts';
 import type { Country } from '../support/excel.ts';
 import { folder } from '../support/folder.ts';
+import { hasGnumeric, throughGnumeric } from '../support/gnumeric.ts';
 import { ledgerFolder } from '../support/ledger.ts';
 import { hasOffice, throughOffice } from '../support/office.ts';
 import { rejects } from '../support/rejects.ts';
@@ -46,11 +47,44 @@ for (const [where, country] of Object.entries({ 'the United States': EN_US, 'El 
   });
 }
 
-test('in Spain, where decimals have a comma, what was imported as numbers comes back, and what Excel took for days is refused with its place', async () => {
+/** What is told of numbers that were read back, by the line of the file. */
+function toldOfNumbers({ findings }: Ledger): string[] {
+  return findings.map(({ message }) => message).filter((message) => message.includes('has rewritten a number'));
+}
+
+/** The lines of figures.csv whose value a country's spreadsheet shows otherwise. */
+function rewrittenLines(country: Country): number[] {
+  return original.files.figures.filter((row) => ['value', 'value_to'].some((field) => row.text(field) !== '' && !/^-?[\d.]+$/u.test(resaved(row.text(field), country)))).map(({ line }) => line);
+}
+
+const IN_SPAIN = {
+  'Excel opens a double-clicked file or imports it as General': ES_ES,
+  'Excel shows days in the short form': { ...ES_ES, taken: 'd/m/yyyy' },
+  'Google Sheets converts text to numbers and dates': inSheets(ES_ES),
+  'Google Sheets shows them as ISO days': { ...inSheets(ES_ES), taken: 'yyyy-mm-dd' },
+} as const;
+
+for (const [how, country] of Object.entries(IN_SPAIN)) {
+  test(`in Spain, where ${how}, decimals are taken for days, and every file comes back, each number read back by its phrase and told`, () => {
+    const read = readLedger(saved(country, FILES));
+    assert.equal(cellsOf(read), cellsOf(original));
+    const [lines, told] = [rewrittenLines(country), toldOfNumbers(read)];
+    assert.ok(lines.length > 5);
+    assert.equal(told.map((message) => Number(/figures\.csv:(\d+):\d+, column "value/u.exec(message)?.[1])), lines);
+    assert.ok(told.every((message) => / as "[^"]+"; it is read as [\d.]+, because the phrase of the row says "[^"]+"; write /u.test(message)), told[0]);
+  });
+}
+
+test('in Spain, what was imported as numbers comes back', () => {
   assert.equal(cellsOf(readLedger(saved(ES_ES, FILES, ['value', 'value_to', 'min', 'max']))), cellsOf(original));
-  for (const name of FILES.filter((each) => each !== 'figures')) assert.equal(cellsOf(readLedger(saved(ES_ES, [name]))), cellsOf(original), name);
-  const { faults } = await rejects(() => readLedger(saved(ES_ES, ['figures'])), 'BAD_CELL');
-  assert.ok(faults.every(({ place }) => place?.field === 'value' && place.line !== undefined && place.column !== undefined));
+});
+
+test('in Spain, where Power Query reads each point as a sign for thousands, each decimal is refused with its place, and its phrase', async () => {
+  const country: Country = { ...ES_ES, points: 'thousands' };
+  assert.equal(cellsOf(readLedger(saved(country, FILES.filter((name) => name !== 'figures')))), cellsOf(original));
+  const { faults } = await rejects(() => readLedger(saved(country, ['figures'])), 'CHANGED_NUMBER');
+  const decimals = original.files.figures.filter((row) => row.text('value').includes('.'));
+  assert.equal(faults.map(({ place }) => [place?.line, place?.field]), decimals.map(({ line }) => [line, 'value']));
 });
 
 /** The folder `data` with one file in other bytes. */
@@ -76,12 +110,6 @@ for (const [where, country] of Object.entries({ 'the United States': EN_US, 'El 
     }
   });
 }
-
-test('in Google Sheets in Spain a decimal with a point is taken for a day, and is refused where it stands', async () => {
-  for (const name of FILES.filter((each) => each !== 'figures')) assert.equal(cellsOf(readLedger(saved(inSheets(ES_ES), [name]))), cellsOf(original), name);
-  const { faults } = await rejects(() => readLedger(saved(inSheets(ES_ES), ['figures'])), 'BAD_CELL');
-  assert.ok(faults.every(({ place }) => place?.field === 'value' && place.line !== undefined && place.column !== undefined));
-});
 
 /** Signs of the data as Mac OS Roman writes them. */
 const MAC = new Map(Object.entries({
@@ -115,6 +143,17 @@ for (const [how, filter] of Object.entries(IMPORTS)) {
   (hasOffice() ? test : test.skip)(`every file of data/ comes back from LibreOffice, opened ${how}, with nothing to tell`, () => {
     const { findings, ...read } = readLedger(throughOffice(FILES.map((name) => join('data', `${name}.csv`)), filter));
     assert.equal([cellsOf({ findings, ...read }), findings], [cellsOf(original), original.findings]);
+  });
+}
+
+for (const country of ['en_US', 'es_ES'] as const) {
+  (hasGnumeric() ? test : test.skip)(`every file of data/ comes back from Gnumeric in ${country}, which detects types, and what it rewrote is told`, () => {
+    const read = readLedger(throughGnumeric(FILES.map((name) => join('data', `${name}.csv`)), country));
+    assert.equal(cellsOf(read), cellsOf(original));
+    const decimals = original.files.figures.filter((row) => row.text('value').includes('.'));
+    assert.is(toldOfNumbers(read).length, country === 'es_ES' ? decimals.length : 0);
+    const dated = FILES.filter((name) => original.files[name].some((row) => Object.entries(columnsOf(name, [])).some(([field, { kind }]) => kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(row.text(field)))));
+    assert.is(read.findings.filter(({ message }) => message.includes('has rewritten every day of the file as y/m/d')).length, dated.length);
   });
 }
 

@@ -11,6 +11,10 @@ export interface Country {
   readonly encoding: 'utf-8' | 'utf-8 with a mark' | 'windows-1252';
   /** Whether a whole ISO day is shown in the short form of the country, or as it was typed. */
   readonly days: 'short' | 'as typed';
+  /** How a day is shown that was typed without its year: `31-ago`, `31/08/2026`, `2026-08-31`. */
+  readonly taken?: 'd-mmm' | 'd/m/yyyy' | 'yyyy-mm-dd';
+  /** Whether a column of decimals with a point is read as numbers with points for thousands, wherever these stand, as Power Query reads it; or cell by cell. */
+  readonly points?: 'thousands';
 }
 
 export const EN_US: Country = { list: ',', decimal: '.', order: 'm/d/y', encoding: 'utf-8 with a mark', days: 'short' };
@@ -23,7 +27,11 @@ export const ES_SV: Country = { list: ',', decimal: '.', order: 'd/m/y', encodin
  * The same countries in Google Sheets, which imports a CSV file with "Convert text to numbers, dates and formulas" unless that is taken off, knows the delimiter by itself, shows
  * a day in the form in which it was typed, and downloads what is shown, in UTF-8 with commas (Google Docs Editors Help, "Import data sets and spreadsheets").
  */
-export const inSheets = (country: Country): Country => ({ ...country, list: ',', encoding: 'utf-8', days: 'as typed' });
+export const inSheets = (country: Country): Country => ({ ...country, list: ',', encoding: 'utf-8', days: 'as typed', taken: 'd/m/yyyy' });
+
+const SHORT = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+/** A day typed without its year is of the year in which it is typed. */
+const NOW = 2026;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic';
 
@@ -36,7 +44,9 @@ export function resaved(text: string, country: Country, typed: 'number' | 'gener
   if (iso !== null) return isDay(iso) && country.days === 'short' ? day(iso, country) : text;
   const month = /^(\d{4})-(\d{1,2})$/u.exec(cell);
   if (month !== null) return `1/${month[2]}/${month[1]}`;
-  if (isShortDay(cell, country)) return `day(${cell})`;
+  if (country.points === 'thousands' && /^\d[\d.]*\.\d+$/u.test(cell)) return general(Number(cell.replaceAll('.', '')), country);
+  const short = shortDay(cell, country);
+  if (short !== null) return short;
   if (new RegExp(`^(?:\\d{1,2}(?: de |[ -/])?)?(?:${MONTHS})[a-z]*(?: de |[ .-/]*)(?:\\d{1,4})?$`, 'iu').test(cell) && /\d/u.test(cell)) return `day(${cell})`;
   if (/^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m?)?$|^\d{1,2} [ap]m?$/iu.test(cell)) return `time(${cell})`;
   if (/^(?:true|false|verdadero|falso)$/iu.test(cell)) return cell.toUpperCase();
@@ -55,12 +65,23 @@ export function resavedFile(rows: readonly (readonly string[])[], country: Count
   return country.encoding === 'windows-1252' ? ansi(text) : Buffer.from(country.encoding === 'utf-8' ? text : `\uFEFF${text}`);
 }
 
-/** `1-3`, `1/3`, and where a point is not for decimals `1.3`: a day and a month, or a month and a day. */
-function isShortDay(cell: string, { decimal, order }: Country): boolean {
-  const [, a, b] = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.]\d{2,4})?$/u.exec(cell) ?? [];
-  if (a === undefined || (cell.includes('.') && decimal === '.')) return false;
-  const [day, month] = order === 'd/m/y' ? [Number(a), Number(b)] : [Number(b), Number(a)];
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+/**
+ * `1-3`, `1/3`, and where a point is not for decimals `1.3`: a day and a month, or a month and a day; where they can be neither, a month and a year, as `1.15` and `12.85`.
+ * As it is shown; null where it is none.
+ */
+function shortDay(cell: string, country: Country): string | null {
+  const [, a, b, year = String(NOW)] = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2,4}))?$/u.exec(cell) ?? [];
+  if (a === undefined || b === undefined || (cell.includes('.') && country.decimal === '.')) return null;
+  const [day, month] = country.order === 'd/m/y' ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  if (day >= 1 && day <= 31 && month >= 1 && month <= 12) return shown({ day, month, year, lacks: 'year' }, country);
+  if (Number(a) < 1 || Number(a) > 12) return null;
+  return shown({ day: 1, month: Number(a), year: `${Number(b) < 30 ? 20 : 19}${b.padStart(2, '0')}`, lacks: 'day' }, country);
+}
+
+function shown({ day, month, year, lacks }: { day: number; month: number; year: string; lacks: 'day' | 'year' }, { taken = 'd-mmm' }: Country): string {
+  const [dd, mm, mmm] = [String(day).padStart(2, '0'), String(month).padStart(2, '0'), SHORT[month - 1] ?? ''];
+  if (taken === 'yyyy-mm-dd') return `${year}-${mm}-${dd}`;
+  return taken === 'd/m/yyyy' ? `${dd}/${mm}/${year}` : lacks === 'year' ? `${dd}-${mmm}` : `${mmm}-${year.slice(-2)}`;
 }
 
 function isDay([, , month, day]: RegExpExecArray): boolean {

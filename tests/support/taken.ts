@@ -1,5 +1,5 @@
 /*
- * What a spreadsheet takes for something else than text when it opens a CSV file: Excel, LibreOffice with "detect special numbers" and Google Sheets, in English and in Spanish,
+ * What a spreadsheet takes for something else than text when it opens a CSV file: Excel, LibreOffice with "detect special numbers", Google Sheets and Gnumeric, in English and in Spanish,
  * with a point or a comma for decimals. Sources: Microsoft Support, "Set automatic data conversions" and "Text or number converted to unintended number format in Excel";
  * LibreOffice Help, "Number Recognition" and "Text Import"; Google Docs Editors Help, "Import data sets and spreadsheets". Made wider than any of the three:
  * what is null here is text to all of them. A fraction has three digits at most to all of them.
@@ -12,6 +12,8 @@ const NUMBER = "(?:\\d+(?:[.,'’\\s\\u00A0\\u202F]\\d+)*[.,]?|[.,]\\d+)";
 const TIME = '\\d+\\s*:\\s*\\d+(?:\\s*[:.,]\\s*\\d+)*(?:\\s?[ap]\\.?\\s?m?\\.?)?';
 
 const RULES: readonly (readonly [kind: string, rule: RegExp])[] = [
+  // Gnumeric takes it for the mark of a text, and leaves it out.
+  ['an apostrophe that marks a text', /^'/u],
   ['a formula', /^[=@+-]/u],
   ['an error', /^#\S/u],
   ['a boolean', /^(?:true|false|verdadero|falso)$/iu],

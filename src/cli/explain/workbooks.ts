@@ -52,4 +52,14 @@ export const WORKBOOKS: Entries = {
     en: ['A spreadsheet rewrote the numbers of the whole file; they were read back.', 'Nothing need be done; or import the columns as text.'],
     es: ['Una hoja de cálculo reescribió los números de todo el archivo; se leyeron de nuevo.', 'No hace falta nada; o importe las columnas como texto.'],
   },
+  READ_BACK: {
+    example: "31-ago or 31,8 in a figure's value, whose phrase says 31.8 per cent",
+    en: ['A spreadsheet rewrote a decimal, as a day or with a comma; it was read back because the phrase of the same row prints that number, and no other that it may have been.', 'Write the number again, and import the file with its columns as text.'],
+    es: ['Una hoja de cálculo reescribió un decimal, como día o con coma; se leyó de nuevo porque la frase de la misma fila trae ese número y ningún otro que pudo ser.', 'Escriba de nuevo el número e importe el archivo con sus columnas como texto.'],
+  },
+  CHANGED_NUMBER: {
+    example: 'value: 318, phrase: "31.8 percent"',
+    en: ['The phrase prints a decimal, and the value is the whole number that a spreadsheet makes of it: without its point, or as the number of a day.', 'Write the number that the source says.'],
+    es: ['La frase trae un decimal y el valor es el entero que una hoja de cálculo hace de él: sin el punto, o como número de un día.', 'Escriba el número que dice la fuente.'],
+  },
 };

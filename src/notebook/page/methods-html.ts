@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { placeOf } from '../../csv/shown-path.ts';
+import { pathTo } from '../../csv/shown-path.ts';
+import type { Place } from '../../errors.ts';
 import type { Lineage } from '../../table/table.ts';
 import type { Checked } from './checks.ts';
 import { checksHtml } from './checks-html.ts';
@@ -51,14 +52,15 @@ function lineageSteps(lineage: Lineage, { told, context }: { told: Set<string>; 
 
 /** The files behind the figures of the page, each with the hash of its bytes; a file that is gone by now has none. */
 function filesHtml({ homes, words }: PageContext): Html | null {
-  const files = [...new Set([...homes.values()].flatMap(({ citation: { place } }) => place.file ?? []))].sort();
+  const places = new Map([...homes.values()].flatMap(({ citation: { place } }) => (place.file === undefined ? [] : [[`${place.file} ${pathTo(place) ?? ''}`, place] as const])));
+  const files = [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => ({ file: place.file ?? '', hash: sha256(place) }));
   if (files.length === 0) return null;
-  return html`<h3>${words.methods.files}</h3><ul class="small">${files.map((file) => html`<li>${file} <code>${sha256(file)}</code></li>`)}</ul>`;
+  return html`<h3>${words.methods.files}</h3><ul class="small">${files.map(({ file, hash }) => html`<li>${file} <code>${hash}</code></li>`)}</ul>`;
 }
 
-function sha256(file: string): string {
+function sha256(place: Place): string {
   try {
-    return createHash('sha256').update(readFileSync(placeOf(file))).digest('hex');
+    return createHash('sha256').update(readFileSync(pathTo(place) ?? place.file ?? '')).digest('hex');
   } catch {
     return '–';
   }
