@@ -32,7 +32,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     skip: 'Skip to the text', contents: 'Contents', otherEdition: { en: 'English', es: 'Español' },
     badge: {
       numbers: (n, untraced) => `${count('number', 'numbers')(n)} in the text, ${untraced === 0 ? 'each traced to its source' : `${untraced} more not traced`}`,
-      checks: (n, warned) => `${count('check', 'checks')(n)}, ${warned === 0 ? 'all held' : `${warned} with something to say`}`,
+      checks: (n, warned) => `${count('check', 'checks')(n)}, ${warned === 0 ? (n === 1 ? 'which held' : 'all held') : `${warned} with something to say`}`,
       sources: (n) => count('source document', 'source documents')(n), until: (date) => `data up to ${date}`,
     },
     dataOf: 'Data, quotes and sources of this chart',
@@ -55,7 +55,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     skip: 'Ir al texto', contents: 'Contenido', otherEdition: { en: 'English', es: 'Español' },
     badge: {
       numbers: (n, untraced) => `${count('número', 'números')(n)} en el texto, ${untraced === 0 ? 'cada uno con su fuente' : `${untraced} más sin fuente`}`,
-      checks: (n, warned) => `${count('comprobación', 'comprobaciones')(n)}, ${warned === 0 ? 'todas se cumplen' : `${warned} con algo que decir`}`,
+      checks: (n, warned) => `${count('comprobación', 'comprobaciones')(n)}, ${warned === 0 ? (n === 1 ? 'que se cumple' : 'todas se cumplen') : `${warned} con algo que decir`}`,
       sources: (n) => count('documento', 'documentos')(n), until: (date) => `datos hasta ${date}`,
     },
     dataOf: 'Datos, citas y fuentes de este gráfico',

@@ -65,7 +65,6 @@ details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}
 .sources li{margin:.4rem 0}
 .chip{font-size:.75rem;font-weight:600;white-space:nowrap;padding:.05rem .45rem;border:1px solid;border-radius:3px;color:var(--muted)}
 .chip.held{color:var(--good)}.chip.warn{color:var(--warn)}.chip.error{color:var(--bad)}
-.fault{border-left:4px solid var(--bad);padding-left:.8rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--grid)}
 :target{background:var(--mark);outline:2px solid var(--second);outline-offset:1px}
 h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
