@@ -21,7 +21,7 @@ interface Pen {
 export function pathPieces(d: string | null | undefined): Piece[] {
   const pieces: Piece[] = [];
   let pen: Pen = { at: [0, 0], start: [0, 0], handle: null };
-  for (const [letter, numbers] of commands(d ?? '')) {
+  for (const [letter, numbers] of pathCommands(d ?? '')) {
     const [next, drawn] = stroke(pen, letter, numbers);
     pieces.push(...drawn);
     pen = next;
@@ -29,8 +29,8 @@ export function pathPieces(d: string | null | undefined): Piece[] {
   return pieces;
 }
 
-// A letter holds for as many rounds of numbers as follow it; after a move the rounds are lines.
-function* commands(d: string): Generator<[letter: string, numbers: number[]]> {
+/** The commands of a `d`, each with its own letter and numbers: a letter holds for as many rounds of numbers as follow it, and after a move the rounds are lines. */
+export function* pathCommands(d: string): Generator<[letter: string, numbers: number[]]> {
   for (const [, letter = '', list = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*(?:[eE][-+]?\d[^a-zA-Z]*)*)/g)) {
     const count = ARGUMENTS[letter.toUpperCase()];
     if (count === undefined) return;

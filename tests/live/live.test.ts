@@ -123,6 +123,20 @@ browsed('on an error the last good output stays, dimmed and marked stale, with t
   assert.equal([await page.title(), await page.locator('.live-badge').count()], ['Hospital beds', 0]);
 });
 
+browsed('a reader is where they were when an error is mended, to the pixel, however often', async ({ live }) => {
+  const { page } = live;
+  for (const from of [700, 1433]) {
+    await inPage(page, `scrollTo(0, ${from})`);
+    for (let i = 0; i < 3; i += 1) {
+      live.write('data/beds.csv', csvWith('I0'));
+      await isStale(page, 1);
+      live.write('data/beds.csv', BEDS_CSV);
+      await isStale(page, 0);
+    }
+    assert.is(await inPage(page, 'scrollY'), from);
+  }
+});
+
 browsed('what is wrong with one cell stands at that cell', async ({ live }) => {
   live.plant('pipelines/beds.ts', "{ town: 'Las Lomas' }", "{ town: 'Las Lomitas' }");
   await isStale(live.page, 1);

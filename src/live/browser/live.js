@@ -23,23 +23,41 @@ news.onerror = () => mark(gone, []);
 
 /** @param {(string | null)[]} changes what has changed of each part of the page */
 function show(changes) {
-  clear();
   const keep = held();
+  clear();
   if (put(changes) === 'other') return location.reload();
   keep();
 }
+
+/** How far from where it was the page stood when it was last scrolled, and where that is: a browser scrolls by whole pixels, and what is left over would add up from one save to the next. */
+let left = { at: 0, by: 0 };
 
 /** Where the reader is: what is at the top of the window stays there, whatever becomes longer or shorter above it. */
 function held() {
   // Asked for now, while the page is laid out: at its top there is nothing to keep, and it need not be laid out again before it is shown.
   if (scrollY === 0) return () => {};
-  const seen = document.elementFromPoint(innerWidth / 2, 1);
+  const by = scrollY === left.at ? left.by : 0;
   const chain = /** @type {{ each: Element, top: number }[]} */ ([]);
-  for (let each = seen; each !== null && each !== document.body; each = each.parentElement) chain.push({ each, top: each.getBoundingClientRect().top });
+  for (let each = seen(); each !== null && each !== document.body; each = each.parentElement) chain.push({ each, top: each.getBoundingClientRect().top - by });
   return () => {
     const still = chain.find(({ each }) => each.isConnected);
-    if (still !== undefined) scrollBy({ top: still.each.getBoundingClientRect().top - still.top, behavior: 'instant' });
+    if (still === undefined) return;
+    const away = () => still.each.getBoundingClientRect().top - still.top;
+    scrollBy({ top: away(), behavior: 'instant' });
+    left = { at: scrollY, by: away() };
   };
+}
+
+/** Pixels between two looks for what a reader sees. */
+const STEP = 8;
+
+/** The first thing that a reader sees: no card, which goes, and nothing that holds others, which stays where it is when they move. */
+function seen() {
+  for (let y = 1; y < innerHeight; y += STEP) {
+    const each = document.elementFromPoint(innerWidth / 2, y);
+    if (each !== null && !each.matches('html, body, main, section, .live-card, .live-card *, .live-badge')) return each;
+  }
+  return null;
 }
 
 /**

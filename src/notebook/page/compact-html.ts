@@ -16,14 +16,18 @@ const IMPLIED: readonly RegExp[] = [
   /<\/t(?:head|body)>\s*(?=<tbody[ >]|<\/table>)/gu,
 ];
 
-/** The same document in fewer bytes: what HTML reads without quotes and end tags is written without them. It is for finished pages of ours, whose texts are escaped and whose values stand between double quotes. */
+/** A tag, or a quote between tags, which ends no text. */
+const QUOTE = /<[^">]*(?:"[^"]*"[^">]*)*>|&(?:quot|#39|#96);/gu;
+const QUOTES: Readonly<Record<string, string>> = { '&quot;': '"', '&#39;': "'", '&#96;': '`' };
+
+/** The same document in fewer bytes: what HTML reads without quotes, end tags and entities is written without them. It is for finished pages of ours, whose texts are escaped and whose values stand between double quotes. */
 export function compactHtml(page: string): string {
-  return page.split(UNTOUCHED).map((text, i) => (i % 2 === 1 ? text : bare(IMPLIED.reduce((left, ends) => left.replace(ends, ''), text)))).join('');
+  return page.split(UNTOUCHED).map((text, i) => (i % 2 === 1 ? text : bare(IMPLIED.reduce((left, ends) => left.replace(ends, ''), text).replace(QUOTE, (found) => QUOTES[found] ?? found)))).join('');
 }
 
 function bare(text: string): string {
   return text.replace(TAG, (_, name: string, attributes: string, closed: string) => {
-    const written = attributes.replace(ATTRIBUTE, (__, each: string, value: string) => ` ${each}=${BARE.test(value) ? value : `"${value}"`}`);
+    const written = attributes.replace(ATTRIBUTE, (__, each: string, value: string) => ` ${each}=${BARE.test(value) ? value : `"${value.replaceAll('&#39;', "'")}"`}`);
     // The stroke of a tag that closes itself would be read as the end of a bare value.
     return `<${name}${written}${closed === '' ? '' : written.endsWith('"') ? '/' : ' /'}>`;
   });

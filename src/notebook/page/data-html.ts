@@ -24,8 +24,8 @@ function tableHtml(used: UsedTable, context: PageContext): Html {
   const { source, table } = used;
   const { words, anchors, rowId, tableId, nameOf } = context;
   const shown = shownColumns(used, used.columns, context);
-  const rows = inTime(used).map((row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td class="ev">${evidenceHtml(used, row, context)}</td></tr>\n`);
-  const head = html`<thead><tr>${shown.heads}<th scope="col">${words.data.evidence}</th></tr></thead>`;
+  const rows = inTime(used).map((row) => html`<tr id="${rowId(source, row)}">${shown.cells(row)}<td>${evidenceHtml(used, row, context)}</td></tr>\n`);
+  const head = html`<thead><tr>${shown.heads}<th>${words.data.evidence}</th></tr></thead>`;
   return html`<h3 id="${tableId(source)}">${nameOf(source.name)}</h3><p class="small">${words.lineage.rows(rowCount(table))} · <a href="#${anchors.of('m', table.lineage.name)}">${words.data.how}</a></p>
 ${scrolling(nameOf(source.name), html`<table class="data">${head}<tbody>\n${rows}</tbody></table>`)}\n`;
 }

@@ -6,6 +6,7 @@ import type { Html } from './html.ts';
 import { lineageGraph } from './lineage.ts';
 import type { LineageGraph, LineageNode } from './lineage.ts';
 import { remembered } from '../../remembered.ts';
+import { shortPath } from './short-path.ts';
 
 const SIZE = 12;
 const [HEIGHT, PADDING, MARGIN] = [38, 20, 2];
@@ -74,14 +75,10 @@ interface Box {
 
 /** Square corners for what was loaded, round ones for pipelines, a heavy border for charts: the kind shows without colour. */
 function box(node: LineageNode, { x, y, width, height }: Box, context: PageContext): Html {
-  const corner = node.kind === 'load' ? 0 : 6;
-  return html`<a href="#${target(node, context)}" class="${node.kind}"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${corner}"/><text x="${round(x)}" y="${round(y - 2)}">${context.nameOf(node.name)}</text><text class="rows" x="${round(x)}" y="${round(y + 12)}">${detail(node, context)}</text></a>`;
+  const corner = node.kind === 'load' ? null : html` rx="6"`;
+  return html`<a href="#${target(node, context)}" class="${node.kind}"><rect x="${Math.round(x - width / 2)}" y="${Math.round(y - height / 2)}" width="${width}" height="${height}"${corner}/><text x="${Math.round(x)}" y="${Math.round(y - 2)}">${context.nameOf(node.name)}</text><text x="${Math.round(x)}" y="${Math.round(y + 12)}">${detail(node, context)}</text></a>`;
 }
 
 function path(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('');
-}
-
-function round(n: number): number {
-  return Math.round(n * 10) / 10;
+  return shortPath(points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${Math.round(x)},${Math.round(y)}`).join(''));
 }

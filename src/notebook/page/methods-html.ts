@@ -44,7 +44,7 @@ function lineageSteps(lineage: Lineage, { told, context }: { told: Set<string>; 
     // What is loaded has no heading of its own: the lineage leads to the first step that loads it.
     const isFirst = i === 0 && !told.has(step);
     if (isFirst) told.add(step);
-    return html`<li${isFirst ? html` id="${anchors.of('m', step)}"` : null}>${stepWords(step, { of: name, context })}${i > 0 && rowsIn === rowsOut ? null : html` <span class="small">${words.methods.rows(i === 0 ? rowsOut : rowsIn, rowsOut)}</span>`}</li>\n`;
+    return html`<li${isFirst ? html` id="${anchors.of('m', step)}"` : null}>${stepWords(step, { of: name, context })}${i > 0 && rowsIn === rowsOut ? null : html` <i>${words.methods.rows(i === 0 ? rowsOut : rowsIn, rowsOut)}</i>`}</li>\n`;
   });
   const drawsOn = joined.length === 0 ? null : html`<p class="small">${words.methods.madeOf}: ${joined.map((each, i) => html`${i === 0 ? '' : ', '}<a href="#${anchors.of('m', each.name)}">${nameOf(each.name)}</a>`)}</p>`;
   return [...before, html`<h3 id="${anchors.of('m', name)}">${nameOf(name)}</h3>${drawsOn}<ol>${items}</ol>`];

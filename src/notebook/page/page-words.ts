@@ -12,7 +12,7 @@ export interface PageWords {
   readonly methods: {
     readonly title: string; readonly intro: string; readonly gaps: string; readonly rows: (before: number, after: number) => string; readonly madeOf: string; readonly literals: string; readonly versions: string; readonly again: string; readonly files: string;
   };
-  readonly checks: { readonly title: string; readonly held: string; readonly warned: (n: number) => string; readonly intro: string; readonly also: string };
+  readonly checks: { readonly title: string; readonly held: string; readonly warned: (n: number) => string; readonly intro: string; readonly above: (n: number) => string };
   readonly severity: Record<'error' | 'warn' | 'note', string>;
   readonly data: { readonly title: string; readonly intro: string; readonly evidence: string; readonly how: string; readonly rivals: (n: number) => string; readonly figures: (n: number) => string; readonly besides: (n: number) => string; readonly computed: string };
   readonly sources: { readonly title: string; readonly figures: (n: number) => string; readonly undated: string };
@@ -32,7 +32,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     skip: 'Skip to the text', contents: 'Contents', otherEdition: { en: 'English', es: 'Español' },
     badge: {
       numbers: (n, untraced) => `${count('number', 'numbers')(n)} in the text, ${untraced === 0 ? 'each traced to its source' : `${untraced} more not traced`}`,
-      checks: (n, warned) => `${count('check', 'checks')(n)}, ${warned === 0 ? 'all held' : `${warned} with something to say`}`,
+      checks: (n, warned) => `${count('check', 'checks')(n)}, ${warned === 0 ? (n === 1 ? 'which held' : 'all held') : `${warned} with something to say`}`,
       sources: (n) => count('source document', 'source documents')(n), until: (date) => `data up to ${date}`,
     },
     dataOf: 'Data, quotes and sources of this chart',
@@ -44,7 +44,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
       rows: (before, after) => (before === after ? count('row', 'rows')(after) : `${before.toLocaleString('en-US')} → ${count('row', 'rows')(after)}`),
       madeOf: 'It draws on', literals: 'Digits in the text that are no figure', versions: 'Software', again: 'To make this page again', files: 'Files read, with the SHA-256 of their bytes',
     },
-    checks: { title: 'Checks', held: 'held', warned: (n) => count('finding', 'findings')(n), intro: 'A check that fails stops the publication; what is listed here does not, and a reader should know it.', also: 'also' },
+    checks: { title: 'Checks', held: 'held', warned: (n) => count('finding', 'findings')(n), intro: 'A check that fails stops the publication; what is listed here does not, and a reader should know it.', above: (n) => `${count('finding', 'findings')(n)} told above` },
     severity: { error: 'conflict', warn: 'look', note: 'note' },
     data: { title: 'Data and evidence', intro: 'Every number of the text and every mark of the charts has its row here, with the words in which it was said.', evidence: 'Quoted words, speaker, date and source', how: 'how this table was made', rivals: (n) => `${count('rival figure', 'rival figures')(n)} not chosen, and why`, figures: (n) => count('figure', 'figures')(n), besides: (n) => `computed with ${count('more figure', 'more figures')(n)}`, computed: 'what is left of the whole; no source states it' },
     sources: { title: 'Sources', figures: count('figure', 'figures'), undated: 'no date' },
@@ -55,7 +55,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     skip: 'Ir al texto', contents: 'Contenido', otherEdition: { en: 'English', es: 'Español' },
     badge: {
       numbers: (n, untraced) => `${count('número', 'números')(n)} en el texto, ${untraced === 0 ? 'cada uno con su fuente' : `${untraced} más sin fuente`}`,
-      checks: (n, warned) => `${count('comprobación', 'comprobaciones')(n)}, ${warned === 0 ? 'todas se cumplen' : `${warned} con algo que decir`}`,
+      checks: (n, warned) => `${count('comprobación', 'comprobaciones')(n)}, ${warned === 0 ? (n === 1 ? 'que se cumple' : 'todas se cumplen') : `${warned} con algo que decir`}`,
       sources: (n) => count('documento', 'documentos')(n), until: (date) => `datos hasta ${date}`,
     },
     dataOf: 'Datos, citas y fuentes de este gráfico',
@@ -67,7 +67,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
       rows: (before, after) => (before === after ? count('fila', 'filas')(after) : `${before.toLocaleString('en-US')} → ${count('fila', 'filas')(after)}`),
       madeOf: 'Se apoya en', literals: 'Cifras del texto que no son datos', versions: 'Programas', again: 'Para volver a hacer esta página', files: 'Archivos leídos, con el SHA-256 de sus bytes',
     },
-    checks: { title: 'Comprobaciones', held: 'se cumple', warned: (n) => count('hallazgo', 'hallazgos')(n), intro: 'Una comprobación que falla impide publicar; lo que figura aquí no lo impide, y conviene que se sepa.', also: 'también' },
+    checks: { title: 'Comprobaciones', held: 'se cumple', warned: (n) => count('hallazgo', 'hallazgos')(n), intro: 'Una comprobación que falla impide publicar; lo que figura aquí no lo impide, y conviene que se sepa.', above: (n) => `${count('hallazgo ya dicho', 'hallazgos ya dichos')(n)} arriba` },
     severity: { error: 'conflicto', warn: 'revisar', note: 'nota' },
     data: { title: 'Datos y pruebas', intro: 'Cada número del texto y cada marca de los gráficos tiene aquí su fila, con las palabras en que se dijo.', evidence: 'Palabras citadas, quién las dice, fecha y fuente', how: 'cómo se hizo esta tabla', rivals: (n) => `${count('cifra rival', 'cifras rivales')(n)} sin elegir, y por qué`, figures: (n) => count('cifra', 'cifras')(n), besides: (n) => `calculado con ${count('cifra más', 'cifras más')(n)}`, computed: 'lo que queda del total; ninguna fuente lo dice' },
     sources: { title: 'Fuentes', figures: count('cifra', 'cifras'), undated: 'sin fecha' },

@@ -4,27 +4,33 @@ import type { Rejected, Remark } from '../../table/table.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-/** What was not chosen, as items of a list: one for each rule, with what it put aside. A remark that names no row is told as it stands, in the English of the steps. */
+/**
+ * What was not chosen, as items of a list: one for each rule, with the numbers that it put aside, each speaker's together. A remark that names no row is told as it stands, in the English of the steps.
+ */
 export function rivalsHtml(told: readonly Remark[], lang: Lang): Html[] {
-  const rules = new Map<string, { readonly head: Html; readonly rows: Html[] }>();
+  const rules = new Map<string, { readonly head: Html; readonly speakers: Map<string, Html[]> }>();
   for (const { rejected, message } of told) {
     const key = rejected?.rule ?? message;
-    const rule = rules.get(key) ?? { head: rejected === undefined ? html`<span${english(lang)}>${message}</span>` : html`${ruleHtml(rejected.rule, lang)}: `, rows: [] };
-    if (rejected !== undefined) rule.rows.push(html`${rule.rows.length === 0 ? '' : '; '}${rowHtml(rejected, lang)}`);
+    const rule = rules.get(key) ?? { head: rejected === undefined ? english(message, lang) : html`${ruleHtml(rejected.rule, lang)}: `, speakers: new Map<string, Html[]>() };
+    if (rejected !== undefined) rule.speakers.set(rejected.speaker[lang], [...(rule.speakers.get(rejected.speaker[lang]) ?? []), rowHtml(rejected, lang)]);
     rules.set(key, rule);
   }
-  return [...rules.values()].map(({ head, rows }) => html`<li>${head}${rows}</li>`);
+  return [...rules.values()].map(({ head, speakers }) => html`<li>${head}${listed('; ', [...speakers].map(([speaker, rows]) => html`${speaker === '' ? null : `${speaker} `}${listed(', ', rows)}`))}</li>`);
 }
 
-function rowHtml({ amount, speaker, figures, reason }: Rejected, lang: Lang): Html {
+function listed(comma: string, parts: readonly Html[]): Html[] {
+  return parts.map((part, i) => html`${i === 0 ? null : comma}${part}`);
+}
+
+function rowHtml({ amount, figures, reason }: Rejected, lang: Lang): Html {
   const words = amount === null ? null : hedgeWords(amount.quantity, { lang, unit: amount.unit });
-  const said = [words ?? '', speaker[lang]].filter((part) => part !== '').join(' ');
   // A reason is what a person typed, in whatever language.
-  return html`${said === '' ? null : `${said} `}<i>${figures.join(', ')}</i>${reason === null || reason === '' ? null : html` (<span${english(lang)}>${reason}</span>)`}`;
+  return html`${words === null ? null : `${words} `}<i>${figures.join(', ')}</i>${reason === null || reason === '' ? null : html` (${english(reason, lang)})`}`;
 }
 
-function english(lang: Lang): Html | null {
-  return lang === 'en' ? null : html` lang="en"`;
+/** A text that may be in another language than the page. */
+function english(text: string, lang: Lang): Html {
+  return lang === 'en' ? html`${text}` : html`<span lang="en">${text}</span>`;
 }
 
 /** Why a rule of `clean.choose` put a row aside. */

@@ -8,7 +8,10 @@ import type { Html } from './html.ts';
 import type { UsedTable } from './used-tables.ts';
 import { columnLabel } from './column-label.ts';
 
-/** The columns of a table on a page: their heads, and their cells row by row, in words. The first is the head of its row. */
+/**
+ * The columns of a table on a page: their heads, and their cells row by row, in words. The first is the head of its row: which head is of a row and which of a column, their places say
+ * (https://html.spec.whatwg.org/multipage/tables.html#row-header).
+ */
 export interface ShownColumns {
   readonly heads: readonly Html[];
   cells(row: number, of?: (words: Html, row: number) => Html): Html[];
@@ -18,10 +21,10 @@ export function shownColumns({ table }: UsedTable, columns: ReadonlyMap<string, 
   const readers = need(table, ...columns.keys()) as Reader[];
   const aligned = (reader: Reader): Html | null => (isNumeric(reader) && reader.kind !== 'year' ? html` class="n"` : null);
   return {
-    heads: readers.map((reader) => html`<th scope="col"${aligned(reader)}>${columnLabel(reader, columns.get(reader.name) ?? null, lang)}</th>`),
+    heads: readers.map((reader) => html`<th${aligned(reader)}>${columnLabel(reader, columns.get(reader.name) ?? null, lang)}</th>`),
     cells: (row, of = (words) => words) => readers.map((reader, i) => {
       const words = html`${cellWords(reader, row, lang) ?? '–'}`;
-      return i === 0 ? html`<th scope="row">${of(words, row)}</th>` : html`<td${aligned(reader)}>${words}</td>`;
+      return i === 0 ? html`<th>${of(words, row)}</th>` : html`<td${aligned(reader)}>${words}</td>`;
     }),
   };
 }

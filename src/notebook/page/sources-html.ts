@@ -23,7 +23,7 @@ export function sourcesHtml(context: PageContext): Html | null {
   if (sources.length + files.length === 0) return null;
   const items = sources.map(({ source, figures }) => {
     const { id, title, published } = source;
-    return html`<li id="${anchors.of('s', id)}">${linked(source, lang)}: ${title}. ${published === '' ? words.sources.undated : whenWords(published, lang)}. ${sharedNotes.has(id) ? html`<small>${sharedNotes.get(id) ?? ''}.</small> ` : null}<span class="small">${words.sources.figures(figures)}, ${id}</span></li>\n`;
+    return html`<li id="${anchors.of('s', id)}">${linked(source, lang)}: ${title}. ${published === '' ? words.sources.undated : whenWords(published, lang)}. ${sharedNotes.has(id) ? html`<small>${sharedNotes.get(id) ?? ''}.</small> ` : null}<i>${words.sources.figures(figures)}, ${id}</i></li>\n`;
   });
   return html`<section aria-labelledby="sources"><h2 id="sources">${words.sources.title}</h2><ul class="sources">${items}${files.map((file) => html`<li id="${anchors.of('s', file)}">${file}</li>`)}</ul></section>`;
 }

@@ -14,7 +14,7 @@ const DARK_ONLY = '--mark:#4d3f0b;--soft:#202328;--link:#8fc1f7;--bad:#ff9c9c;--
  * The type of charts is theirs: measured in IBM Plex Sans, and where a reader lacks it, one that runs no wider.
  */
 export const PAGE_STYLE = `${variables({ ...CIFRAS_STYLE.colours }, `color-scheme:light dark;${LIGHT_ONLY}`)}
-@media(prefers-color-scheme:dark){${variables(DARK, DARK_ONLY)}}
+@media screen and (prefers-color-scheme:dark){${variables(DARK, DARK_ONLY)}}
 *{box-sizing:border-box}
 html{font:112.5%/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;color:var(--ink);background:var(--paper);text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0 auto;padding:0 1.1rem 4rem;max-width:60rem}
@@ -50,11 +50,11 @@ figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks path{fill:
 
 table{border-collapse:collapse;font-size:.8rem;line-height:1.4;margin:.6rem 0}
 th,td{padding:.35rem .7rem .35rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--grid)}
-thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom}th[scope=col]{white-space:normal;min-width:4.5rem}
+thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom}thead th{white-space:normal;min-width:4.5rem}
 tbody th{font-weight:600;white-space:nowrap}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.ev{min-width:19rem}.ev p{margin:0 0 .35rem}.ev ul{margin:.2rem 0;padding-left:1rem}
+.data tr>:last-child{min-width:19rem}td p{margin:0 0 .35rem}td ul{margin:.2rem 0;padding-left:1rem}
 q{quotes:"“" "”" "‘" "’"}
 mark{background:var(--mark);color:inherit}
 i,small,code,a[href^="#f-"]{font-size:.92em;font-style:normal;color:var(--muted)}
@@ -65,17 +65,16 @@ details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}
 .sources li{margin:.4rem 0}
 .chip{font-size:.75rem;font-weight:600;white-space:nowrap;padding:.05rem .45rem;border:1px solid;border-radius:3px;color:var(--muted)}
 .chip.held{color:var(--good)}.chip.warn{color:var(--warn)}.chip.error{color:var(--bad)}
-.fault{border-left:4px solid var(--bad);padding-left:.8rem}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--grid)}
 :target{background:var(--mark);outline:2px solid var(--second);outline-offset:1px}
 h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 .lineage{display:block;margin:.5rem auto;font-size:12px;text-anchor:middle}
 .lineage rect{fill:var(--paper);stroke:var(--quiet)}.lineage .load rect{fill:var(--soft)}.lineage .chart rect{stroke:var(--ink);stroke-width:2}
-.lineage text{fill:var(--ink);font-weight:600}.lineage .rows{fill:var(--muted);font-size:11px;font-weight:400}
+.lineage text{fill:var(--ink);font-weight:600}.lineage text+text{fill:var(--muted);font-size:11px;font-weight:400}
 .lineage .edges path{fill:none;stroke:var(--quiet);marker-end:url(#arrow)}.lineage marker path{fill:var(--quiet)}
 .lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--second);stroke-width:3}
-@media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:0;border:0;white-space:normal;overflow-wrap:anywhere;hyphens:auto}.data thead{font-size:.9em}.data .ev,.data thead th:last-child{flex:1 0 100%}}
-@media print{${variables({ ...CIFRAS_STYLE.colours }, LIGHT_ONLY)}html{font-size:10pt;line-height:1.45;color-scheme:light}main>section{font-size:8.5pt}h2{margin-top:1.6rem}.ev{min-width:14rem}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
+@media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:0;border:0;white-space:normal;overflow-wrap:anywhere;hyphens:auto}.data thead{font-size:.9em}.data tr>:last-child{flex:1 0 100%;min-width:0}}
+@media print{:root{font-size:10pt;line-height:1.45;color-scheme:light}main>section{font-size:8.5pt}h2{margin-top:1.6rem}.data tr>:last-child{min-width:14rem}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
 .broad{display:block!important}.narrow{display:none!important}figure,tr,.lineage,.findings>li,.sources li{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
 .scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}}
 `;

@@ -10,10 +10,10 @@ const told = (rule: string, more: Partial<NonNullable<Remark['rejected']>> = {})
 });
 const made = (remarks: readonly Remark[], lang: 'en' | 'es'): string[] => rivalsHtml(remarks, lang).map(({ html }) => html.replace(/<\/?(?:li|span|code|i)[^>]*>/gu, ''));
 
-test('each rule says once why, and names all that it put aside, in the language of the page', () => {
-  const remarks = [told('official'), told('said_by:pnc'), told('official', { amount: { quantity: atLeast(241), unit: '' }, figures: ['b-2'] })];
-  assert.equal(made(remarks, 'en'), ['not said by an official body: 6,656 Police a-1; at least 241 Police b-2', 'said_by is not pnc: 6,656 Police a-1']);
-  assert.equal(made(remarks, 'es'), ['no lo dice un organismo oficial: 6,656 Policía a-1; al menos 241 Policía b-2', 'said_by no es pnc: 6,656 Policía a-1']);
+test('each rule says once why, and names all that it put aside, each speaker’s together, in the language of the page', () => {
+  const remarks = [told('official'), told('said_by:pnc'), told('official', { speaker: { en: 'Army', es: 'Ejército' }, figures: ['c-3'] }), told('official', { amount: { quantity: atLeast(241), unit: '' }, figures: ['b-2'] })];
+  assert.equal(made(remarks, 'en'), ['not said by an official body: Police 6,656 a-1, at least 241 b-2; Army 6,656 c-3', 'said_by is not pnc: Police 6,656 a-1']);
+  assert.equal(made(remarks, 'es'), ['no lo dice un organismo oficial: Policía 6,656 a-1, al menos 241 b-2; Ejército 6,656 c-3', 'said_by no es pnc: Policía 6,656 a-1']);
 });
 
 test('a row without a number or a speaker is its figure', () => {
