@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<NumberFormat, { readonly group: string; readonly po
 const BLANKS = /[\u00A0\u2009\u202F]/gu;
 const LONGEST = 64;
 
-/** The number that a text is in a format, with thousands all set off or none; undefined where it is none, or has more digits than a number can hold. */
+/** The number that a text is in a format, with thousands all set off or none, and none before them that begin with 0: `0,123` has decimals, whatever is declared; undefined where it is none, or has more digits than a number can hold. */
 export function numberIn(text: string, format: NumberFormat): number | undefined {
   const { group, point } = SIGNS[format];
   if (text.length > LONGEST) return undefined;
@@ -36,7 +36,7 @@ export function numberIn(text: string, format: NumberFormat): number | undefined
   const sign = whole.startsWith('-') ? '-' : '';
   const groups = whole.slice(sign.length).split(group);
   const [first = '', ...rest] = groups;
-  const isWhole = rest.length === 0 ? /^\d{1,15}$/u.test(first) : /^\d{1,3}$/u.test(first) && rest.length < 5 && rest.every((each) => /^\d{3}$/u.test(each));
+  const isWhole = rest.length === 0 ? /^\d{1,15}$/u.test(first) : /^[1-9]\d{0,2}$/u.test(first) && rest.length < 5 && rest.every((each) => /^\d{3}$/u.test(each));
   if (!isWhole) return undefined;
   const digits = groups.join('');
   if ((digits + (decimals ?? '')).replace(/^0+/u, '').length > 17 || digits.length > 15) return undefined;

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { code, count, date, isBad, notInList, number, text, year } from '../../src/csv/cell.ts';
 import type { BadCell, Cell } from '../../src/csv/cell.ts';
-import { FORMATS } from '../../src/csv/formats.ts';
+import { FORMATS, numberIn } from '../../src/csv/formats.ts';
 
 function read(cell: Cell, written: string): string | number {
   const parsed = cell.parse(written);
@@ -108,6 +108,17 @@ test('letters for digits are recognised', () => {
 
 test('a comma that may be the decimal sign is refused with what it would be', () => {
   assert.equal(refused(number('%'), '31,8').fix, 'write 31.8 if it is the decimal sign');
+});
+
+test('what begins with 0 has decimals behind its sign, and never thousands, whatever format is declared', () => {
+  for (const each of [count('deaths'), number('%')]) assert.equal(refused(each, '0,123').fix, 'write 0.123 if it is the decimal sign');
+  assert.equal(['0,123', '00,123', '012,345', '-0,123'].map((written) => numberIn(written, '1,234.5')), [undefined, undefined, undefined, undefined]);
+  assert.equal(['0,123', '-0,5', '0.123', '01.234'].map((written) => numberIn(written, '1.234,5')), [0.123, -0.5, undefined, undefined]);
+  fc.assert(fc.property(fc.integer({ min: 0, max: 999 }), fc.constantFrom(...FORMATS), fc.constantFrom('', '-'), (n, format, sign) => {
+    const group = format.charAt(1);
+    assert.is(numberIn(`${sign}0${group}${String(n).padStart(3, '0')}`, format), undefined);
+    assert.is(numberIn(`${sign}1${group}${String(n).padStart(3, '0')}`, format), Number(`${sign}${1000 + n}`));
+  }));
 });
 
 test('a point that may set off thousands is refused in a count', () => {
