@@ -11,8 +11,8 @@ import type { Act } from './verb.ts';
 /**
  * `cifras init [folder]`: a project that runs green at once, without a question asked; with `--from`, drafted from a file of rows. Nothing that stands there is written over.
  */
-export const init: Act = async ({ words: [folder = '.'], options: { from }, voice }) => {
-  const { story, doubts, left }: Drafted = from === undefined ? { story: EXAMPLE, doubts: [], left: [] } : await drafted(from);
+export const init: Act = async ({ words: [folder = '.'], options: { from, sheet }, voice }) => {
+  const { story, doubts, left }: Drafted = from === undefined ? { story: EXAMPLE, doubts: [], left: [] } : await drafted(from, { sheet });
   const { [story.data.path]: data = '', ...others } = projectFiles(folder, story);
   // The file may stand in its place already.
   const files = from !== undefined && resolve(from) === resolve(folder, story.data.path) ? others : { ...others, [story.data.path]: data };
@@ -24,6 +24,6 @@ export const init: Act = async ({ words: [folder = '.'], options: { from }, voic
   const doubted = doubts.map((doubt) => `▲ ${doubt}\n`).join('');
   const leftOut = left.map((each) => `▲ ${each}\n\n`).join('');
   const trace = from === undefined ? `  npx tsx pipelines/${story.name}.ts trace '[town=Esperanza, year=2023].rate'\n` : `  then look at pipelines/${story.name}.ts: each column has its evidence, and TODO stands where you know more\n`;
-  voice.aside({ event: 'heading', text: 'next' }, `\n${leftOut}${doubted}${doubted === '' ? '' : '  the run will tell these cells with their lines\n\n'}  ${enter}npm install && npm start\n${trace}`);
+  voice.aside({ event: 'heading', text: 'next' }, `\n${leftOut}${doubted}${doubted === '' ? '' : '  the run refuses these until they are mended, and tells their lines\n\n'}  ${enter}npm install && npm start\n${trace}`);
   return 0;
 };

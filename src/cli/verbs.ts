@@ -112,8 +112,8 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'init', about: 'make a project that runs at once', of: 'other', writes: 'files', words: [['[folder]', 'the new project', '.']],
-    options: ['from', 'json'],
-    examples: ['cifras init', 'cifras init newsroom', 'cifras init newsroom --from beds.csv'],
+    options: ['from', 'sheet', 'json'],
+    examples: ['cifras init', 'cifras init newsroom --from beds.csv', 'cifras init newsroom --from beds.xlsx --sheet 2024'],
     act: async () => (await import('./init.ts')).init,
   },
   {

@@ -4,6 +4,7 @@ import { numberIn, dayIn } from './formats.ts';
 import type { DateFormat, NumberFormat } from './formats.ts';
 import { isNumberLike, shortened } from './looks.ts';
 import { saidNothing, wordsForNothing } from './missing.ts';
+import { THOUSANDTHS } from './number.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a column might be declared: the call, and on what evidence. */
@@ -14,10 +15,11 @@ export interface Proposal {
 
 /**
  * Drafts the declaration of a file's columns as TypeScript, to be put behind `load.csv('file.csv', …)`: an object of columns, each with the evidence for it behind,
- * and the options that the file needs. Nothing is decided: what less than nine in ten cells bear out is text, and what can be read in two ways says so.
+ * and the options that the file needs, with the name of the sheet where it was read by one. Nothing is decided: what less than nine in ten cells bear out is text, and what can be read in two ways says so.
  */
-export function draftColumns(sheet: Sheet): string {
-  const { proposals, options } = proposedFor(sheet);
+export function draftColumns(sheet: Sheet, name?: string): string {
+  const { proposals, options: needed } = proposedFor(sheet);
+  const options = [...(name === undefined ? [] : [`sheet: ${quote(name)}`]), ...needed];
   const lines = proposals.map(({ call, evidence }, i) => `  ${keyOf(sheet.header[i] ?? '')}: ${call}, // ${evidence}`);
   return [`{`, ...lines, `}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}`].join('\n');
 }
@@ -29,7 +31,8 @@ export function proposedFor(sheet: Sheet): { readonly proposals: readonly Propos
   const dates = dateFormat(columns);
   const missing = [...new Set(columns.flatMap(wordsForNothing))];
   const proposals = columns.map((cells, i) => proposed(sheet, { name: sheet.header[i] ?? '', cells: cells.map((cell) => (missing.includes(cell) ? '' : cell)), numbers, dates, nothing: nothingIn(cells) }));
-  const accept = [...(sheet.doubted.some(({ code }) => code === 'RAGGED_ROW') ? ['RAGGED_ROW'] : []), ...(sheet.totals.some(({ code }) => code === 'TOTAL_ROW') ? ['TOTAL_ROW'] : [])];
+  // A ragged row is refused until somebody has looked at it; totals are left out by name.
+  const accept = sheet.totals.some(({ code }) => code === 'TOTAL_ROW') ? ['TOTAL_ROW'] : [];
   const options = [
     ...(numbers === undefined || numbers === '1,234.5' ? [] : [`numbers: ${quote(numbers)}`]),
     ...(dates === undefined ? [] : [`dates: ${quote(dates)}`]),
@@ -62,16 +65,16 @@ function proposed(sheet: Sheet, { name, cells, numbers, dates, nothing }: Cells)
   const tries: readonly (readonly [call: string, words: string, fits: (cell: string) => boolean])[] = [
     [`year(${label})`, 'years', (cell) => /^(?:1[5-9]|20)\d\d$/u.test(cell)],
     // A column of numbers of four digits alone holds years at most.
-    [`date(${label})`, 'dates', (cell) => (!isBare && isDate(parseWhen(cell))) || (dates !== undefined && dayIn(cell, dates) !== undefined)],
+    [`date(${label})`, 'dates', (cell) => (!isBare && isDate(parseWhen(cell))) || (dates === undefined ? ['d/m/y', 'm/d/y'] as const : [dates]).some((order) => dayIn(cell, order) !== undefined)],
     [`count(${quote('TODO unit')}, { label: ${label} })`, 'whole numbers', (cell) => isCount(cell, numbers)],
     [`number(${quote('TODO unit')}, { label: ${label} })`, 'numbers', (cell) => numberIn(cell.replace(/ ?%$/u, ''), numbers ?? '1,234.5') !== undefined],
   ];
-  const isCode = held.some((cell) => /^0\d/u.test(cell) || /^\d{16,}$/u.test(cell));
+  const isCode = held.some((cell) => (/^0\d/u.test(cell) && !DAY.test(cell)) || /^\d{16,}$/u.test(cell));
   for (const [call, words, fits] of isCode ? [] : tries) {
     const wrong = cells.flatMap((cell, row) => (cell === '' || fits(cell) ? [] : [row]));
     if (wrong.length > (1 - ENOUGH) * held.length) continue;
     const said = wrong.length === 0 ? fitting(held.length, words) : `${wrong.length} of ${held.length} cells are not ${words}: ${examples(sheet, cells, wrong)}`;
-    return { call, evidence: said + rest };
+    return { call, evidence: said + inTwoWays(sheet, { cells, words, numbers, dates }) + rest };
   }
   const different = new Set(held).size;
   const doubtful = held.filter(isNumberLike).length;
@@ -79,6 +82,16 @@ function proposed(sheet: Sheet, { name, cells, numbers, dates, nothing }: Cells)
   const evidence = `${counted(held.length, 'cell')}, ${different} different${looks}${rest}`;
   return { call: isCode || (different <= LISTED && different * 2 <= held.length) ? `code(${label})` : `text(${label})`, evidence };
 }
+
+/** What can be read in two ways and no other cell of the file settles: whoever knows the file has to say so, or the loader refuses it. */
+function inTwoWays(sheet: Sheet, { cells, words, numbers, dates }: { cells: readonly string[]; words: string; numbers: NumberFormat | undefined; dates: DateFormat | undefined }): string {
+  const [open, choice] = words === 'dates' ? [dates === undefined ? TWO_DAYS : null, "dates: 'd/m/y' or dates: 'm/d/y'"] : [numbers === undefined && words.endsWith('numbers') ? THOUSANDTHS : null, "numbers: '1.234,5' or numbers: '1,234.5'"];
+  const rows = open === null ? [] : cells.flatMap((cell, row) => (open.test(cell) ? [row] : []));
+  return rows.length === 0 ? '' : `; ${counted(rows.length, 'cell')} can be read in two ways: ${examples(sheet, cells, rows)}; TODO put { ${choice} } behind the columns`;
+}
+
+const DAY = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/u;
+const TWO_DAYS = /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u;
 
 function fitting(cells: number, words: string): string {
   return cells === 1 ? `the one cell is a ${words.slice(0, -1)}` : `${cells} of ${cells} cells are ${words}`;
@@ -118,7 +131,7 @@ function bare(cell: string): string {
 
 /** The order of days that are no ISO days, where one of them settles it. */
 function dateFormat(columns: readonly (readonly string[])[]): DateFormat | undefined {
-  const written = columns.flat().filter((cell) => /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/u.test(cell) && !/^\d{4}-\d{2}-\d{2}$/u.test(cell)).slice(0, 10_000);
+  const written = columns.flat().filter((cell) => DAY.test(cell) && !/^\d{4}-\d{2}-\d{2}$/u.test(cell)).slice(0, 10_000);
   const orders = (['d/m/y', 'm/d/y', 'y/m/d', 'd/m/yy', 'm/d/yy'] as const).filter((order) => written.length > 0 && written.every((cell) => dayIn(cell, order) !== undefined));
   const longest = orders.filter((order) => !order.endsWith('yy'));
   const [only, ...others] = longest.length > 0 ? longest : orders;

@@ -40,7 +40,7 @@ const LONGEST = 64;
 const LOOKALIKES: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0', o: '0', S: '5', B: '8', Z: '2' };
 
 /** One group of three behind a point or a comma, which not all digits before it rule out: decimals in San Salvador, thousands in Madrid, or the other way round. */
-const THOUSANDTHS = /^-?[1-9]\d{0,2}[.,]\d{3}$/u;
+export const THOUSANDTHS = /^-?[1-9]\d{0,2}[.,]\d{3}$/u;
 
 function twoNumbers(value: string, hint: string): BadCell {
   const [whole, decimal] = [value.replace(/[.,]/u, ''), String(Number(value.replace(',', '.')))];

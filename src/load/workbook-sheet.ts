@@ -79,5 +79,9 @@ function otherSheets(book: WorkBook, { chosen, file }: { chosen: string; file: s
   const names = book.SheetNames;
   const others = names.flatMap((each, i) => (each === chosen ? [] : [isHidden(book, i) ? `${each} (hidden)` : each]));
   const what = `the first ${names[0] === chosen ? '' : 'that is not hidden '}of ${names.length} sheets is read, "${chosen}"; there are also: ${others.join(', ')}`;
-  return { code: 'OTHER_SHEETS', what, fix: `name the one that is meant: { sheet: '${chosen}' }`, place: { file } };
+  return { code: 'OTHER_SHEETS', what, fix: `name the one that is meant: { sheet: ${quoted(chosen)} } or { sheet: ${quoted(names.find((each) => each !== chosen) ?? '')} }, and for a command --sheet`, place: { file } };
+}
+
+function quoted(name: string): string {
+  return `'${name.replaceAll(/[\\']/gu, '\\$&')}'`;
 }

@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { main } from '../../src/cli/main.ts';
 import { captured } from '../support/captured.ts';
 import { folder } from '../support/folder.ts';
+import { workbook } from '../support/workbook.ts';
 
 const init = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
   const { given, out, err } = await captured(() => main(['init', ...args]));
@@ -96,6 +97,23 @@ test('cells that a draft does not fit are told, and the run tells them with thei
   const path = join(folder({}), 'newsroom');
   const { err } = await init(path, '--from', join(folder({ 'n.csv': `n,x\n${rows.map((row) => `${row},a`).join('\n')}\n` }), 'n.csv'));
   assert.match(err, "▲ n: 1 of 20 cells are not whole numbers: 'I54' (line 9)");
+});
+
+test('a ragged row is told with its line, and refused by the run until it is mended', async () => {
+  const path = join(folder({}), 'newsroom');
+  const { err } = await init(path, '--from', join(folder({ 'n.csv': 'k,v\nA,1\nB,2\nS,1,204\n' }), 'n.csv'));
+  assert.match(err, /▲ 3 cells where the header has 2; the last is "204".*n\.csv:4/u);
+  assert.not.match(readFileSync(join(path, 'pipelines/n.ts'), 'utf8'), 'RAGGED_ROW');
+});
+
+test('a workbook is drafted from the sheet that is named; where none is, the others are told', async () => {
+  const file = workbook({ Portada: [['Ministerio'], ['Informe']], Camas: [['Hospital', 'Camas'], ['Rosales', 120], ['Bloom', 80]] });
+  const [cover, beds] = [join(folder({}), 'a'), join(folder({}), 'b')];
+  const { err } = await init(cover, '--from', file);
+  assert.match(err, `▲ the first of 2 sheets is read, "Portada"; there are also: Camas: name the one that is meant: { sheet: 'Portada' } or { sheet: 'Camas' }, and for a command --sheet`);
+  await init(beds, '--from', file, '--sheet', 'Camas');
+  const [name] = readdirSync(join(beds, 'pipelines'));
+  assert.match(readFileSync(join(beds, 'pipelines', name ?? ''), 'utf8'), /Camas: count\('TODO unit'.*\n {2}\}, \{ sheet: 'Camas' \}\),/u);
 });
 
 test('rows that call themselves totals are left out of a draft, by a step that is told', async () => {

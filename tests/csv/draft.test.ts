@@ -44,6 +44,23 @@ test('the formats of the file are proposed where cells settle them', () => {
   assert.is(draft('a,Día\n1,1/2/2024\n2,3/4/2024\n').at(-1), '}', 'days that can be read both ways settle nothing');
 });
 
+test('decimals behind a 0 settle the format: no thousands begin so', () => {
+  assert.equal(draft('lugar;tasa\nA;0,123\nB;0,456\n').slice(2), ["  tasa: number('TODO unit', { label: 'tasa' }), // 2 of 2 cells are numbers", "}, { numbers: '1.234,5' }"]);
+});
+
+test('what can be read in two ways is told with its lines and both formats, and is not decided', () => {
+  assert.is(draft('m;n\nA;1.234\nB;2.500\n')[2], "  n: number('TODO unit', { label: 'n' }), // 2 of 2 cells are numbers; 2 cells can be read in two ways: '1.234' (line 2), '2.500' (line 3); TODO put { numbers: '1.234,5' or numbers: '1,234.5' } behind the columns");
+  assert.is(draft('Día;n\n03/01/2024;1\n04/02/2024;2\n')[1], "  'Día': date('Día'), // 2 of 2 cells are dates; 2 cells can be read in two ways: '03/01/2024' (line 2), '04/02/2024' (line 3); TODO put { dates: 'd/m/y' or dates: 'm/d/y' } behind the columns");
+});
+
+test('a day with a zero in front is a date, and no code', () => {
+  assert.equal(draft('Día;n\n03/01/2024;1\n14/02/2024;2\n').slice(1), ["  'Día': date('Día'), // 2 of 2 cells are dates", "  n: count('TODO unit', { label: 'n' }), // 2 of 2 cells are whole numbers", "}, { dates: 'd/m/y' }"]);
+});
+
+test('a ragged row is not accepted for whoever has not looked at it', () => {
+  assert.is(draft('k,v\nA,1\nB,2\nS,1,204\n').at(-1), '}');
+});
+
 test('numbers with zeros in front are codes, and so are those too long to be numbers', () => {
   assert.match(draft('c,d\n08001,12345678901234567890\n08002,12345678901234567891\n').join(), /c: code\('c'\).*d: code\('d'\)/u);
 });

@@ -1,10 +1,13 @@
 import { basename, extname } from 'node:path';
 import { draftColumns, proposedFor } from '../../csv/draft.ts';
+import { faultHere } from '../../csv/here.ts';
 import { LIMITS } from '../../csv/limits.ts';
+import { inOrder } from '../../csv/locate.ts';
 import { readBytes } from '../../csv/path.ts';
 import type { Sheet } from '../../csv/sheet.ts';
 import { keepWithout } from '../../csv/totals-told.ts';
 import type { TotalWords } from '../../csv/totals-told.ts';
+import { describeFault } from '../../errors.ts';
 import { slug } from '../../notebook/page/anchors.ts';
 import { seen } from '../peek.ts';
 import { draftedChart } from './drafted-chart.ts';
@@ -28,12 +31,12 @@ export interface DraftedColumn {
 
 /**
  * Drafts a story from a CSV file or a workbook: its columns with the evidence for each, a table of them, a chart where there is something to draw, and a test that its rows are there.
- * What the file cannot say (units, what the chart shows) is marked TODO.
+ * What the file cannot say (units, what the chart shows, which of two readings) is marked TODO. Of a workbook with several sheets it is the one that is named, or the first.
  *
  * @throws {LoadError} what makes every reading of the file unsafe.
  */
-export async function drafted(path: string): Promise<Drafted> {
-  const sheet = await seen(path);
+export async function drafted(path: string, { sheet: named }: { sheet?: string | undefined } = {}): Promise<Drafted> {
+  const sheet = await seen(path, { sheet: named });
   const columns = proposedFor(sheet).proposals.map(({ call, evidence }, i): DraftedColumn => ({
     field: sheet.header[i] ?? '', word: /^\w+/u.exec(call)?.[0] ?? '', evidence, cells: sheet.rows.map((row) => (row[i] ?? '').trim()),
   }));
@@ -41,13 +44,16 @@ export async function drafted(path: string): Promise<Drafted> {
   const data = `data/${name}${sheet.delimiter === null ? extname(path).toLowerCase() : '.csv'}`;
   const spec = draftedChart(columns);
   return {
-    story: { name, data: { path: data, content: readBytes(path, LIMITS) }, spec, pipeline: pipelineText(sheet, { name, data, columns, chart: spec === null ? 'none' : 'drawn' }), test: testText(sheet, name) },
-    doubts: columns.flatMap(({ field, evidence }) => (/ cells are not /u.test(evidence) ? [`${field}: ${evidence}`] : [])),
-    left: sheet.told.filter(({ code }) => code === 'TOTAL_ROW').map(({ what }) => `${what}: the draft leaves out what is a total`),
+    story: { name, data: { path: data, content: readBytes(path, LIMITS) }, spec, pipeline: pipelineText(sheet, { name, named, data, columns, chart: spec === null ? 'none' : 'drawn' }), test: testText(sheet, name) },
+    doubts: [
+      ...columns.flatMap(({ field, evidence }) => (/ cells are not | in two ways/u.test(evidence) ? [`${field}: ${evidence}`] : [])),
+      ...inOrder(sheet.doubted).map(faultHere).map(describeFault),
+    ],
+    left: sheet.told.flatMap(({ code, what, fix = '' }) => (code === 'TOTAL_ROW' ? [`${what}: the draft leaves out what is a total`] : code === 'OTHER_SHEETS' ? [`${what}: ${fix}`] : [])),
   };
 }
 
-function pipelineText(sheet: Sheet, { name, data, columns, chart }: { name: string; data: string; columns: readonly DraftedColumn[]; chart: 'none' | 'drawn' }): string {
+function pipelineText(sheet: Sheet, { name, named, data, columns, chart }: { name: string; named: string | undefined; data: string; columns: readonly DraftedColumn[]; chart: 'none' | 'drawn' }): string {
   const made = variable(name);
   const without = totalsIn(sheet).map((total) => `  ${keepWithout(total)},`);
   const words = [...new Set([...columns.map(({ word }) => word), ...(without.length === 0 ? [] : ['clean']), 'load', 'notebook', 'pipeline', 'table', ...(chart === 'drawn' ? ['chart'] : [])])].sort();
@@ -56,7 +62,7 @@ function pipelineText(sheet: Sheet, { name, data, columns, chart }: { name: stri
     `import { ${words.join(', ')} } from 'cifras';`,
     '',
     `export const ${made} = pipeline('${name}',`,
-    `  load.${sheet.delimiter === null ? 'xlsx' : 'csv'}(new URL('../${data}', import.meta.url), ${draftColumns(sheet).replaceAll('\n', '\n  ')}),`,
+    `  load.${sheet.delimiter === null ? 'xlsx' : 'csv'}(new URL('../${data}', import.meta.url), ${draftColumns(sheet, named).replaceAll('\n', '\n  ')}),`,
     ...without,
     ');',
     '',
