@@ -12,6 +12,7 @@ import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import type { Batch } from './records.ts';
 import { totalsAmong } from './totals.ts';
+import type { Totals } from './totals.ts';
 import type { TotalWords } from './totals-told.ts';
 
 /** What becomes of the rows: given the names of the columns, something that takes the cells of each. */
@@ -32,6 +33,8 @@ export interface ArrangeOptions {
   /** The first and last line to read; others are set aside. */
   readonly lines?: readonly [number, number] | undefined;
   readonly take: Take;
+  /** The same records once more: for totals that stand so late that the rows above them were not added up. */
+  readonly again: () => Iterable<Batch>;
 }
 
 const SEPARATOR = /^"?sep=.?"?$/iu;
@@ -67,8 +70,23 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
     else gathered.notes.push(each);
   }
   const { names, titles, headerLine } = outline;
-  const [account, found] = [accounted(outline, { file, lineAt, gathered }), totals.found(file)];
-  return { names, titles, headerLine, lines: gathered.lines.slice(0, gathered.kept), ...account, told: [...account.told, ...found.told, ...noRows(account, { ...outline, ...options })], totals: found.totals };
+  const lines = gathered.lines.slice(0, gathered.kept);
+  const [account, found] = [accounted(outline, { file, lineAt, gathered }), (totals.isLate() ? totalsOf(outline, lines, options) : totals).found(file)];
+  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...noRows(account, { ...outline, ...options })], totals: found.totals };
+}
+
+/** Looks for totals among all the rows, which stand on these lines. */
+function totalsOf(outline: Outline, rows: Uint32Array, { again }: ArrangeOptions): Totals {
+  const totals = totalsAmong(outline, 'all');
+  let next = 0;
+  for (const { records, lines } of again()) {
+    for (let i = 0; i < records.length && next < rows.length; i++) {
+      if (lines[i] !== rows[next]) continue;
+      totals.row(records[i] ?? [], rows[next] ?? 0);
+      next += 1;
+    }
+  }
+  return totals;
 }
 
 /** A header and nothing below it is a table; whoever waits for rows must know. A file of our own may be empty. */

@@ -5,6 +5,7 @@ import { headerAt, isUnits } from './header.ts';
 import { count, isBlank, linesSaid, quoted, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
 import { namesOf } from './names.ts';
+import { sideBySide } from './side-by-side.ts';
 import { numericColumns, typedColumns } from './typed.ts';
 
 /** Where a table begins: what stands above it, its header, and what its columns look like. */
@@ -66,6 +67,7 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
       ...(above.length === 0 ? [] : [preamble(above.map((i) => head[i] as Line), file)]),
       ...found.told, ...told,
       ...(units === null ? [] : [unitsRow(head[units] as Line, file)]),
+      ...sideBySide({ cells: written, line: headerLine }, rows, file),
       ...habitsOf([{ cells: written, line: headerLine }, ...rows], file),
     ],
   };

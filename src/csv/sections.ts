@@ -18,18 +18,25 @@ const LABELS = 20_000;
 
 /**
  * Rows with a first cell alone are gaps as often as they are titles. They are titles where what stands below one stands below another as well, and nothing comes twice between two of them;
- * where they are years or numbers, and the others are words; and where the first row is one, a row with numbers follows each, and there are more than one.
+ * where they are years or numbers, and the others are words; and where the first row is one, a row with numbers follows each, and there are more than one: unless all first cells
+ * stand in the order of their letters, as where two of a list have no number.
  */
 export function sectionsAmong(): Sections {
   const titles: Line[] = [];
   const section = new Map<string, number>();
   let [above, recurring, twice, empty, numbers] = [0, 0, 0, 0, 0];
   let last: 'title' | 'row' = 'row';
+  let [before, inOrder] = ['', true];
+  const ordered = (label: string): void => {
+    if (label < before) inOrder = false;
+    before = label;
+  };
   return {
     title: (line) => {
       if (totalWord(line.cells[0] ?? '') === 'total') return;
       if (last === 'title') empty += 1;
       titles.push(line);
+      ordered(line.cells[0] ?? '');
       last = 'title';
     },
     row: (label) => {
@@ -38,16 +45,17 @@ export function sectionsAmong(): Sections {
         above += 1;
         return;
       }
+      ordered(label);
       if (isTyped(label)) numbers += 1;
-      const before = section.get(label);
-      if (before === titles.length) twice += 1;
-      else if (before !== undefined) recurring += 1;
+      const known = section.get(label);
+      if (known === titles.length) twice += 1;
+      else if (known !== undefined) recurring += 1;
       if (section.size < LABELS) section.set(label, titles.length);
     },
     found: (file) => {
       const isEach = empty === 0 && last === 'row';
       const years = titles.every(({ cells }) => isTyped(cells[0] ?? '')) && numbers === 0;
-      const isTitles = titles.length > 0 && isEach && (years || (titles.length > 1 && ((recurring > 0 && twice === 0) || above === 0)));
+      const isTitles = titles.length > 0 && isEach && (years || (titles.length > 1 && ((recurring > 0 && twice === 0) || (above === 0 && !inOrder))));
       return isTitles ? [toldSections(titles, file)] : [];
     },
   };

@@ -101,9 +101,10 @@ function streamed(path: Path, take: Take, { limits: wished, delimiter: wishedDel
   const utf8 = whole?.utf8 ?? text.utf8;
   const chosen = wishedDelimiter === undefined ? delimiterOf(head(utf8), file) : { delimiter: wishedDelimiter, why: 'as declared', told: [] };
   const { delimiter } = chosen;
-  const options: ArrangeOptions = { file, limits, lineAt, headers, lines, take };
+  const options = { file, limits, lineAt, headers, lines, take };
   const [ends, lenient]: [LineEnds, Fault[]] = [lineEndsOf(utf8), []];
-  const arranged = framed(options, () => strictly(strictBatches(utf8, { delimiter, ends }), options) ?? arrange(tolerantBatches(utf8, { file, delimiter, tell: (fault) => void lenient.push(fault) }), options));
+  const [strict, tolerant] = [() => strictBatches(utf8, { delimiter, ends }), (tell: (fault: Fault) => void) => tolerantBatches(utf8, { file, delimiter, tell })];
+  const arranged = framed(options, () => strictly(strict, options) ?? arrange(tolerant((fault) => void lenient.push(fault)), { ...options, again: () => tolerant(() => {}) }));
   noteRows(path, arranged.lines.length);
   return {
     file, place: placeOf(path), header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
@@ -137,9 +138,9 @@ function head(utf8: Buffer): string {
 }
 
 /** undefined where a quotation mark is out of place. */
-function strictly(batches: Iterable<Batch>, options: ArrangeOptions): Arranged | undefined {
+function strictly(batches: () => Iterable<Batch>, options: Omit<ArrangeOptions, 'again'>): Arranged | undefined {
   try {
-    return arrange(batches, options);
+    return arrange(batches(), { ...options, again: batches });
   } catch (error) {
     if (isStrict(error)) return undefined;
     throw error;

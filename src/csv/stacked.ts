@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { isColumnName } from './header-words.ts';
 import { breaksType, count, quoted } from './line.ts';
 import type { Line } from './line.ts';
 import { isMissing, isTyped, shortened } from './looks.ts';
@@ -11,7 +12,7 @@ export type Likeness = 'another header' | 'perhaps' | 'none';
 
 /**
  * A line that begins with the first name of the header and has more of its names, or words where the rows have numbers, or stands behind a blank line, is the header of another table.
- * One that has words in all cells where the rows above and below have numbers may be it.
+ * One that has words in all cells where the rows above and below have numbers may be it, and where the rows have words too, one of which all cells are such words as columns are called by.
  */
 export function likenessTo({ titles, typed, numeric, told }: Columns): (cells: readonly string[], apart: 'apart' | 'among the rows') => Likeness {
   const columns = typed.length > 0 ? typed : numeric;
@@ -19,9 +20,10 @@ export function likenessTo({ titles, typed, numeric, told }: Columns): (cells: r
   const isNamed = !isTyped(titles[0] ?? '') && !told.some(({ code }) => code === 'NO_HEADER');
   return (cells, apart) => {
     if (isNamed && isSame(cells[0], titles[0])) return ofNamesake(cells, { titles, columns, apart });
+    if (columns.length === 0 && !cells.every(isColumnName)) return 'none';
     // Most cells that are looked at begin with a digit.
-    const start = columns.length === 0 ? 0x30 : (cells[columns[0] ?? 0] ?? '').charCodeAt(0);
-    if ((start >= 0x30 && start <= 0x39) || !breaksType(cells, columns, 1) || !cells.every(isWord)) return 'none';
+    const start = columns.length === 0 ? 0 : (cells[columns[0] ?? 0] ?? '').charCodeAt(0);
+    if ((start >= 0x30 && start <= 0x39) || (columns.length > 0 && !breaksType(cells, columns, 1)) || !cells.every(isWord)) return 'none';
     return apart === 'apart' ? 'another header' : 'perhaps';
   };
 }

@@ -48,7 +48,7 @@ function wordsIn(marks: readonly Mark[], { code, names }: { code: TotalWords['co
 }
 
 /** A word that comes again beside another name, or in rows one after another: the category of a tidy table. */
-function isCategory({ word, column, keyed, before }: Mark, i: number, marks: readonly Mark[]): boolean {
+export function isCategory({ word, column, keyed, before }: Mark, i: number, marks: readonly Mark[]): boolean {
   const again = marks.filter((each) => each.column === column && each.word === word).length > 1;
   const beside = [marks[i - 1], marks[i + 1]].some((each) => each?.word === word && each.before.rows === before.rows);
   return again && !/^sub/iu.test(word) && (keyed || beside);

@@ -2,33 +2,39 @@ import type { Fault } from '../errors.ts';
 import type { Outline } from './outline.ts';
 import { matched, NOTHING, numbersIn, summing } from './sums.ts';
 import { totalWord } from './total-words.ts';
-import { toldTotals } from './totals-told.ts';
+import { isCategory, toldTotals } from './totals-told.ts';
 import type { Mark, TotalWords } from './totals-told.ts';
 
 /** Looks among rows, as they pass by, for such as are totals of others. */
 export interface Totals {
   readonly row: (cells: readonly string[], line: number) => void;
+  /** Whether words stand behind the rows that were summed, which are told with their sums only if all rows are. */
+  readonly isLate: () => boolean;
   /** What was found: TOTAL_ROW, TOTAL_CATEGORY; and where. */
   readonly found: (file: string) => { readonly told: readonly Fault[]; readonly totals: readonly TotalWords[] };
 }
 
-/** Behind so many rows there is no more summing: a word is told then without its sum. */
+/** Summing costs, and most files have no totals: where one stands behind so many rows, they are read again. */
 const SUMMED = 5_000;
 const MOST = 1000;
+/** Words that ordinary rows may have, and that come back oftener than this, are what ordinary rows have. */
+const SELDOM = 8;
 
 /**
  * Rows that call themselves totals, held against the sums of the rows above and below them. A word that ordinary rows may have (`All causes`) counts where its numbers are such a sum.
  * A word that comes back with each group of a tidy table, as a category does, is told as such.
  */
-export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>): Totals {
+export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, summed: 'all' | 'first' = 'first'): Totals {
+  const last = summed === 'all' ? Infinity : SUMMED;
   const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
   const marks: Mark[] = [];
   const sums = summing(typed);
-  let rows = 0;
+  let [rows, perhaps] = [0, 0];
   const marked = (cells: readonly string[], line: number): Mark | undefined => {
     for (const column of labels) {
       const kind = totalWord(cells[column] ?? '');
-      if (kind === 'none' || (kind === 'perhaps' && rows > SUMMED)) continue;
+      if (kind === 'perhaps' && rows > last) perhaps += 1;
+      if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
       const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
       const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar() };
       const holds = mark.numbers.some((reading) => reading.some((n) => n !== null));
@@ -41,9 +47,10 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>):
       rows += 1;
       const mark = marks.length < MOST ? marked(cells, line) : undefined;
       if (mark !== undefined) marks.push(mark);
-      else if (rows <= SUMMED) sums.add(cells);
+      else if (rows <= last) sums.add(cells);
     },
-    found: (file) => (marks.length === 0 ? { told: [], totals: [] } : toldTotals(marks, { file, names, typed, end: sums.soFar(), isSummed: rows <= SUMMED })),
+    isLate: () => rows > last && ((perhaps > 0 && perhaps <= SELDOM) || marks.some((mark, i) => !isCategory(mark, i, marks))),
+    found: (file) => (marks.length === 0 ? { told: [], totals: [] } : toldTotals(marks, { file, names, typed, end: sums.soFar(), isSummed: rows <= last })),
   };
 }
 

@@ -49,8 +49,8 @@ function streamed(library: Library, path: Path, { take, limits: wished, sheet: n
   if (rows.size === 0) throw new LoadError({ code: 'BAD_HEADER', what: `the sheet "${chosen}" is empty`, fix: others.length > 0 ? `name another: ${others.join(', ')}` : 'give it a header row', place: { file } });
   const lineAt = (line: number): string | undefined => (line > rows.size ? undefined : rows.at(line - 1).join(' | '));
   const twice = twiceAmong(file);
-  const arranged = arrange(watched(rows.batches(), twice.row), { file, limits, lineAt, headers, lines, take });
-  const kept = new Set(arranged.lines);
+  const arranged = arrange(watched(rows.batches(), twice.row), { file, limits, lineAt, headers, lines, take, again: () => rows.batches() });
+  const [kept, faults] = [new Set(arranged.lines), rows.faults];
   return {
     file, place: placeOf(path), header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: (line, index) => {
@@ -62,7 +62,7 @@ function streamed(library: Library, path: Path, { take, limits: wished, sheet: n
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
     tally: arranged.tally, totals: arranged.totals,
     told: [...told, ...twice.found(), ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told].map(ledTo(path)),
-    doubted: [...mergedCells(library, sheet, { file, kept }), ...rows.faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged].map(ledTo(path)),
+    doubted: [...mergedCells(library, sheet, { file, kept }), ...faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged].map(ledTo(path)),
   };
 }
 

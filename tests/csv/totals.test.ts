@@ -72,10 +72,14 @@ test('a workbook tells its totals too', async () => {
   assert.match(findings[0]?.message ?? '', '"Total": n 12 is the sum of the 2 rows above');
 });
 
-test('behind fifty thousand rows a word is told without its sum', () => {
-  const path = file(`town,n\n${'A,1\n'.repeat(50_001)}Total,50001\n`);
+test('behind any number of rows a total is held against the sum of all of them', () => {
   const reader = declaredReader({ town: text('Town'), n: count('deaths') }, { others: 'refuse' });
-  assert.match(streamSheet(path, reader.take).told[0]?.what ?? '', 'line 50003 says that it is a total and is kept as a row; "Total": of which rows was not found');
+  const told = (content: string): string => streamSheet(file(content), reader.take).told.map(({ what }) => what).join('\n');
+  assert.match(told(`town,n\n${'A,1\n'.repeat(50_001)}Total,50001\n`), 'line 50003 says that it is a total and is kept as a row; "Total": n 50,001 is the sum of the 50,001 rows above');
+  assert.match(told(`town,n\n${'A,1\n'.repeat(6_000)}Total,7\nB,2\n`), 'n 7 is not the sum of the 6,000 rows above');
+  assert.match(told(`town,n\n${'A,1\n'.repeat(6_000)}All towns,6000\n`), '"All towns": n 6000 is the sum of the 6,000 rows above');
+  assert.is(told(`town,n\n${'A,1\n'.repeat(6_000)}All Saints,7\n`), '');
+  assert.match(told(`town,n\n${'"A" ,1\n'.repeat(6_000)}Total,6000\n`), '"Total": n 6000 is the sum of the 6,000 rows above');
 });
 
 test('of any whole numbers, the sum is told to be one, and another number not to be', () => {

@@ -72,6 +72,11 @@ export const LAYOUT: Entries = {
     en: ['The file has a header and no row.', 'Look whether it is whole.'],
     es: ['El archivo tiene encabezado y ninguna fila.', 'Mire si está completo.'],
   },
+  SIDE_BY_SIDE: {
+    example: 'departamento,muertes,,departamento,arrestos',
+    en: ['Two tables stand side by side in the file, and each line is kept as one row of both.', 'Declare the columns of one of them only, or give each a file of its own.'],
+    es: ['Hay dos tablas lado a lado en el archivo y cada línea se conserva como una fila de ambas.', 'Declare solo las columnas de una de ellas, o dé a cada una su propio archivo.'],
+  },
   SECTION_ROWS: {
     example: '2023, / Ahuachapán,3 / 2024, / Ahuachapán,4',
     en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],
