@@ -12,7 +12,7 @@ export interface TotalWords {
   readonly words: readonly string[];
 }
 
-/** A row that calls itself a total, and the sums of what stands above it. */
+/** A row that calls itself a total, or has no name (the word is '') where all others have one, and the sums of what stands above it. */
 export interface Mark {
   readonly line: number;
   readonly word: string;
@@ -51,12 +51,12 @@ function wordsIn(marks: readonly Mark[], { code, names }: { code: TotalWords['co
 export function isCategory({ word, column, keyed, before }: Mark, i: number, marks: readonly Mark[]): boolean {
   const again = marks.filter((each) => each.column === column && each.word === word).length > 1;
   const beside = [marks[i - 1], marks[i + 1]].some((each) => each?.word === word && each.before.rows === before.rows);
-  return again && !/^sub/iu.test(word) && (keyed || beside);
+  return again && word !== '' && !/^sub/iu.test(word) && (keyed || beside);
 }
 
 function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About & { totals: readonly TotalWords[] }): Fault {
-  const [one, many] = ['says that it is a total and is kept as a row', 'say that they are totals and are kept as rows'];
-  const shown = rows.slice(0, 3).map((mark) => `${rows.length === 1 ? '' : `line ${mark.line} `}"${shortened(mark.word, 40)}": ${evidence(mark, marks, about)}`);
+  const [one, many] = rows.every(({ word }) => word !== '') ? ['says that it is a total and is kept as a row', 'say that they are totals and are kept as rows'] : ['is a total by its numbers and is kept as a row', 'are totals by their names or numbers and are kept as rows'];
+  const shown = rows.slice(0, 3).map((mark) => `${rows.length === 1 ? '' : `line ${mark.line} `}${mark.word === '' ? `without "${about.names[mark.column] ?? ''}"` : `"${shortened(mark.word, 40)}"`}: ${evidence(mark, marks, about)}`);
   const what = `${linesSaid(rows.map(({ line }) => line))} ${rows.length === 1 ? one : many}; ${shown.join('; ')}${rows.length > 3 ? ' …' : ''}`;
   const fix = `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up, ${about.totals.map(keepWithout).join(', ')}, and then { accept: ['TOTAL_ROW'] }`;
   return { code: 'TOTAL_ROW', what, fix, place: { file: about.file, line: rows[0]?.line ?? 1, field: about.totals[0]?.field ?? '' } };
@@ -65,7 +65,7 @@ function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About &
 /** The step that leaves out the rows of such words, as TypeScript. */
 export function keepWithout({ field, words }: TotalWords): string {
   const column = /^[A-Za-z_$][\w$]*$/u.test(field) ? `row.${field}` : `row[${JSON.stringify(field)}]`;
-  return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${column})))`;
+  return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${column}${words.includes('') ? " ?? ''" : ''})))`;
 }
 
 /** Of what the row is the sum; or that it is not the sum of what stands above it. */

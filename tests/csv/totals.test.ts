@@ -6,7 +6,7 @@ import { declaredReader } from '../../src/csv/declared.ts';
 import { readSheet, streamSheet } from '../../src/csv/sheet.ts';
 import type { Sheet } from '../../src/csv/sheet.ts';
 import { totalWord } from '../../src/csv/total-words.ts';
-import { load } from '../../src/index.ts';
+import { clean, load, pipeline } from '../../src/index.ts';
 import { file } from '../support/folder.ts';
 import { workbook } from '../support/workbook.ts';
 
@@ -45,6 +45,25 @@ test('a word that rows may have is a total where its numbers are the sum alone',
   assert.equal(said('cause,n\nAll Saints,5\nB,7\nC,9\n'), []);
   assert.match(said('cause,n\nA,5\nB,7\nAll causes,12\n')[0] ?? '', '"All causes": n 12 is the sum');
   assert.equal(said('cause,n\nA,5\nB,7\nAll causes,13\n'), []);
+});
+
+test('a row without the name that every other row has is a total where its numbers are the sum, as in a pivot table', () => {
+  const [only = ''] = said('depto,muni,n\nLa Paz,Zacatecoluca,5\nLa Paz,Olocuilta,6\nLa Paz,,11\nSonsonate,Izalco,4\nSonsonate,Acajutla,1\nSonsonate,,5\n,,16\n');
+  for (const each of ['lines 4, 7–8 are totals by their names or numbers and are kept as rows', 'line 4 without "muni": n 11 is the sum of the 2 rows above', 'line 7 without "muni": n 5 is the sum of the 2 rows above since the last', 'line 8 without "muni": n 16 is the sum of the 4 rows above']) assert.match(only, each);
+  assert.equal(said('k,2020,2021\nA,1,2\nB,3,4\n,4,6\n'), ['TOTAL_ROW line 4 is a total by its numbers and is kept as a row; without "k": 2020 4 is the sum of the 2 rows above']);
+});
+
+test('a missing name is no total where other rows lack it too, or where the numbers are no sum', () => {
+  for (const content of ['k,note,n\nA,,5\nB,x,7\nC,,12\n', 'k,n\nA,5\nB,7\n,13\n', 'k,n\nA,5\n,5\n', 'k,n,m\nA,5,1\nB,7,1\n,12,1\n,1,7\n']) {
+    assert.equal(said(content).filter((each) => each.startsWith('TOTAL')), [], content);
+  }
+});
+
+test('what is advised for a total without a name leaves it out, and nothing else', async () => {
+  const path = file('k,n\nA,5\nB,7\n,12\n');
+  assert.match(readSheet(path).told[0]?.fix ?? '', "(row) => ![\"\"].includes(String(row.k ?? ''))");
+  const kept = pipeline('kept', load.csv(path, { k: text('k'), n: count('deaths') }, { accept: ['TOTAL_ROW'] }), clean.keep('rows that are no totals', (row) => ![''].includes(String(row['k'] ?? ''))));
+  assert.is((await kept.load()).data.numRows(), 2);
 });
 
 test('a total of each group of a tidy table is a category, and told once as such', () => {
