@@ -26,6 +26,12 @@ export function gathered(files: readonly File[], folder: string): File[] {
     const [, shebang = '', rest = ''] = /^(#!.*\n)?([\s\S]*)$/u.exec(calls) ?? [];
     return { path, text: calls === text ? text : `${shebang}import { ${NAME} } from './late.js';\n${rest}` };
   });
-  const lines = [...names].sort().map((name) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(name)}),\n`);
+  const lines = [...names].sort().map((name) => `  ${JSON.stringify(name)}: () => ${imported(name)},\n`);
   return [...rewritten, { path: resolve(folder, 'late.js'), text: `export const ${NAME} = {\n  any: (address) => import(address),\n${lines.join('')}};\n` }];
+}
+
+/** A module of a tier is one of the names of its file, behind a `#`. */
+function imported(name: string): string {
+  const [file = '', member] = name.split('#');
+  return `import(${JSON.stringify(file)})${member === undefined ? '' : `.then((tier) => tier.${member})`}`;
 }

@@ -13,6 +13,8 @@ interface Member {
   readonly tier: string;
   readonly number: number;
   readonly names: readonly string[];
+  /** Whether anybody imports it late. */
+  readonly isLate: boolean;
 }
 
 type Members = ReadonlyMap<string, Member>;
@@ -28,10 +30,12 @@ export async function tiersOf(roots: Readonly<Record<string, readonly string[]>>
     for (const file of reached(inputs, filesOf(names, inputs))) if (!tierOf.has(file)) tierOf.set(file, tier);
   }
   const began = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
-  const outside = Object.entries(inputs).flatMap(([file, { imports }]) => imports.filter(({ path, kind }) => tierOf.get(path) !== tierOf.get(file) || kind === 'dynamic-import').map(({ path }) => path));
+  const imported = Object.entries(inputs).flatMap(([file, { imports }]) => imports.map(({ path, kind }) => ({ path, isLate: kind === 'dynamic-import', isOwn: tierOf.get(path) === tierOf.get(file) })));
+  const outside = imported.filter(({ isLate, isOwn }) => isLate || !isOwn).map(({ path }) => path);
+  const late = new Set(imported.filter(({ isLate }) => isLate).map(({ path }) => path));
   const asked = [...new Set([...began, ...outside])].filter((file) => tierOf.has(file)).sort();
   const names = await exportsOf(asked, options);
-  const members = new Map([...tierOf].map(([file, tier]): [string, Member] => [file, { tier, number: asked.indexOf(file), names: names.get(file) ?? [] }]));
+  const members = new Map([...tierOf].map(([file, tier]): [string, Member] => [file, { tier, number: asked.indexOf(file), names: names.get(file) ?? [], isLate: late.has(file) }]));
   return { entries: Object.fromEntries(Object.keys(roots).map((tier) => [tier, `tier:${tier}`])), plugin: pluginOf(members) };
 }
 
@@ -68,7 +72,7 @@ function pluginOf(members: Members): Plugin {
     name: 'tiers',
     setup: (build) => {
       build.onResolve({ filter: /^tier:/ }, ({ path }) => ({ path: path.slice('tier:'.length), namespace: 'tier' }));
-      build.onLoad({ filter: /.*/, namespace: 'tier' }, ({ path: tier }) => ({ contents: [...members].filter(([, each]) => each.tier === tier).map(lineOf).join('\n'), resolveDir: process.cwd() }));
+      build.onLoad({ filter: /.*/, namespace: 'tier' }, ({ path: tier }) => ({ contents: [...members].filter(([, each]) => each.tier === tier).flatMap(linesOf).join('\n'), resolveDir: process.cwd() }));
       build.onResolve({ filter: /^[^:]*$/, namespace: 'file' }, (asked) => behindDoor(asked, build, members));
       // A module of a tier, as the files outside of it see it.
       build.onLoad({ filter: /.*/, namespace: 'door' }, ({ path }) => ({ contents: doorOf(members.get(path) as Member) }));
@@ -83,17 +87,21 @@ async function behindDoor({ path, importer, kind, resolveDir, pluginData }: OnRe
   const real = await build.resolve(path, { importer, kind, resolveDir, namespace: 'file', pluginData: 'asked' });
   const member = real.external || real.errors.length > 0 ? undefined : members.get(nameOf(real.path));
   const isOwn = member?.tier === members.get(nameOf(importer))?.tier && kind !== 'dynamic-import';
-  // A door for each who asks: one for all would be a file of its own, and there would be dozens.
-  const suffix = kind === 'dynamic-import' ? '' : `?${nameOf(importer)}`;
-  return member === undefined || isOwn ? undefined : { path: nameOf(real.path), suffix, namespace: 'door' };
+  if (member === undefined || isOwn) return undefined;
+  // A door would be a file of its own: `late.ts` takes the module out of its tier.
+  if (kind === 'dynamic-import') return { path: `./${member.tier}.js#${wholeIn(member)}`, external: true };
+  // A door for each who asks: one for all would be a file of its own too, and there would be dozens.
+  return { path: nameOf(real.path), suffix: `?${nameOf(importer)}`, namespace: 'door' };
 }
 
 const inTier = (name: string, { number }: Member): string => `${name}_${number}`;
+const wholeIn = ({ number }: Member): string => `all_${number}`;
 
-/** What the file of a tier says of one of its modules. */
-function lineOf([file, member]: readonly [string, Member]): string {
+/** What the file of a tier says of one of its modules: each of its names, and all of them together where it is asked for late. */
+function linesOf([file, member]: readonly [string, Member]): string[] {
   const from = JSON.stringify(resolve(file));
-  return member.names.length === 0 ? '' : `export { ${member.names.map((name) => `${name} as ${inTier(name, member)}`).join(', ')} } from ${from};`;
+  if (member.names.length === 0) return [];
+  return [`export { ${member.names.map((name) => `${name} as ${inTier(name, member)}`).join(', ')} } from ${from};`, ...(member.isLate ? [`export * as ${wholeIn(member)} from ${from};`] : [])];
 }
 
 function doorOf(member: Member): string {

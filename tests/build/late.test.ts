@@ -10,6 +10,10 @@ test('what a file imports late is imported by one small file', () => {
   assert.is(made['/dist/late.js'], 'export const $late = {\n  any: (address) => import(address),\n  "./draw.js": () => import("./draw.js"),\n  "vega": () => import("vega"),\n};\n');
 });
 
+test('a module of a tier is taken out of its file', () => {
+  assert.match(of('await import("./core.js#all_3");')['/dist/late.js'] ?? '', '"./core.js#all_3": () => import("./core.js").then((tier) => tier.all_3),');
+});
+
 test('so is what is only known when it is imported', () => {
   assert.match(of('await import(pathToFileURL(file).href)')['/dist/a.js'] ?? '', 'await $late.any(pathToFileURL(file).href)');
 });

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { gathered } from '../../src/build/late.ts';
 import { tiersOf } from '../../src/build/tiers.ts';
 import { folder } from '../support/folder.ts';
 
@@ -24,7 +25,8 @@ async function built(tiers: Readonly<Record<string, readonly string[]>>): Promis
   const named = (name: string): string => relative(process.cwd(), join(from, name));
   const options: BuildOptions = { entryPoints: { index: named('index.js') }, bundle: true, splitting: true, format: 'esm', outdir: to, logLevel: 'silent' };
   const { entries, plugin } = await tiersOf(Object.fromEntries(Object.entries(tiers).map(([tier, names]) => [tier, names.map(named)])), options);
-  await build({ ...options, entryPoints: { ...entries, index: named('index.js') }, plugins: [plugin] });
+  const { outputFiles } = await build({ ...options, entryPoints: { ...entries, index: named('index.js') }, plugins: [plugin], write: false });
+  for (const { path, text } of gathered(outputFiles, to)) writeFileSync(path, text);
   writeFileSync(join(to, 'package.json'), '{ "type": "module" }');
   const door = (await import(pathToFileURL(join(to, 'index.js')).href)) as { name: string; count: number; raise: () => void; drawn: () => Promise<unknown>; told: () => Promise<unknown> };
   door.raise();
@@ -35,11 +37,11 @@ const SAID = ['cifras', 1, ['cifras', 5, 1, 'line'], ['line', 'cifras', 5]];
 
 test('what is loaded together is one file, and the program does what it did', async () => {
   assert.equal((await built({})).said, SAID);
-  assert.equal(await built({ core: ['index.js'], drawing: ['draw.js'] }), { files: ['core.js', 'draw.js', 'drawing.js', 'index.js', 'tell.js'], said: SAID });
+  assert.equal(await built({ core: ['index.js'], drawing: ['draw.js'] }), { files: ['core.js', 'drawing.js', 'index.js', 'late.js', 'tell.js'], said: SAID });
 });
 
 test('a module stands in the first tier that reaches it', async () => {
-  assert.equal(await built({ drawing: ['draw.js'], core: ['index.js'] }), { files: ['core.js', 'draw.js', 'drawing.js', 'index.js', 'tell.js'], said: SAID });
+  assert.equal(await built({ drawing: ['draw.js'], core: ['index.js'] }), { files: ['core.js', 'drawing.js', 'index.js', 'late.js', 'tell.js'], said: SAID });
 });
 
 test.run();
