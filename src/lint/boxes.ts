@@ -7,6 +7,11 @@ export function common(one: Box, other: Box): { readonly width: number; readonly
   return width > 0 && height > 0 ? { width, height } : { width: 0, height: 0 };
 }
 
+/** Whether two boxes do not even touch. */
+export function isApart(one: Box, other: Box): boolean {
+  return one.x > other.x + other.width || other.x > one.x + one.width || one.y > other.y + other.height || other.y > one.y + one.height;
+}
+
 /** How far a box sticks out of another, in px; 0 where it does not. */
 export function beyond(box: Box, around: Box): number {
   return Math.max(0, around.x - box.x, around.y - box.y, box.x + box.width - around.x - around.width, box.y + box.height - around.y - around.height);

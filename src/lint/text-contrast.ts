@@ -1,7 +1,7 @@
 import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { Box } from '../picture/box.ts';
 import { GUIDES } from '../picture/parted.ts';
-import { inset } from './boxes.ts';
+import { inset, isApart } from './boxes.ts';
 import { contrast } from './colour.ts';
 import { isHatched } from './hedged-views.ts';
 import { inkOf } from './ink.ts';
@@ -51,6 +51,8 @@ interface Ground {
 function grounds(text: SceneItem, others: readonly { item: SceneItem; i: number }[], subject: Subject): Ground[] {
   const core = lettersOf(text);
   const touched = others.flatMap(({ item, i }): Ground[] => {
+    // Most marks are far off; of a line only the points are known, and its way to the next may come near.
+    if (item.type !== 'line' && item.type !== 'area' && isApart(item, core)) return [];
     const next = subject.items[i + 1];
     const drawn = traces(item, core, next?.group === item.group ? next : undefined);
     if (drawn.length === 0) return [];
