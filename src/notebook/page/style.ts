@@ -25,8 +25,8 @@ figure,.wide{justify-self:center;max-width:100%}
 h1,h2,h3,h4,.small,table,figcaption,nav,footer,.chip,.badges,.tip,i,small,summary,.skip,a[href^="#f-"]{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 h1{font-size:2.1rem;line-height:1.15;letter-spacing:-.015em;margin:2.6rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.35rem;line-height:1.25;margin:2.4rem 0 .4rem;text-wrap:balance}
-h3::first-letter{text-transform:uppercase}h3{font-size:1.05rem;line-height:1.3;margin:2rem 0 .4rem}
-p,ul,ol{margin:.7rem 0}
+h3::first-letter{text-transform:uppercase}h3{font-size:1.05rem;line-height:1.3;margin:1.5rem 0 .3rem}
+p,ul,ol{margin:.7rem 0}p,li{text-wrap:pretty}
 .dek{font-size:1.15rem;color:var(--muted);margin:0 0 1rem;text-wrap:pretty}
 .small,figcaption,footer,.badges,nav{font-size:.78rem;line-height:1.5;color:var(--muted)}
 .badges{list-style:none;padding:.6rem 0;margin:1rem 0;border-block:1px solid var(--grid);display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
@@ -50,7 +50,7 @@ figure .marks{position:absolute;inset:0;width:100%;height:100%}.marks path{fill:
 
 table{border-collapse:collapse;font-size:.8rem;line-height:1.4;margin:.6rem 0}
 th,td{padding:.35rem .7rem .35rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--grid)}
-thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom;min-width:4.5rem;max-width:11rem}
+thead th{border-top:0;color:var(--muted);font-weight:600;vertical-align:bottom;min-width:5.5rem;max-width:11rem}
 tbody th{font-weight:600;white-space:nowrap}
 caption{text-align:left;font-weight:600;padding-bottom:.3rem}
 .n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
@@ -76,5 +76,5 @@ h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 @media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:0;border:0;white-space:normal;overflow-wrap:anywhere;hyphens:auto}.data thead{font-size:.9em}.data tr>:last-child{flex:1 0 100%;min-width:0}}
 @media print{:root{font-size:10pt;line-height:1.45;color-scheme:light}main>section{font-size:8.5pt}h2{margin-top:1.6rem}.data tr>:last-child{min-width:14rem}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
 .broad{display:block!important}.narrow{display:none!important}figure,tr,.lineage,.findings>li,.sources li{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
-.scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}}
+.scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}header,main,section{grid-template-columns:0 minmax(0,38rem) minmax(0,1fr)}figure,.wide{justify-self:start}.broad,figcaption{margin-left:0}.sources a{text-decoration:none}}
 `;
