@@ -4,8 +4,8 @@ import type { Rejected, Remark } from '../../table/table.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-/** How the page calls a column, in its language. */
-interface Naming {
+/** How a column is called in a language. */
+export interface Naming {
   readonly lang: Lang;
   columnOf(name: string): string;
 }
@@ -37,6 +37,12 @@ function rowHtml({ amount, figures, reason }: Rejected, lang: Lang): Html {
 /** A text that may be in another language than the page. */
 function english(text: string, lang: Lang): Html {
   return lang === 'en' ? html`${text}` : html`<span lang="en">${text}</span>`;
+}
+
+/** What a rule put aside, as a text: the number, who said it, its figures, and why. */
+export function rivalWords({ amount, speaker, figures, rule, reason }: Rejected, naming: Naming): string {
+  const words = amount === null ? '' : (hedgeWords(amount.quantity, { lang: naming.lang, unit: amount.unit }) ?? '');
+  return `${[words, speaker[naming.lang], `[${figures.join(', ')}]`].filter((part) => part !== '').join(' ')}: ${ruleWords(rule, naming)}${reason === null || reason === '' ? '' : ` (${reason})`}`;
 }
 
 /** Why a rule of `clean.choose` put a row aside. */
