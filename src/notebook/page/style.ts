@@ -62,7 +62,7 @@ code,pre{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-
 pre{white-space:pre-wrap;background:var(--soft);padding:.6rem .8rem}
 details>summary{cursor:pointer;color:var(--muted);font-size:.78rem}
 .plain,.findings{list-style:none;padding:0}.plain>li{margin:.35rem 0}.findings>li{margin:1.1rem 0}
-.sources li{margin:.4rem 0}li>i,li>small{font-size:.78rem}.plain summary{font-size:inherit;color:inherit}
+.sources li{margin:.4rem 0}li>i,li>small,li>a[href^="#f-"]{font-size:.78rem}small:has(+i)::after{content:" ·"}.plain summary{font:inherit;color:inherit}
 .chip{font-size:.75rem;font-weight:600;white-space:nowrap;padding:.05rem .45rem;border:1px solid;border-radius:3px;color:var(--muted)}
 .chip.held{color:var(--good)}.chip.warn{color:var(--warn)}.chip.error{color:var(--bad)}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--grid)}
@@ -73,7 +73,7 @@ h1:target,h2:target,h3:target,figure:target{background:none;outline:0}
 .lineage text{fill:var(--ink);font-weight:600}.lineage text+text{fill:var(--muted);font-size:11px;font-weight:400}
 .lineage .edges path{fill:none;stroke:var(--quiet);marker-end:url(#arrow)}.lineage marker path{fill:var(--quiet)}
 .lineage a:hover rect,.lineage a:focus-visible rect{stroke:var(--second);stroke-width:3}
-@media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:0;border:0;white-space:normal;overflow-wrap:anywhere;hyphens:auto}.data thead{font-size:.9em}.data tr>:last-child{flex:1 0 100%;min-width:0}}
+@media screen and (max-width:44rem){html{font-size:106.25%}body{padding:0 .85rem 3rem}h1{font-size:1.7rem}.broad{display:none}.broad.only{display:block;overflow-x:auto}.narrow{display:block}.data,.data thead,.data tbody{display:block}.data tr{display:flex;flex-wrap:wrap;border-top:1px solid var(--grid)}.data th,.data td{flex:1 1 0;min-width:min-content;max-width:100%;border:0;white-space:normal;overflow-wrap:break-word}.data thead{font-size:.9em}.data tr>:last-child{flex:1 0 100%;min-width:0}}
 @media print{:root{font-size:10pt;line-height:1.45;color-scheme:light}main>section{font-size:8.5pt}h2{margin-top:1.6rem}.data tr>:last-child{min-width:14rem}body{max-width:none;padding:0}nav,.skip,.tip,.marks,#downloads,#downloads~*{display:none!important}
 .broad{display:block!important}.narrow{display:none!important}figure,tr,.lineage,.findings>li,.sources li{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;display:block}details>summary{list-style:none}
 .scroll{overflow:visible}.lineage{max-width:100%;height:auto}.sources a::after{content:" <" attr(href) ">";font-size:8pt;word-break:break-all}a{color:inherit}figure svg{max-width:17cm}header,main,section{grid-template-columns:0 minmax(0,38rem) minmax(0,1fr)}figure,.wide{justify-self:start}.broad,figcaption{margin-left:0}.sources a{text-decoration:none}}
