@@ -137,6 +137,24 @@ browsed('a reader is where they were when an error is mended, to the pixel, howe
   }
 });
 
+browsed('what a desk would not take of a chart stands above it as a warning, in the type of the view and no wider than it', async ({ live }) => {
+  const { page } = live;
+  live.plant('charts/beds.vl.json', '"mark": "point"', '"mark": "bar"');
+  live.plant('charts/beds.vl.json', '"field": "beds",', '"field": "beds", "scale": { "zero": false, "domain": [5, 50] },');
+  await waitFor(async () => assert.match(await page.locator('.warned').first().textContent() ?? '', 'NO_ZERO'));
+  assert.is(await page.locator('body.live-stale').count(), 0);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { left, right, border, family } = await inPage<{ left: number; right: number; border: string; family: string }>(page, `(() => {
+      const box = document.querySelector('.warned');
+      const { left, right } = box.getBoundingClientRect();
+      return { left, right, border: getComputedStyle(box).borderLeftWidth, family: getComputedStyle(box).fontFamily };
+    })()`);
+    assert.ok(left >= 0 && right <= width, `${left} to ${right} of ${width}`);
+    assert.equal([border, family.startsWith('system-ui')], ['6px', true]);
+  }
+});
+
 browsed('what is wrong with one cell stands at that cell', async ({ live }) => {
   live.plant('pipelines/beds.ts', "{ town: 'Las Lomas' }", "{ town: 'Las Lomitas' }");
   await isStale(live.page, 1);
