@@ -3,7 +3,6 @@ import type { Declared } from '../../csv/declared.ts';
 import type { Dialect } from './dialect.ts';
 import type { Held } from './open.ts';
 import { inRange, proofOf, typeOf } from './proof.ts';
-import type { Proof } from './proof.ts';
 import type { Field, Raw } from './session.ts';
 
 /** A column as it is declared, with what the source has for it. */
@@ -31,19 +30,14 @@ export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforeha
 /** When the cells of a row are surely as declared, or gaps that may be: each expression true then, or else false or NULL. There may be nothing to prove. */
 export function surely(columns: readonly Declaring[], dialect: Dialect): string[] {
   return columns.flatMap((each) => {
-    const proof = proofOf(each, dialect);
-    const { holds, range, value } = proof;
-    const both = [...(holds === '' ? [] : [holds]), ...(range === null ? [] : [inRange(range, value)])].join(' AND ');
-    return formAndGaps(each, { ...proof, holds: both }, dialect);
+    const { cell, field } = each;
+    const { form, holds, range, value } = proofOf(each, dialect);
+    const gap = isGap(field);
+    const formed = form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: cell.required ? null : gap })];
+    const held = [...(holds === '' ? [] : [holds]), ...(range === null ? [] : [inRange(range, value)])];
+    if (cell.required) return [...formed, ...(form === null ? [`NOT (${gap})`] : []), ...held];
+    return held.length === 0 ? formed : [...formed, `(${gap} OR (${held.join(' AND ')}))`];
   });
-}
-
-/** The same, but for the range that a number lies in. */
-export function formAndGaps({ cell, field }: Declaring, { form, holds }: Pick<Proof, 'form' | 'holds'>, dialect: Dialect): string[] {
-  const gap = isGap(field);
-  const formed = form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: cell.required ? null : gap })];
-  if (cell.required) return [...formed, ...(form === null ? [`NOT (${gap})`] : []), ...(holds === '' ? [] : [holds])];
-  return holds === '' ? formed : [...formed, `(${gap} OR (${holds}))`];
 }
 
 /** True for cells that cannot be told to be as declared, or false. */
@@ -72,6 +66,11 @@ export function readAnyhow(columns: readonly Declaring[], dialect: Dialect): rea
 /** The cell is NULL, or an empty text. */
 export function isGap({ sql, type, empty }: Field): string {
   return type === 'text' && empty === 'possible' ? `(${sql} IS NULL OR ${sql} = '')` : `${sql} IS NULL`;
+}
+
+/** What the cell holds, or NULL for a gap. */
+export function filledSql({ sql, type, empty }: Field): string {
+  return type === 'text' && empty === 'possible' ? `nullif(${sql}, '')` : sql;
 }
 
 /** The column's value where it is proven. */

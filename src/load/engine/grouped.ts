@@ -23,7 +23,7 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
   const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, field: each.field, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
   const asGrouped = named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } }));
-  const [told, isFilled] = [surelyTogether(others, building, rows), filledTogether(raw, { keys, named: asGrouped, others }, building, rows)];
+  const [told, isFilled] = [surelyTogether(others, building, rows), filledTogether(raw, { named: asGrouped, others }, building, rows)];
   const list = [
     ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...told.list, ...isFilled.list,
     ...sums.flatMap(({ field, value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, `count(${sql}) AS ${known}`]),
