@@ -278,6 +278,19 @@ test('a number that is none, and a fraction of a death, are refused in typed col
   assert.is(faults.length, 2);
 });
 
+test('of typed columns, what a total leaves behind is verified: a gap that is written as an empty text proves nothing of another cell', async () => {
+  const declared = { k: code('K'), word: text('Word'), must: text('Must', { gaps: 'refused' }), n: count('x', { low: 1 }), x: number('y', { high: 9 }) };
+  const total = (rows: string, lacking: readonly string[] = []): Promise<unknown> => {
+    const cells = Object.fromEntries(Object.entries(declared).filter(([name]) => !lacking.includes(name)));
+    return duckdb({ sql: `SELECT ${Object.keys(cells).join(', ')} FROM (VALUES ${rows}) d(k, word, must, n, x)` }, cells).total(['k'], { count: 'rows' }).load();
+  };
+  assert.is(((await total(`('a', '', 'm', 1::HUGEINT, 9), ('a', 'w', 'm', NULL, NULL), ('b', NULL, 'm', NULL, -5.5)`)) as Awaited<ReturnType<Query['load']>>).data.totalRows(), 2);
+  const refused = { LOST_CHARACTER: `('a', '', 'm', 1, 1), ('a', 'lo\uFFFDst', 'm', 1, 1)`, EMPTY_CELL: `('a', 'w', '', 1, 1), ('a', 'w', 'm', 1, 1)`, OUT_OF_RANGE: `('a', 'w', 'm', 1, 1), ('a', 'w', 'm', 0, 1)`, BAD_CELL: `('a', 'w', 'm', 9223372036854775808::HUGEINT, 1), ('a', 'w', 'm', 1, 1)` };
+  for (const [kind, rows] of Object.entries(refused)) await rejects(total(rows), kind);
+  for (const x of ["'nan'::DOUBLE", "'inf'::DOUBLE", "'-inf'::DOUBLE", '10']) await rejects(total(`('a', 'w', 'm', 1, 1), ('a', 'w', 'm', 1, ${x})`), x === '10' ? 'OUT_OF_RANGE' : 'BAD_CELL');
+  await rejects(total(`('a', 'w', NULL, 1, 1)`, ['word']), 'EMPTY_CELL');
+});
+
 /* The same words, the same table. */
 
 test('the example in the doc comment runs as it stands', async () => {

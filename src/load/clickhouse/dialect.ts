@@ -29,6 +29,7 @@ export const CLICKHOUSE: Dialect = {
   toText: (sql) => `toString(${sql})`,
   toInteger: (sql, of) => (of === 'text' ? `toInt64OrNull(${sql})` : `toInt64(${sql})`),
   toDouble: (sql, of) => (of === 'text' ? `toFloat64OrNull(${sql})` : `toFloat64(${sql})`),
+  toDay: (sql) => `toDateOrNull(${sql})`,
   matches: ({ sql, form: { pattern }, gap }) => `match(ifNull(${sql}, ''), ${quoted(`^(?:${pattern})${gap === null ? '' : '?'}$`)})`,
   isFinite: (sql) => `isFinite(toFloat64(${sql}))`,
   isTrimmed: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')})`,

@@ -28,6 +28,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     toText: (sql) => `CAST(${sql} AS VARCHAR)`,
     toInteger,
     toDouble: (sql) => `TRY_CAST(${sql} AS DOUBLE)`,
+    toDay: (sql) => `TRY_CAST(${sql} AS DATE)`,
     matches,
     isFinite: (sql) => `isfinite(CAST(${sql} AS DOUBLE))`,
     // White space in the sense of JavaScript stands below 33, at 160, and from 5760 on.
@@ -59,7 +60,7 @@ function matches({ sql, form: { pattern, whole, day }, gap }: Formed): string {
     return `(CASE WHEN CAST(${whole.value} AS VARCHAR) = ${sql} THEN ${whole.value} BETWEEN ${whole.low} AND ${whole.high}${gaps} ELSE ${formed} END)`;
   }
   // A year of four digits, and no sign behind the last: what DuckDB reads of other texts of this shape is none of these days.
-  const told = day === 'iso' ? `TRY_CAST(${sql} AS DATE) BETWEEN DATE '1000-01-01' AND DATE '2999-12-31' AND ${sql} GLOB '????-??-?[0-9]'` : formed;
+  const told = day === undefined ? formed : `${day} BETWEEN DATE '1000-01-01' AND DATE '2999-12-31' AND ${sql} GLOB '????-??-?[0-9]'`;
   return gap === null ? `(${told})` : `(CASE WHEN ${told} THEN TRUE ELSE ${gap} END)`;
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import type { Dialect } from './dialect.ts';
 import type { Held } from './open.ts';
-import { proofOf, typeOf } from './proof.ts';
+import { inRange, proofOf, typeOf } from './proof.ts';
 import type { Field, Raw } from './session.ts';
 
 /** A column as it is declared, with what the source has for it. */
@@ -29,12 +29,14 @@ export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforeha
 
 /** When the cells of a row are surely as declared, or gaps that may be: each expression true then, or else false or NULL. There may be nothing to prove. */
 export function surely(columns: readonly Declaring[], dialect: Dialect): string[] {
-  const proofs = columns.map((each) => ({ each, ...proofOf(each, dialect) }));
-  return proofs.flatMap(({ each: { cell, field }, form, holds }) => {
+  return columns.flatMap((each) => {
+    const { cell, field } = each;
+    const { form, holds, range, value } = proofOf(each, dialect);
     const gap = isGap(field);
     const formed = form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: cell.required ? null : gap })];
-    if (cell.required) return [...formed, ...(form === null ? [`NOT (${gap})`] : []), ...(holds === '' ? [] : [holds])];
-    return holds === '' ? formed : [...formed, `(${gap} OR (${holds}))`];
+    const held = [...(holds === '' ? [] : [holds]), ...(range === null ? [] : [inRange(range, value)])];
+    if (cell.required) return [...formed, ...(form === null ? [`NOT (${gap})`] : []), ...held];
+    return held.length === 0 ? formed : [...formed, `(${gap} OR (${held.join(' AND ')}))`];
   });
 }
 
@@ -49,17 +51,26 @@ export function unproven(each: Declaring, dialect: Dialect): string {
  */
 export function filled(raw: Raw, columns: readonly Declaring[], dialect: Dialect): string[] {
   if (raw.blanks === 'none' || columns.some(({ cell }) => cell.required)) return [];
-  const read = columns.filter((each) => each.use === 'value' || surely([each], dialect).length > 0);
-  const [first, ...others] = read.map(({ field }) => isGap(field));
+  const [first, ...others] = readAnyhow(columns, dialect).map(({ field }) => isGap(field));
   // Where none is read, white space must be told from a text.
   if (first === undefined) return [`(${columns.map(({ field }) => `(${dialect.isTrimmed(field.sql)})`).join(' OR ')})`];
   // The others are looked at where the first is a gap.
   return [others.length === 0 ? `NOT (${first})` : `(CASE WHEN ${first} THEN NOT (${others.join(' AND ')}) ELSE (1 = 1) END)`];
 }
 
+/** The columns that are read: for their values, or to prove something of them. */
+export function readAnyhow(columns: readonly Declaring[], dialect: Dialect): readonly Declaring[] {
+  return columns.filter((each) => each.use === 'value' || surely([each], dialect).length > 0);
+}
+
 /** The cell is NULL, or an empty text. */
-function isGap({ sql, type, empty }: Field): string {
+export function isGap({ sql, type, empty }: Field): string {
   return type === 'text' && empty === 'possible' ? `(${sql} IS NULL OR ${sql} = '')` : `${sql} IS NULL`;
+}
+
+/** What the cell holds, or NULL for a gap. */
+export function filledSql({ sql, type, empty }: Field): string {
+  return type === 'text' && empty === 'possible' ? `nullif(${sql}, '')` : sql;
 }
 
 /** The column's value where it is proven. */

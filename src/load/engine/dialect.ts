@@ -20,8 +20,8 @@ export interface Form {
   readonly pattern: string;
   /** The numbers of which the shortest writing is of this form, each end included, and the expression that reads the text as a whole number. */
   readonly whole?: { readonly value: string; readonly low: number; readonly high: number };
-  /** A day of the calendar from 1000 to 2999, as in ISO 8601. */
-  readonly day?: 'iso';
+  /** A day of the calendar from 1000 to 2999, as in ISO 8601: the expression that reads the text as a day. */
+  readonly day?: string;
 }
 
 /** The sum of some of the rows, of numbers below 1e15; and the sum of such sums. */
@@ -46,6 +46,8 @@ export interface Dialect {
   /** The number that a number is, or a text where `of` says so; NULL where it is none. */
   toInteger(sql: string, of?: Type): string;
   toDouble(sql: string, of?: Type): string;
+  /** The day that a text is read as, which may be read from other texts, too; NULL where it is none. */
+  toDay(sql: string): string;
   /** Whether the text is of its form from end to end, or a gap that may be. */
   matches(text: Formed): string;
   /** Whether the number is neither infinite nor NaN. */

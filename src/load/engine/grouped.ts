@@ -1,10 +1,11 @@
 import type { Declared } from '../../csv/declared.ts';
-import { declaring, filled, heldAs, surely } from './declaring.ts';
+import { declaring, heldAs, surely } from './declaring.ts';
 import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building, Held, Open } from './open.ts';
 import { planOf } from './plan.ts';
 import type { Raw } from './session.ts';
-import { filesOf, numbersBeside, unless } from './verified.ts';
+import { filledTogether, surelyTogether } from './together.ts';
+import { filesOf, readBeside, unless } from './verified.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -16,27 +17,28 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   const plan = planOf(words, declared);
   if (plan === null) return null;
   const all = declaring(raw, declared, beforehand).map((each): Declaring => (plan.keys.has(each.name) ? { ...each, lost: 'possible' } : each));
-  const { from, columns } = numbersBeside(raw.from('all', 'any'), all, building);
+  const { from, columns } = readBeside(raw.from('all', 'any'), all, building);
   const [keys, others] = [columns.filter(({ name }) => plan.keys.has(name)), columns.filter(({ name }) => !plan.keys.has(name))];
-  const [rows, proven, file] = [fresh('n'), fresh('h'), fresh('f')];
+  const [rows, file] = [fresh('n'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
   const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, field: each.field, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
-  const proofs = [...filled(raw, columns, dialect), ...surely(others, dialect)];
+  const asGrouped = named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } }));
+  const [told, isFilled] = [surelyTogether(others, building, rows), filledTogether(raw, { named: asGrouped, others }, building, rows)];
   const list = [
-    ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...(proofs.length === 0 ? [] : [`count(CASE WHEN ${proofs.join(' AND ')} THEN 1 END) AS ${proven}`]),
+    ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...told.list, ...isFilled.list,
     ...sums.flatMap(({ field, value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, `count(${sql}) AS ${known}`]),
   ];
   const by = [...named.map(({ as }) => as), ...(raw.file === null ? [] : [file])];
   // With no key there is one group of everything, but none of nothing.
   const groups = `(SELECT ${list.join(', ')} FROM ${from} ${by.length === 0 ? `HAVING count(*) > 0` : `GROUP BY ${by.join(', ')}`}) ${fresh('q')}`;
-  const read = numbersBeside(groups, named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } })), building);
+  const read = readBeside(groups, asGrouped, building);
   const summed = new Map(sums.map(({ name, value, as, known }) => [name, { ...value, sql: as, known }]));
   const held = new Map(read.columns.map((each) => [each.name, heldAs(each, dialect)]));
   return {
     from: read.from,
     // Columns that nobody asks for are there, so that it can be told what there is.
     held: new Map(columns.map((each): [string, Held] => [each.name, held.get(each.name) ?? summed.get(each.name) ?? { ...heldAs(each, dialect), sql: 'NULL' }])),
-    verdicts: unless([...(proofs.length === 0 ? [] : [`${proven} = ${rows}`]), ...surely(read.columns, dialect)]),
+    verdicts: unless([...told.proofs, ...isFilled.proofs, ...surely(read.columns, dialect)]),
     behind: rows, stood: rows, beside: raw.file === null ? [] : [{ sql: file, each: 'one', partner: filesOf(raw.files) }], tallies: [], order: null, row: null,
   };
 }

@@ -13,6 +13,8 @@ export interface Field {
   readonly within?: readonly [number, number] | undefined;
   /** The number that it is, where an expression beside it gives it already. */
   readonly number?: string;
+  /** The day that its text is read as, likewise. */
+  readonly day?: string;
 }
 
 /** What whole numbers of so many bits lie between; undefined for more bits than a double keeps. */

@@ -25,7 +25,7 @@ export interface Verifying extends Beforehand {
 export async function verified(raw: Raw, declared: Declared, building: Building, { known, order, ...beforehand }: Verifying): Promise<Open> {
   const { dialect } = building;
   const start: Open = { from: raw.from(known === null ? 'all' : 'filled', order), held: new Map(), verdicts: [], behind: '1', stood: '1', beside: [], tallies: [], order: null, row: order === 'kept' ? raw.row : null };
-  const { from, columns } = numbersBeside(start.from, declaring(raw, declared, beforehand), building);
+  const { from, columns } = readBeside(start.from, declaring(raw, declared, beforehand), building);
   const beside = raw.file === null ? [] : [{ sql: raw.file, each: 'one' as const, partner: filesOf(raw.files) }];
   const open: Open = { ...start, from, beside };
   if (known !== null) return withKnown(open, building, { columns, known });
@@ -62,12 +62,19 @@ async function withKnown(start: Open, building: Building, { columns, known }: { 
   return { ...open, held, verdicts: unless(proofs) };
 }
 
-/** The columns of numbers read once, in a SELECT within, where that costs nothing: their proofs and their uses would else read each number again. */
-export function numbersBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
+/** The columns of numbers and of days read once, in a SELECT within, where that costs nothing: their proofs and their uses would else read each again. */
+export function readBeside(from: string, columns: readonly Declaring[], { dialect, fresh }: Building): { from: string; columns: readonly Declaring[] } {
   if (dialect.nested === 'dear') return { from, columns };
-  const numbered = columns.map((each) => (typeOf(each.cell) === 'text' ? each : { ...each, field: { ...each.field, number: fresh('y') } }));
-  const numbers = numbered.flatMap(({ cell, field: { sql, type, number } }) => (number === undefined ? [] : [`${typeOf(cell) === 'integer' ? dialect.toInteger(sql, type) : dialect.toDouble(sql, type)} AS ${number}`]));
-  return { from: numbers.length === 0 ? from : `(SELECT *, ${numbers.join(', ')} FROM ${from}) ${fresh('q')}`, columns: numbered };
+  const read = columns.map((each): { each: Declaring; list: string[] } => {
+    const { cell, field } = each;
+    const as = fresh('y');
+    if (typeOf(cell) !== 'text') {
+      return { each: { ...each, field: { ...field, number: as } }, list: [`${typeOf(cell) === 'integer' ? dialect.toInteger(field.sql, field.type) : dialect.toDouble(field.sql, field.type)} AS ${as}`] };
+    }
+    return cell.kind === 'date' && field.type === 'text' ? { each: { ...each, field: { ...field, day: as } }, list: [`${dialect.toDay(field.sql)} AS ${as}`] } : { each, list: [] };
+  });
+  const list = read.flatMap((each) => each.list);
+  return { from: list.length === 0 ? from : `(SELECT *, ${list.join(', ')} FROM ${from}) ${fresh('q')}`, columns: read.map(({ each }) => each) };
 }
 
 function lookupOf(texts: ReadonlyMap<string, string | number | null>, cell: Cell): Lookup {

@@ -4,7 +4,7 @@ import { soundFiles } from '../../../src/load/duckdb/sound.ts';
 import { file } from '../../support/folder.ts';
 
 /** As many bytes as are read together. */
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 22;
 
 test('a file of letters, accents and signs is sound', async () => {
   assert.is(await soundFiles([file('a,b\nni\u00f1o,\u00a1s\u00ed!\u00a0\u00ab1\u00ba\u00bb\n\ud83d\udcc8,\u2014\n'), file('')]), 'sound');

@@ -1,0 +1,63 @@
+import { filled, filledSql, isGap, readAnyhow } from './declaring.ts';
+import type { Declaring } from './declaring.ts';
+import type { Building } from './open.ts';
+import { inRange, proofOf } from './proof.ts';
+import type { Ends } from './proof.ts';
+import type { Raw } from './session.ts';
+
+/** What is reckoned of many rows together, each under its name, and what then proves all of them: true, or else false or NULL. */
+export interface Together {
+  readonly list: readonly string[];
+  readonly proofs: readonly string[];
+}
+
+const NOTHING: Together = { list: [], proofs: [] };
+
+/**
+ * When the cells of all rows of a group are surely as declared: as many of them as are no gaps. Each proof is counted by itself, since in a chain of them an engine would look up the rows that the last one left; a range is
+ * proven by the least and the greatest number, at next to no cost.
+ */
+export function surelyTogether(columns: readonly Declaring[], { dialect, fresh }: Building, rows: string): Together {
+  return together(columns.map((each) => {
+    const { cell, field } = each;
+    const { form, holds, range, value } = proofOf(each, dialect);
+    const proofs = [...(form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: null })]), ...(holds === '' ? [] : [holds])];
+    if (proofs.length === 0 && range === null && !cell.required) return NOTHING;
+    const there = fresh('t');
+    const counted: Together = { list: [`count(${filledSql(field)}) AS ${there}`], proofs: cell.required ? [`${there} = ${rows}`] : [] };
+    // No proof is met by NULL; by an empty text that stands for a gap, one may be.
+    const of = field.empty === 'possible' ? filledSql(field) : '1';
+    const ranged = range === null ? NOTHING : inRangeTogether({ range, value, there }, { fresh });
+    return together([counted, ...proofs.map((proof) => countProven({ proof, of, there }, { fresh })), ranged]);
+  }));
+}
+
+/** That each text or number that is there is read as a number, and lies in the range. */
+function inRangeTogether({ range, value, there }: { range: Ends; value: string; there: string }, { fresh }: Pick<Building, 'fresh'>): Together {
+  const [least, greatest, known] = [fresh('l'), fresh('g'), fresh('t')];
+  return {
+    list: [`min(${value}) AS ${least}`, `max(${value}) AS ${greatest}`, `count(${value}) AS ${known}`],
+    proofs: [`${known} = ${there}`, `(${known} = 0 OR (${inRange(range, least, greatest)}))`],
+  };
+}
+
+/** That no row of a group is one that holds nothing at all, of which the keys, called as in `named`, are the same in all. */
+export function filledTogether(raw: Raw, { named, others }: { named: readonly Declaring[]; others: readonly Declaring[] }, { dialect, fresh }: Building, rows: string): Together {
+  if (raw.blanks === 'none' || [...named, ...others].some(({ cell }) => cell.required)) return NOTHING;
+  const read = readAnyhow(others, dialect).map(({ field }) => isGap(field));
+  if (named.length === 0 && read.length === 0) return together(filled(raw, others, dialect).map((proof) => countProven({ proof, of: '1', there: rows }, { fresh })));
+  const blank = fresh('h');
+  const keyed = named.map(({ field }) => `NOT (${isGap(field)})`);
+  if (read.length === 0) return { list: [], proofs: [`(${keyed.join(' OR ')})`] };
+  return { list: [`count(CASE WHEN ${read.join(' AND ')} THEN 1 END) AS ${blank}`], proofs: [`(${[...keyed, `${blank} = 0`].join(' OR ')})`] };
+}
+
+/** That the proof is met by as many as are there. */
+function countProven({ proof, of, there }: { proof: string; of: string; there: string }, { fresh }: Pick<Building, 'fresh'>): Together {
+  const proven = fresh('h');
+  return { list: [`count(CASE WHEN ${proof} THEN ${of} END) AS ${proven}`], proofs: [`${proven} = ${there}`] };
+}
+
+function together(parts: readonly Together[]): Together {
+  return { list: parts.flatMap(({ list }) => list), proofs: parts.flatMap(({ proofs }) => proofs) };
+}
