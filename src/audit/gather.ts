@@ -20,12 +20,11 @@ function oneOf(group: readonly [AuditFinding, ...AuditFinding[]]): AuditFinding 
   const [first] = group;
   if (group.length === 1) return first;
   const figures = [...new Set(group.flatMap((finding) => finding.figures))];
-  const { check, observed, expected } = first;
   return {
     ...first,
     figures,
     message: inBoth((lang) => (lang === 'en'
-      ? `${figures.length} figures could not be checked by ${check}: ${observed}, ${expected}.`
-      : `${figures.length} cifras no se pudieron comprobar con ${check}: ${observed}, ${expected}.`)),
+      ? `${figures.length} figures could not be checked by ${first.check}, such as: ${first.message.en}`
+      : `${figures.length} cifras no se pudieron comprobar con ${first.check}, por ejemplo: ${first.message.es}`)),
   };
 }

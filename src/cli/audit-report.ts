@@ -3,6 +3,7 @@ import type { AuditContext } from '../audit/context.ts';
 import type { AuditFinding } from '../audit/finding.ts';
 import { fingerprint } from '../audit/rulings.ts';
 import type { Severity } from '../errors.ts';
+import type { LedgerRow } from '../ledger/rows.ts';
 
 type Lang = 'en' | 'es';
 
@@ -12,12 +13,12 @@ const QUOTED = 6;
 const WORDS = {
   en: {
     error: 'ERRORS: cannot both be true, or not in the source', warn: 'WARNINGS: need a sentence from a person', note: 'NOTES', ruled: 'RULED: answered by a person',
-    more: (n: number) => `… and ${n} more figures`, decision: 'turns the story round', summary: 'SUMMARY', none: 'Nothing to report.', unchecked: 'NOT CHECKED, and why',
+    fingerprint: 'fingerprint', more: (n: number) => `… and ${n} more figures`, decision: 'turns the story round', summary: 'SUMMARY', none: 'Nothing to report.', unchecked: 'NOT CHECKED, and why',
     totals: ({ figures, severities: s, agreed, ruled }: Audit['summary']) => `${figures} figures: ${s.error} errors, ${s.warn} warnings, ${s.note} notes; ${agreed} comparisons agree; ${ruled} findings ruled`,
   },
   es: {
     error: 'ERRORES: no pueden ser ciertos a la vez, o no están en la fuente', warn: 'ADVERTENCIAS: necesitan una frase de una persona', note: 'NOTAS', ruled: 'RESUELTOS: respondidos por una persona',
-    more: (n: number) => `… y ${n} cifras más`, decision: 'da la vuelta a la historia', summary: 'RESUMEN', none: 'Nada que señalar.', unchecked: 'SIN COMPROBAR, y por qué',
+    fingerprint: 'huella', more: (n: number) => `… y ${n} cifras más`, decision: 'da la vuelta a la historia', summary: 'RESUMEN', none: 'Nada que señalar.', unchecked: 'SIN COMPROBAR, y por qué',
     totals: ({ figures, severities: s, agreed, ruled }: Audit['summary']) => `${figures} cifras: ${s.error} errores, ${s.warn} advertencias, ${s.note} notas; ${agreed} comparaciones concuerdan; ${ruled} hallazgos resueltos`,
   },
 } as const;
@@ -46,8 +47,9 @@ function full(finding: AuditFinding, context: AuditContext, lang: Lang): string 
     const figure = context.figure(id);
     if (figure === undefined) return [];
     const { quote, speaker, source, period, asOf } = figure;
-    return [`    ${id.padEnd(14)} “${quote}” (${[speaker.text('name'), source.text('outlet'), (period ?? asOf)?.text].filter(Boolean).join(', ')})`];
+    const inLang = (row: LedgerRow, column: string): string => (lang === 'es' ? row.text(`${column}_es`) : '') || row.text(column);
+    return [`    ${id.padEnd(14)} “${quote}” (${[inLang(speaker, 'name'), inLang(source, 'outlet'), (period ?? asOf)?.text].filter(Boolean).join(', ')})`];
   });
   const more = finding.figures.length > QUOTED ? [`    ${WORDS[lang].more(finding.figures.length - QUOTED)}`] : [];
-  return [sentence(finding, lang), ...quotes, ...more, `    fingerprint ${fingerprint(finding, context)}`].join('\n');
+  return [sentence(finding, lang), ...quotes, ...more, `    ${WORDS[lang].fingerprint} ${fingerprint(finding, context)}`].join('\n');
 }

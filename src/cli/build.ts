@@ -11,6 +11,7 @@ import { textOutput } from '../write/files.ts';
 import type { Output } from '../write/files.ts';
 import { chosen } from './choose.ts';
 import { dayOf } from './day.ts';
+import { RUN_WORDS } from './run-words.ts';
 import type { Beside } from './run.ts';
 import { runNotebooks, settings } from './run.ts';
 import { lockOf, publishedBy } from './state.ts';
@@ -29,7 +30,7 @@ export const build: Act = async (asked) => {
     const { indexPage } = await import('../notebook/page/index-page.ts');
     return { ...made, outputs: [...made.outputs, textOutput('index.html', indexPage(made.listed, asked.lang))] };
   };
-  const ending = existsSync(join(out, 'index.html')) || existsSync(out) ? 'nothing was written; what was built last stands' : undefined;
+  const ending = existsSync(join(out, 'index.html')) || existsSync(out) ? RUN_WORDS[voice.lang].lastBuilt : undefined;
   return runNotebooks(notebooks, { out, voice, beside, ...(ending === undefined ? {} : { ending }), ...settings(asked, notebooks) });
 };
 
@@ -55,7 +56,7 @@ async function pagesOf(editions: readonly Notebook[], run: Run, { options: { str
       made.errors.push(error);
     }
   }
-  return { ...made, said: `${made.listed.length} ${made.listed.length === 1 ? 'page' : 'pages'}` };
+  return { ...made, pages: made.listed.length };
 }
 
 /** The day that is printed on a page: the one given, or that of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/); none otherwise, so that a second build is the same to the byte. */

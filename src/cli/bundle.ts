@@ -4,6 +4,7 @@ import { makeBundles, writeMade } from '../notebook/bundles.ts';
 import type { BundleWishes } from '../notebook/bundles.ts';
 import { newRun } from '../step.ts';
 import { chosen } from './choose.ts';
+import { RUN_WORDS } from './run-words.ts';
 import type { Act, Options } from './verb.ts';
 import { eachOnce, tellWarnings } from './warnings.ts';
 
@@ -25,7 +26,7 @@ export const bundle: Act = async (asked) => {
   for (const path of paths) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, `${path}\n`);
   const [ms, code] = [performance.now() - start, errors.length > 0 ? 1 : 0];
   const folders = [...made.folders.keys()].map((folder) => `${folder}/`).join(', ');
-  const ending = code === 1 ? '' : `${made.count} ${made.count === 1 ? 'bundle' : 'bundles'}, written to ${folders}, ${(ms / 1000).toFixed(1)} s\n`;
+  const ending = code === 1 ? '' : `${RUN_WORDS[voice.lang].bundles(made.count)}, ${RUN_WORDS[voice.lang].written(folders)}, ${(ms / 1000).toFixed(1)} s\n`;
   voice.aside({ event: 'run.end', verb, code, faults: errors.flatMap(({ faults }) => faults).length, warnings: warnings.length, ms }, ending);
   if (code === 1) voice.refuse(errors);
   return code;

@@ -5,6 +5,7 @@ import { nearPath } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Shown } from '../live/attend.ts';
 import { live } from '../live/live.ts';
+import { RUN_WORDS } from './run-words.ts';
 import type { Act, Asked } from './verb.ts';
 import type { Voice } from './voice.ts';
 
@@ -46,9 +47,9 @@ function portOf(text: string | undefined): number | null {
 /** A run in a line: what had changed, and how long it took; where it failed, what is wrong. */
 function told({ made: { faults, ms }, because }: Shown, { file, voice, log }: { file: string; voice: Voice; log: 'told' | 'quiet' }): void {
   const changed = because.map((path) => nearPath(path));
-  const words = `${faults.length === 0 ? voice.paint('green', '✓') : voice.paint('red', '✗')} ${nearPath(file)}  ${ms.toFixed(0)} ms${changed.length === 0 ? '' : `  because ${changed.join(', ')}`}\n`;
+  const words = `${faults.length === 0 ? voice.paint('green', '✓') : voice.paint('red', '✗')} ${nearPath(file)}  ${ms.toFixed(0)} ms${changed.length === 0 ? '' : `  ${RUN_WORDS[voice.lang].because} ${changed.join(', ')}`}\n`;
   voice.aside({ event: 'refreshed', because: changed, faults: faults.length, ms }, log === 'quiet' ? '' : words);
-  if (faults.length > 0) voice.refuse(faults.map(({ kind, fault }) => Object.assign(new CifrasError(fault), { name: kind })), 'what was shown last stands, marked stale');
+  if (faults.length > 0) voice.refuse(faults.map(({ kind, fault }) => Object.assign(new CifrasError(fault), { name: kind })), RUN_WORDS[voice.lang].lastShown);
 }
 
 /** Opens an address as the system does. Where it cannot, the address stands on the terminal. */

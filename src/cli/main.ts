@@ -77,7 +77,7 @@ function askedOf({ name, options: known }: Verb, { words, options, door, explain
   if (lang !== 'en' && lang !== 'es') throw new UsageError({ code: 'BAD_OPTION', what: `no language "${lang}"`, fix: 'write --lang en or --lang es' });
   // The steps of one file are what its author looks at; those of all would bury what matters.
   const steps = verbose === true || door.files === 'given' || words.length === 1 ? 'told' : 'shown';
-  const voice = voiceOf({ json: json === true ? 'json' : 'words', explained, log: quiet === true || !known.includes('quiet') ? 'quiet' : steps });
+  const voice = voiceOf({ json: json === true ? 'json' : 'words', lang, explained, log: quiet === true || !known.includes('quiet') ? 'quiet' : steps });
   return { verb: name, words, options, voice, lang, notebooks: (files) => door.notebooks(files, verbose === true ? (file) => voice.aside({ event: 'passed', path: file }, `${file} exports no notebook and is passed over\n`) : undefined), reach: (files) => (door.files === 'named' && files.length === 0 ? 'all' : 'some') };
 }
 
@@ -89,7 +89,7 @@ async function explanations({ lang }: Options): Promise<Explained | undefined> {
 }
 
 /** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */
-function refused(error: CifrasError, { options: { json }, writes, explained }: { options: Options; writes: Verb['writes']; explained: Explained | undefined }): number {
-  voiceOf({ json: json === true ? 'json' : 'words', explained }).refuse([error], writes === 'files' ? undefined : '');
+function refused(error: CifrasError, { options: { json, lang }, writes, explained }: { options: Options; writes: Verb['writes']; explained: Explained | undefined }): number {
+  voiceOf({ json: json === true ? 'json' : 'words', lang: lang === 'es' ? 'es' : 'en', explained }).refuse([error], writes === 'files' ? undefined : '');
   return error instanceof UsageError ? 2 : 1;
 }

@@ -1,6 +1,8 @@
+import type { Lang } from '../chart/words/glue.ts';
 import { CifrasError, describePlace } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import type { Paint } from './paint.ts';
+import { RUN_WORDS } from './run-words.ts';
 
 /** Faults shown in full; of more, the number. */
 const SHOWN = 50;
@@ -12,6 +14,8 @@ export type Explained = (code: string) => readonly [cause: string, fix: string] 
 export interface ReportOptions {
   /** How texts are coloured; not at all unless given. */
   readonly paint?: Paint;
+  /** The language of what is said of the faults; English unless given. */
+  readonly lang?: Lang;
   /** What a code means in another language than English, in which the faults are told: its cause and what to do. */
   readonly explained?: Explained;
   /** What the faults led to. */
@@ -19,12 +23,12 @@ export interface ReportOptions {
 }
 
 /** Everything that went wrong in a run, each fault once: its place, what is wrong, what to do, and the line as it stands with the spot marked. */
-export function report(errors: readonly CifrasError[], { paint = (_, text) => text, explained = () => undefined, ending = 'nothing was written' }: ReportOptions = {}): string {
+export function report(errors: readonly CifrasError[], { paint = (_, text) => text, lang = 'en', explained = () => undefined, ending = RUN_WORDS[lang].nothingWritten }: ReportOptions = {}): string {
   const faults = new Map(errors.flatMap((error) => error.faults.map((fault) => [`${error.name} ${fault.code} ${fault.what} ${describePlace(fault.place)}`, { kind: error.name, fault }] as const)));
   const all = [...faults.values()];
   const shown = all.slice(0, SHOWN).map(({ kind, fault }) => framed(kind, fault, { paint, explained }));
-  const more = all.length > SHOWN ? [`… and ${all.length - SHOWN} more`] : [];
-  return [...shown, ...more, `${all.length} ${all.length === 1 ? 'fault' : 'faults'}${ending === '' ? '' : `; ${ending}`}`].join('\n\n');
+  const more = all.length > SHOWN ? [RUN_WORDS[lang].more(all.length - SHOWN)] : [];
+  return [...shown, ...more, `${RUN_WORDS[lang].faults(all.length)}${ending === '' ? '' : `; ${ending}`}`].join('\n\n');
 }
 
 function framed(kind: string, { code, what, fix, place, text, around = {}, width }: Fault, { paint, explained }: Required<Pick<ReportOptions, 'paint' | 'explained'>>): string {
@@ -71,9 +75,9 @@ function shownText(text: string): string {
   return text.replaceAll('\t', ' ').replace(/(?!\n)\p{Cc}/gu, '�');
 }
 
-/** Findings that stop nothing, a line each, each once. */
-export function reportFindings(findings: readonly Finding[]): string {
-  const lines = findings.map(({ check, severity, message, figures }) => `▲ ${severity} ${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}\n`);
+/** Findings that stop nothing, a line each, each once, in the language as far as their check speaks it. */
+export function reportFindings(findings: readonly Finding[], lang: Lang = 'en'): string {
+  const lines = findings.map(({ check, severity, message, words, figures }) => `▲ ${RUN_WORDS[lang].severity[severity]} ${check}: ${words?.[lang] ?? message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}\n`);
   // A pipeline that two charts draw is loaded for each, and finds the same twice.
   return [...new Set(lines)].join('');
 }

@@ -16,6 +16,7 @@ import type { FolderStore } from '../store/store.ts';
 import { writeFiles } from '../write/files.ts';
 import type { Output } from '../write/files.ts';
 import { chosen } from './choose.ts';
+import { RUN_WORDS } from './run-words.ts';
 import { tellUnaccepted } from './unaccepted.ts';
 import { uncheckedFigures } from './unchecked.ts';
 import { lockOf } from './state.ts';
@@ -56,11 +57,11 @@ export interface Beside {
   /** What a graphics desk would not take of the charts in them. */
   readonly linted: readonly LintFinding[];
   readonly errors: readonly CifrasError[];
-  /** How many of what: `6 pages`. */
-  readonly said: string;
+  /** How many pages there are among them. */
+  readonly pages: number;
 }
 
-const NOTHING_BESIDE: Beside = { outputs: [], findings: [], linted: [], errors: [], said: '' };
+const NOTHING_BESIDE: Beside = { outputs: [], findings: [], linted: [], errors: [], pages: 0 };
 
 /** `cifras run`: loads, checks and draws, and writes the files. */
 export const run: Act = async (asked) => {
@@ -109,15 +110,15 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
     return code;
   };
   const unaccepted = errors.length > 0 ? 0 : await tellUnaccepted(notebooks, { ...options.lock, run, diary, voice });
-  if (unaccepted !== 0) return end(unaccepted, 'nothing was written');
+  if (unaccepted !== 0) return end(unaccepted, RUN_WORDS[voice.lang].nothingWritten);
   if (errors.length === 0 && out !== null) errors.push(...await written([...drawn.drawings.map((drawing) => () => outputsOf(drawing, run)), () => Promise.resolve(beside.outputs)], { out, voice, audit }));
   if (errors.length > 0) {
     voice.refuse(errors, options.ending);
     return end(1, '');
   }
   store?.keep();
-  const { length } = drawn.drawings;
-  return end(0, `${length} ${length === 1 ? 'chart' : 'charts'}${beside.said === '' ? '' : ` and ${beside.said}`}, ${out === null ? 'nothing written' : `written to ${out}/`}`);
+  const said = RUN_WORDS[voice.lang];
+  return end(0, `${said.charts(drawn.drawings.length)}${beside.pages === 0 ? '' : ` ${said.and} ${said.pages(beside.pages)}`}, ${out === null ? said.nothing : said.written(`${out}/`)}`);
 }
 
 /** Errors without the faults that others have told: a page meets what its charts met. */

@@ -1,4 +1,5 @@
 import { stepWords } from '../notebook/page/step-words.ts';
+import { rivalWords } from '../notebook/page/rivals-html.ts';
 import type { Citation } from '../table/origins.ts';
 import type { Lineage } from '../table/table.ts';
 import type { Trace } from '../table/trace.ts';
@@ -21,8 +22,8 @@ export interface TracedNumber {
 }
 
 const WORDS = {
-  en: { gap: 'a gap: no number', between: 'bounds', said: 'said by', of: 'of', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', unattributed: 'nobody is named' },
-  es: { gap: 'un vacío: ningún número', between: 'límites', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', unattributed: 'no se nombra a nadie' },
+  en: { gap: 'a gap: no number', between: 'bounds', said: 'said by', of: 'of', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', notChosen: 'not chosen:', unattributed: 'nobody is named' },
+  es: { gap: 'un vacío: ningún número', between: 'límites', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', notChosen: 'sin elegir:', unattributed: 'no se nombra a nadie' },
 } as const;
 
 /** The types of a value in Spanish; English tells them by their names. */
@@ -46,7 +47,7 @@ export function traceText(number: TracedNumber, { citations, lineage, remarks }:
     head(number, { lang, paint }),
     `${paint('bold', words.from(citations.length))}\n${citations.map((citation) => cited(citation, { lang, paint })).join('\n')}`,
     `${paint('bold', words.steps)}\n${steps(lineage, { lang, depth: 1, nameOf, columnOf }).join('\n')}`,
-    ...(remarks.length === 0 ? [] : [`${paint('bold', words.remarks)}\n${saidBySteps(remarks).join('\n')}`]),
+    ...(remarks.length === 0 ? [] : [`${paint('bold', words.remarks)}\n${saidBySteps(remarks, { lang, nameOf, columnOf }).join('\n')}`]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -78,10 +79,11 @@ function marked(quote: string, phrase: string, paint: Paint): string {
   return phrase === '' ? quote : quote.replace(phrase, () => paint('bold', phrase));
 }
 
-/** What each step said, under its name. */
-function saidBySteps(remarks: Trace['remarks']): string[] {
+/** What each step said, under its name: in English as it said it, in Spanish what it put aside, as far as it is told of rows. */
+function saidBySteps(remarks: Trace['remarks'], { lang, columnOf }: Omit<Told, 'paint'>): string[] {
   const names = [...new Set(remarks.map(({ step }) => step))];
-  return names.flatMap((name) => [`  ${name}`, ...new Set(remarks.filter(({ step }) => step === name).map(({ message }) => `    ${message}`))]);
+  const said = ({ message, rejected }: Trace['remarks'][number]): string => (lang === 'en' || rejected === undefined ? message : `${WORDS[lang].notChosen} ${rivalWords(rejected, { lang, columnOf })}`);
+  return names.flatMap((name) => [`  ${name}`, ...new Set(remarks.filter(({ step }) => step === name).map((remark) => `    ${said(remark)}`))]);
 }
 
 /** The steps with their rows in and out; pipelines that were joined in stand below, further in. */

@@ -2,6 +2,7 @@ import { hedgeWords } from '../chart/hedges/hedge-words.ts';
 import { UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { columnName } from '../notebook/page/column-label.ts';
+import { tableNames } from '../notebook/page/table-name.ts';
 import type { Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { storeAtHand } from '../store/store.ts';
@@ -38,14 +39,14 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   const high = Number.isFinite(quantity.high) && isNumber ? quantity.high : null;
   const number = { address: `${source.name}${cell}`, label: columnName(reader, lang), words: said, unit, value: reader.at(row), low, high, type: isNumber ? quantity.type : ('text' as const) };
   const stepsTold = (lineage: Trace['lineage']): object => ({ pipeline: lineage.name, steps: lineage.steps, joined: lineage.joined.map(stepsTold) });
-  voice.answer({ event: 'traced', ...number, figures: origin.citations, steps: [stepsTold(origin.lineage)], remarks: origin.remarks }, traceText(number, origin, { lang, paint: voice.paint, nameOf: namesIn(found, lang), columnOf: (name) => columnIn(table, name, lang) }));
+  voice.answer({ event: 'traced', ...number, figures: origin.citations, steps: [stepsTold(origin.lineage)], remarks: origin.remarks }, traceText(number, origin, { lang, paint: voice.paint, nameOf: namesIn(found, { lang, tables: new Map([[source, table]]) }), columnOf: (name) => columnIn(table, name, lang) }));
   return 0;
 };
 
-/** What the notebooks call their tables in a language; what none names is called as it is. */
-function namesIn(notebooks: readonly Notebook[], lang: 'en' | 'es'): (name: string) => string {
+/** What the notebooks call their tables in a language; what none names is called as a page calls it. */
+function namesIn(notebooks: readonly Notebook[], { lang, tables }: { lang: 'en' | 'es'; tables: ReadonlyMap<Source, Table> }): (name: string) => string {
   const editions = notebooks.flatMap((notebook) => [notebook, ...(notebook.editions ?? [])]).filter((edition) => edition.lang === lang);
-  return (name) => editions.map(({ names }) => names?.[name]).find((each) => each !== undefined) ?? name;
+  return tableNames({ lang, cells: [], names: Object.assign({}, ...editions.map(({ names }) => names ?? {})) }, tables);
 }
 
 function columnIn({ columns }: Table, name: string, lang: 'en' | 'es'): string {

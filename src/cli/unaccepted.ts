@@ -6,6 +6,7 @@ import type { Notebook } from '../notebook/notebook.ts';
 import type { Run } from '../step.ts';
 import { tellMoved } from './diff.ts';
 import { publishedBy, sourcesIn } from './state.ts';
+import { RUN_WORDS } from './run-words.ts';
 import type { Voice } from './voice.ts';
 
 export interface UnacceptedOptions {
@@ -32,6 +33,6 @@ export async function tellUnaccepted(notebooks: readonly Notebook[], { file, una
   const state = { ...found, reach, sources: sourcesIn(diary, file) };
   if (unaccepted === 'refused') return tellMoved(lock, state, { lang, voice, file });
   const moved = movedNumbers(lock ?? EMPTY_LOCK, state).length;
-  if (moved > 0) voice.aside({ event: 'counted', check: 'moved', findings: moved, figures: moved }, `▲ ${moved} published ${moved === 1 ? 'number' : 'numbers'} moved since they were accepted: cifras diff tells them\n`);
+  if (moved > 0) voice.aside({ event: 'counted', check: 'moved', findings: moved, figures: moved }, `▲ ${RUN_WORDS[voice.lang].moved(moved)}\n`);
   return 0;
 }

@@ -124,7 +124,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'doctor', about: 'examine what the tool stands on', of: 'other', writes: 'no file',
-    options: ['json'],
+    options: ['lang', 'json'],
     examples: ['cifras doctor', 'cifras doctor --json'],
     act: async () => (await import('./doctor.ts')).doctor,
   },

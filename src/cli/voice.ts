@@ -1,3 +1,4 @@
+import type { Lang } from '../chart/words/glue.ts';
 import { errorsHere } from '../csv/here.ts';
 import type { CifrasError } from '../errors.ts';
 import type { Event } from '../step.ts';
@@ -15,6 +16,7 @@ import type { Told } from './told.ts';
  * and nothing on stderr.
  */
 export interface Voice {
+  readonly lang: Lang;
   readonly paint: Paint;
   /** What was asked for. */
   answer(event: Told, words: string): void;
@@ -30,6 +32,8 @@ export interface Voice {
 
 export interface VoiceOptions {
   readonly json?: 'json' | 'words';
+  /** The language of what is said; English unless given. */
+  readonly lang?: Lang;
   /** What codes mean in the language that was asked for, where that is not English. */
   readonly explained?: Explained | undefined;
   /** Whether the log of steps is told, or only shown while it lasts, or neither. */
@@ -37,20 +41,21 @@ export interface VoiceOptions {
 }
 
 /** The voice of a process: its streams, its environment. */
-export function voiceOf({ json = 'words', log = 'told', explained }: VoiceOptions = {}): Voice {
-  return json === 'json' ? forPrograms() : forPeople(log, explained);
+export function voiceOf({ json = 'words', log = 'told', lang = 'en', explained }: VoiceOptions = {}): Voice {
+  return json === 'json' ? forPrograms(lang) : forPeople({ log, lang, explained });
 }
 
-function forPrograms(): Voice {
+function forPrograms(lang: Lang): Voice {
   const print = (event: Told): void => void process.stdout.write(`${JSON.stringify({ v: EVENTS_VERSION, ...event })}\n`);
-  return { paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errorsHere(errors)).forEach(print) };
+  return { lang, paint: (_, text) => text, answer: print, aside: print, step: print, done: () => {}, refuse: (errors) => faultsTold(errorsHere(errors)).forEach(print) };
 }
 
-function forPeople(log: 'told' | 'shown' | 'quiet', explained: Explained | undefined): Voice {
+function forPeople({ log, lang, explained }: Required<Pick<VoiceOptions, 'log' | 'lang'>> & Pick<VoiceOptions, 'explained'>): Voice {
   const { env, stderr, stdout } = process;
   const paint = paintFor({ env, isTTY: stderr.isTTY });
-  const { tell, done } = log !== 'quiet' ? logTo(stderr, { steps: log }) : { tell: () => {}, done: () => {} };
+  const { tell, done } = log !== 'quiet' ? logTo(stderr, { steps: log, lang }) : { tell: () => {}, done: () => {} };
   return {
+    lang,
     paint,
     answer: (_, words) => void stdout.write(words),
     aside: (_, words) => void stderr.write(words),
@@ -58,7 +63,7 @@ function forPeople(log: 'told' | 'shown' | 'quiet', explained: Explained | undef
     done,
     refuse: (met, ending) => {
       const errors = errorsHere(met);
-      stderr.write(`\n${report(errors, { paint, ...(explained === undefined ? {} : { explained }), ...(ending === undefined ? {} : { ending }) })}\n`);
+      stderr.write(`\n${report(errors, { paint, lang, ...(explained === undefined ? {} : { explained }), ...(ending === undefined ? {} : { ending }) })}\n`);
       if (env['GITHUB_ACTIONS'] === 'true') stderr.write(annotations(errors, env['GITHUB_WORKSPACE'] ?? '.'));
     },
   };

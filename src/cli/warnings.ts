@@ -1,5 +1,6 @@
 import type { Finding } from '../errors.ts';
 import { reportFindings } from './report.ts';
+import { RUN_WORDS } from './run-words.ts';
 import type { Voice } from './voice.ts';
 
 /** Findings that differ, in the order of the run: a pipeline that two charts draw finds the same twice. */
@@ -12,11 +13,11 @@ export function eachOnce(findings: readonly Finding[]): Finding[] {
  * else counted, with where to read it: there may be dozens, the same in every run, and a line that is always there is read by nobody.
  */
 export function tellWarnings(findings: readonly Finding[], { voice, audit }: { voice: Voice; audit: 'counted' | 'in full' | 'quiet' }): void {
-  for (const finding of findings) voice.aside({ event: 'finding', ...finding }, isAudit(finding) && audit !== 'in full' ? '' : reportFindings([finding]));
+  for (const finding of findings) voice.aside({ event: 'finding', ...finding }, isAudit(finding) && audit !== 'in full' ? '' : reportFindings([finding], voice.lang));
   const counted = findings.filter(isAudit);
   if (counted.length === 0 || audit !== 'counted') return;
   const figures = new Set(counted.flatMap((finding) => finding.figures)).size;
-  voice.aside({ event: 'counted', check: 'audit', findings: counted.length, figures }, `▲ ${counted.length} ${counted.length === 1 ? 'finding' : 'findings'} of the audit about these figures: cifras audit, or --verbose, tells them\n`);
+  voice.aside({ event: 'counted', check: 'audit', findings: counted.length, figures }, `▲ ${RUN_WORDS[voice.lang].audited(counted.length)}\n`);
 }
 
 function isAudit({ check }: Finding): boolean {

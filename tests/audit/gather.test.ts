@@ -8,8 +8,8 @@ const unchecked = (id: string, observed = 'no text'): ReturnType<typeof finding>
 test('what could not be checked for one reason is one finding, with all its figures', () => {
   const [one, ...others] = gathered([unchecked('a'), unchecked('b')]);
   assert.equal(one?.figures, ['a', 'b']);
-  assert.match(one?.message.en ?? '', /^2 figures could not be checked/u);
-  assert.match(one?.message.es ?? '', /^2 cifras no se pudieron comprobar/u);
+  assert.match(one?.message.en ?? '', /^2 figures could not be checked by \S+, such as: a sentence$/u);
+  assert.match(one?.message.es ?? '', /^2 cifras no se pudieron comprobar con \S+, por ejemplo: \S/u);
   assert.equal(others, []);
 });
 

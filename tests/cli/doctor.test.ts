@@ -10,6 +10,13 @@ test('what the tool stands on is examined, a line each, and here all of it is we
   assert.match(out, '6656 is printed 6,656');
 });
 
+test('it is told in Spanish where that is asked for', async () => {
+  const { given, out } = await captured(() => main(['doctor', '--lang', 'es']));
+  assert.is(given, 0, out);
+  assert.match(out, /^✓ números en español +6656 se imprime 6,656$/mu);
+  assert.not.match(out, /printed|safe to delete|code/u);
+});
+
 test('what is optional, or no fault, is told without a mark', async () => {
   const { out } = await captured(() => main(['doctor']));
   assert.match(out, /^· pipelines\/ +\d+ files$/mu);

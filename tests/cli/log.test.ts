@@ -21,6 +21,12 @@ test('a step that is done is one line: its name, rows in and out, milliseconds',
   assert.match(line ?? '', /^ {2}clean\.keep\(known\) +16 → 12 rows +3\.1 ms\n$/u);
 });
 
+test('it is in the language asked for', () => {
+  const texts: string[] = [];
+  logTo({ write: (text) => texts.push(text) }, { lang: 'es' }).tell(end('homicides', 'clean.keep(known)'));
+  assert.match(texts.join(''), /16 → 12 filas/u);
+});
+
 test('what loads has no rows in', () => {
   assert.match(written([end('homicides', 'load.figures(homicides)', { rowsIn: null })])[1] ?? '', /^ {2}load\.figures\(homicides\) +12 rows +3\.1 ms\n$/u);
 });

@@ -114,6 +114,10 @@ test('a finding that stops nothing is a line, with the figures that it is about'
   assert.is(reportFindings([FINDING, { ...FINDING, severity: 'note', figures: [] }]), '▲ warn check.between(rate, 0, 150): rate is 151 [efe-1, wb-2]\n▲ note check.between(rate, 0, 150): rate is 151\n');
 });
 
+test('a finding is in the language of the page where its check speaks it', () => {
+  assert.is(reportFindings([{ ...FINDING, words: { en: 'rate is 151', es: 'la tasa es 151' }, figures: [] }], 'es'), '▲ aviso check.between(rate, 0, 150): la tasa es 151\n');
+});
+
 test('no findings are no lines, and the same finding of two charts is one', () => {
   assert.is(reportFindings([]), '');
   assert.is(reportFindings([FINDING, { ...FINDING }]).split('\n').length, 2);

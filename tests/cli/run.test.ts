@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runNotebooks } from '../../src/cli/run.ts';
+import { voiceOf } from '../../src/cli/voice.ts';
 import { LoadError } from '../../src/errors.ts';
 import type { Finding } from '../../src/errors.ts';
 import { chart } from '../../src/notebook/chart.ts';
@@ -45,6 +46,12 @@ test('the log is told apart from the paths, and not at all where it is to be qui
   assert.match(told.err, /^deaths\n {2}good +2 rows +[\d.]+ ms\n {2}draw +2 → 2 rows/u);
   assert.is(told.out, '');
   assert.not.match((await run([notebook(pipeline('deaths', good))], null)).err, 'rows');
+});
+
+test('in Spanish the log, what became of the files and what went wrong are told in Spanish', async () => {
+  const said = async (...sources: readonly Source[]): Promise<string> => (await captured(() => runNotebooks([notebook(...sources)], { out: null, log: 'told', voice: voiceOf({ lang: 'es', log: 'told' }) }))).err;
+  assert.match(await said(pipeline('deaths', good)), /^deaths\n {2}good +2 filas +[\d.]+ ms\n[^]*\n1 gráfico, no se escribió nada, /u);
+  assert.match(await said(bad), '1 error; no se escribió nada');
 });
 
 test('anything wrong is told, the exit code is 1, and what stood in the folder stays', async () => {

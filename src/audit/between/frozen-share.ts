@@ -66,7 +66,7 @@ function frozen(same: readonly Part[], added: Fraction, context: AuditContext): 
       const share = span(implied, { lang, places: 1 });
       return lang === 'en'
         ? `${what}: the percent is the same in ${a} of ${was} and in ${b} of ${now}, so of the ${more} new cases it would be ${share}%, unless it was carried over.`
-        : `${what}: el porcentaje es el mismo en ${a} de ${was} y en ${b} de ${now}, así que de los ${more} casos nuevos sería el ${share} %, a menos que se haya arrastrado.`;
+        : `${what}: el porcentaje es el mismo en ${a} de ${was} y en ${b} de ${now}, así que de los ${more} casos nuevos sería el ${share}%, a menos que se haya arrastrado.`;
     }),
   });
 }
@@ -84,7 +84,7 @@ function moving(run: readonly [Part, ...Part[]], context: AuditContext): AuditFi
     verdict: 'agrees', observed: `${run.length} shares`, expected: `no equal ones while the whole grows by over ${GROWTH}%`,
     message: inBoth((lang) => {
       const what = `${topic(first, context, lang)}, ${speakerName(first, lang)}`;
-      return lang === 'en' ? `${what}: no percent of ${run.length} stays the same while its whole grows by over ${GROWTH}%.` : `${what}: ninguno de ${run.length} porcentajes se queda igual mientras su total crece más de un ${GROWTH} %.`;
+      return lang === 'en' ? `${what}: no percent of ${run.length} stays the same while its whole grows by over ${GROWTH}%.` : `${what}: ninguno de ${run.length} porcentajes se queda igual mientras su total crece más de un ${GROWTH}%.`;
     }),
   });
 }

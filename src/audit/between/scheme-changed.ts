@@ -72,7 +72,7 @@ const SAID: Readonly<Record<Lang, {
     other: 'las partes no son las mismas, pues',
     same: (parts) => `la misma lista de partes, ${parts}`,
     shorter: (was, now) => `las listas ${was} y ${now} pueden ser una sola, publicada más corta; nada lo dice`,
-    noRoom: (list, room, parts, need) => `la lista ${list} deja un ${room} % como máximo, menos que el ${need} % o más de ${parts}`,
+    noRoom: (list, room, parts, need) => `la lista ${list} deja un ${room}% como máximo, menos que el ${need}% o más de ${parts}`,
     words: (part, was, is) => `${part} se describe con ${was} y luego con ${is}`,
   },
 };

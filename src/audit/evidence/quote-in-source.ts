@@ -79,7 +79,7 @@ function absent(figure: Figure, near: Nearest | null): AuditFinding {
 function score({ edits, words }: Nearest, lang: Lang): string {
   const alike = Math.max(0, words - edits);
   const percent = number((100 * alike) / words, { lang, places: 0 });
-  return lang === 'en' ? `${alike} of ${words} words in order, ${percent}%` : `${alike} de ${words} palabras en orden, ${percent} %`;
+  return lang === 'en' ? `${alike} of ${words} words in order, ${percent}%` : `${alike} de ${words} palabras en orden, ${percent}%`;
 }
 
 function cut(passage: string): string {

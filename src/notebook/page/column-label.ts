@@ -17,7 +17,7 @@ export function columnName({ label, labels }: Pick<Column, 'label' | 'labels'>, 
 
 /** Labels that the words of a pipeline give by themselves. */
 const SPANISH: Readonly<Record<string, string>> = {
-  value: 'valor', year: 'año', rate: 'tasa', share: 'porcentaje', change: 'cambio',
+  value: 'valor', year: 'año', vintage: 'edición', rate: 'tasa', share: 'porcentaje', change: 'cambio',
   Figure: 'Cifra', Category: 'Categoría', 'Category in Spanish': 'Categoría', Speaker: 'Quién lo dice', 'Said by': 'Código de quien lo dice', 'Speaker in Spanish': 'Quién lo dice', 'Kind of speaker': 'Tipo de fuente', Source: 'Fuente', Outlet: 'Medio', Published: 'Publicado', 'As of': 'Hasta',
   Period: 'Período', 'First day': 'Primer día', 'Last day': 'Último día', Basis: 'Base', Hedge: 'Reserva', Words: 'Palabras', Year: 'Año', Population: 'Población', Event: 'Hecho', Date: 'Fecha', Label: 'Hecho', 'Label in Spanish': 'Hecho',
 };

@@ -5,7 +5,6 @@ import { textOutput } from '../../write/files.ts';
 import type { Output } from '../../write/files.ts';
 import { spec } from '../../write/spec.ts';
 import { svg } from '../../write/svg.ts';
-import { slug } from './anchors.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { leanSvg } from './inline-svg.ts';
@@ -25,8 +24,8 @@ const EPOCH = new Date(1980, 0, 1);
 export const NO_DOWNLOADS: Downloads = { files: [], archive: null };
 
 /** What can be downloaded: every table of the page as CSV, every chart as Vega-Lite with its data, as the bundle has them, and as a lean SVG. `name` is the archive's, without `.zip`. */
-export function downloadsOf({ used, gathered: { charts }, words }: PageContext, name: string): Downloads {
-  const tables = used.map(({ source, table }) => ({ output: csv({ name: slug(source.name), table }), what: words.downloads.table }));
+export function downloadsOf({ used, gathered: { charts }, words, tableId }: PageContext, name: string): Downloads {
+  const tables = used.map(({ source, table }) => ({ output: csv({ name: tableId(source).replace(/^t-/u, ''), table }), what: words.downloads.table }));
   const drawn = [...charts.values()].flatMap(({ web: { drawing } }) => [{ output: spec(drawing), what: words.downloads.spec }, { output: textOutput(svg(drawing).name, `${leanSvg(drawing.svg, drawing.style)}\n`), what: words.downloads.picture }]);
   const all = new Map([...tables, ...drawn].map((each) => [each.output.name, each]));
   const entries = Object.fromEntries([...all].map(([file, { output }]) => [file, output.bytes]));

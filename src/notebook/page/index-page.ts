@@ -20,7 +20,7 @@ export function indexPage(pages: readonly Listed[], lang: Lang = 'en'): string {
   const langs = (['en', 'es'] as const).filter((each) => pages.some((page) => page.lang === each));
   const sections = langs.map((each) => {
     const items = pages.filter((page) => page.lang === each).sort((a, b) => (a.title < b.title ? -1 : 1));
-    return html`<section lang="${each}" aria-labelledby="${each}"><h2 id="${each}">${WORDS[each].lang}</h2><ul>${items.map(({ file, title, dek }) => html`<li><a href="${file}">${title}</a>${dek === '' ? null : html`<br>${dek}`}</li>`)}</ul></section>`;
+    return html`<section lang="${each}" aria-labelledby="${each}"><h2 id="${each}">${WORDS[each].lang}</h2><ul>${items.map(({ file, title, dek }) => html`<li><a href="${file}">${title}</a>${dek === '' ? null : html`<br><small>${dek}</small>`}</li>`)}</ul></section>`;
   });
   return `<!doctype html>
 ${html`<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">

@@ -40,7 +40,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     lineage: { title: 'Where the numbers come from', intro: 'Each box is a table; an arrow leads from what it is made of. A box leads to the steps that make it.', alt: 'Diagram of the tables behind the page and of what each is made of; the list below says the same.', list: 'The same as a list', rows: count('row', 'rows'), chart: 'chart', source: 'ledger' },
     methods: {
       title: 'Methods', intro: 'Written by the program that made the page, from the steps that it took.',
-      gaps: 'A missing number is a gap and never 0: a rate, share or total of a gap is a gap. A hedged number ("at least", "nearly") enters the arithmetic with its bounds, so that a rate of an "at least" is itself an "at least", and the change between two lower bounds is not known. No midpoint is invented.',
+      gaps: 'A missing number is a gap and never 0: a rate, share or total of a gap is a gap. A hedged number (“at least”, “nearly”) enters the arithmetic with its bounds, so that a rate of an “at least” is itself an “at least”, and the change between two lower bounds is not known. No midpoint is invented.',
       rows: (before, after) => (before === after ? count('row', 'rows')(after) : `${before.toLocaleString('en-US')} → ${count('row', 'rows')(after)}`),
       madeOf: 'It draws on', literals: 'Digits in the text that are no figure', versions: 'Software', again: 'To make this page again', files: 'Files read, with the SHA-256 of their bytes',
     },

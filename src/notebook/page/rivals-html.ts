@@ -4,14 +4,20 @@ import type { Rejected, Remark } from '../../table/table.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
+/** How a column is called in a language. */
+export interface Naming {
+  readonly lang: Lang;
+  columnOf(name: string): string;
+}
+
 /**
  * What was not chosen, as items of a list: one for each rule, with the numbers that it put aside, each speaker's together. A remark that names no row is told as it stands, in the English of the steps.
  */
-export function rivalsHtml(told: readonly Remark[], lang: Lang): Html[] {
+export function rivalsHtml(told: readonly Remark[], { lang, columnOf }: Naming): Html[] {
   const rules = new Map<string, { readonly head: Html; readonly speakers: Map<string, Html[]> }>();
   for (const { rejected, message } of told) {
     const key = rejected?.rule ?? message;
-    const rule = rules.get(key) ?? { head: rejected === undefined ? english(message, lang) : html`${ruleHtml(rejected.rule, lang)}: `, speakers: new Map<string, Html[]>() };
+    const rule = rules.get(key) ?? { head: rejected === undefined ? english(message, lang) : html`${ruleWords(rejected.rule, { lang, columnOf })}: `, speakers: new Map<string, Html[]>() };
     if (rejected !== undefined) rule.speakers.set(rejected.speaker[lang], [...(rule.speakers.get(rejected.speaker[lang]) ?? []), rowHtml(rejected, lang)]);
     rules.set(key, rule);
   }
@@ -33,12 +39,16 @@ function english(text: string, lang: Lang): Html {
   return lang === 'en' ? html`${text}` : html`<span lang="en">${text}</span>`;
 }
 
+/** What a rule put aside, as a text: the number, who said it, its figures, and why. */
+export function rivalWords({ amount, speaker, figures, rule, reason }: Rejected, naming: Naming): string {
+  const words = amount === null ? '' : (hedgeWords(amount.quantity, { lang: naming.lang, unit: amount.unit }) ?? '');
+  return `${[words, speaker[naming.lang], `[${figures.join(', ')}]`].filter((part) => part !== '').join(' ')}: ${ruleWords(rule, naming)}${reason === null || reason === '' ? '' : ` (${reason})`}`;
+}
+
 /** Why a rule of `clean.choose` put a row aside. */
-function ruleHtml(rule: string, lang: Lang): Html {
-  const known = RULES[lang][rule];
-  if (known !== undefined) return html`${known}`;
+function ruleWords(rule: string, { lang, columnOf }: Naming): string {
   const [column, wanted] = [rule.slice(0, rule.indexOf(':')), rule.slice(rule.indexOf(':') + 1)];
-  return html`<code>${column}</code> ${lang === 'en' ? 'is not' : 'no es'} <code>${wanted}</code>`;
+  return RULES[lang][rule] ?? (lang === 'en' ? `not “${columnOf(column)}: ${wanted}”` : `no es «${columnOf(column)}: ${wanted}»`);
 }
 
 const RULES: Record<Lang, Readonly<Record<string, string>>> = {

@@ -14,9 +14,15 @@ export function stepWords(step: string, { of, context: { lang, nameOf, columnOf 
 
 /** A part of what a step was given: a rule of choice in words, a number as it is printed, a column by its label. */
 function partWords(part: string, { word, lang, columnOf }: { word: string; lang: Lang; columnOf: (name: string) => string }): string {
-  if (word === 'clean.choose') return RULES[lang][part] ?? part;
+  if (word === 'clean.choose') return RULES[lang][part] ?? ruled(part, { lang, columnOf });
   if (word === 'check.between' && /^-?\d+(?:\.\d+)?$/u.test(part)) return numeral(Number(part), { lang });
   return columnOf(part);
+}
+
+/** A rule that names a value, `said_by:pnc`. */
+function ruled(rule: string, { lang, columnOf }: { lang: Lang; columnOf: (name: string) => string }): string {
+  const [column, value] = [rule.slice(0, rule.indexOf(':')), rule.slice(rule.indexOf(':') + 1)];
+  return lang === 'en' ? `“${columnOf(column)}: ${value}” first` : `primero «${columnOf(column)}: ${value}»`;
 }
 
 const RULES: Record<Lang, Readonly<Record<string, string>>> = {
@@ -30,11 +36,13 @@ type Sentence = (inside: string, parts: readonly string[]) => string;
 const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
   en: {
     'load.figures': (inside) => `Reported figures are read from the ledger: ${inside}.`,
-    'load.population': (inside) => `Read from the ledger: ${inside}.`, 'load.events': (inside) => `Read from the ledger: ${inside}.`, 'load.csv': (inside) => `Read from a file: ${inside}.`,
+    'load.population': (inside) => `Read from the ledger: ${inside}.`, 'load.events': (inside) => `Read from the ledger: ${inside}.`, 'load.csv': (inside) => `Read from a file: ${inside}.`, 'load.xlsx': (inside) => `Read from a workbook: ${inside}.`,
+    'load.duckdb': (inside) => `Read with DuckDB: ${inside}.`, 'load.clickhouse': (inside) => `Read from ClickHouse: ${inside}.`,
     'clean.keep': (inside) => `Only these rows are kept: ${inside}.`, 'clean.choose': (inside) => `Of rival figures one is chosen, by these rules in this order: ${inside}.`, 'clean.recode': (inside) => `“${inside}” is recoded.`,
     'clean.rename': (inside) => `Columns are renamed: ${inside}.`, 'clean.correct': (inside) => `Stated errors in “${inside}” are corrected.`,
     'derive.year': (inside) => `The year is taken from “${inside}”.`, 'derive.column': (inside) => `“${inside}” is computed row by row.`, 'derive.rate': (inside) => `The rate “${inside}” is computed.`, 'derive.share': (inside) => `The share “${inside}” is computed.`,
     'derive.change': (inside) => `The change “${inside}” from one row to the next is computed.`, 'derive.total': (inside) => (inside === '' ? 'All rows are added up.' : `Rows are added up by: ${inside}.`),
+    'derive.span': (inside) => `What rivals say of “${inside}” becomes one span, from the lowest to the highest.`,
     'derive.join': (inside) => `The table “${inside}” is joined, row by row.`, 'derive.remainder': (inside) => `What is left of the whole of “${inside}” gets a row of its own.`, 'derive.fold': (inside) => `Columns are stacked: ${inside}.`,
     'derive.unfold': (inside) => `Rows are spread into columns: ${inside}.`, 'derive.arquero': (inside) => `In a step of its own: ${inside}.`,
     'check.unique': (inside) => `no two rows agree in ${inside}`, 'check.between': (_, [column = '', low = '', high = '']) => `“${column}” lies between ${low} and ${high}`,
@@ -43,11 +51,13 @@ const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
   },
   es: {
     'load.figures': (inside) => `Se leen del registro cifras publicadas: ${inside}.`,
-    'load.population': (inside) => `Se lee del registro: ${inside}.`, 'load.events': (inside) => `Se lee del registro: ${inside}.`, 'load.csv': (inside) => `Se lee de un archivo: ${inside}.`,
+    'load.population': (inside) => `Se lee del registro: ${inside}.`, 'load.events': (inside) => `Se lee del registro: ${inside}.`, 'load.csv': (inside) => `Se lee de un archivo: ${inside}.`, 'load.xlsx': (inside) => `Se lee de un libro de cálculo: ${inside}.`,
+    'load.duckdb': (inside) => `Se lee con DuckDB: ${inside}.`, 'load.clickhouse': (inside) => `Se lee de ClickHouse: ${inside}.`,
     'clean.keep': (inside) => `Se conservan solo estas filas: ${inside}.`, 'clean.choose': (inside) => `Entre cifras rivales se elige una, con estas reglas y en este orden: ${inside}.`, 'clean.recode': (inside) => `Se recodifica «${inside}».`,
     'clean.rename': (inside) => `Se cambia el nombre de columnas: ${inside}.`, 'clean.correct': (inside) => `Se corrigen errores declarados en «${inside}».`,
     'derive.year': (inside) => `Se toma el año de «${inside}».`, 'derive.column': (inside) => `Se calcula «${inside}» fila por fila.`, 'derive.rate': (inside) => `Se calcula la tasa «${inside}».`, 'derive.share': (inside) => `Se calcula el porcentaje «${inside}».`,
     'derive.change': (inside) => `Se calcula el cambio «${inside}» de una fila a la siguiente.`, 'derive.total': (inside) => (inside === '' ? 'Se suman todas las filas.' : `Se suman las filas por: ${inside}.`),
+    'derive.span': (inside) => `Lo que dicen los rivales de «${inside}» pasa a ser un intervalo, del menor al mayor.`,
     'derive.join': (inside) => `Se une la tabla «${inside}», fila por fila.`, 'derive.remainder': (inside) => `Lo que queda del total de «${inside}» recibe su propia fila.`, 'derive.fold': (inside) => `Se apilan columnas: ${inside}.`,
     'derive.unfold': (inside) => `Se reparten filas en columnas: ${inside}.`, 'derive.arquero': (inside) => `En un paso propio: ${inside}.`,
     'check.unique': (inside) => `no hay dos filas iguales en ${inside}`, 'check.between': (_, [column = '', low = '', high = '']) => `«${column}» está entre ${low} y ${high}`,

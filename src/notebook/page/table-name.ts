@@ -1,17 +1,22 @@
 import type { Lang } from '../../chart/words/glue.ts';
 import type { Source } from '../../source.ts';
-import type { Table } from '../../table/table.ts';
+import type { Lineage, Table } from '../../table/table.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** What a page calls tables: as the author does in its language; what is loaded, by its measure; else by the name of the pipeline, which is made of words that the program knows it by. */
-export function tableNames({ lang, names = {} }: Pick<Notebook, 'lang' | 'names'>, tables: ReadonlyMap<Source, Table>): (name: string) => string {
+/** What a page calls tables: as the author does in its language; what is loaded, by its measure; else by the name of the pipeline or chart, with spaces where that has hyphens. */
+export function tableNames({ lang, names = {}, cells }: Pick<Notebook, 'lang' | 'names' | 'cells'>, tables: ReadonlyMap<Source, Table>): (name: string) => string {
   const measures = measureLabels([...tables.values()], lang);
+  const called = new Set([...[...tables.values()].flatMap(({ lineage }) => pipelinesOf(lineage)), ...cells.flatMap((cell) => (cell.kind === 'chart' ? [cell.name] : []))].filter((name) => /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u.test(name)));
   return (name) => {
     const given = Object.hasOwn(names, name) ? names[name] : undefined;
     if (given !== undefined) return given;
     const [, word = '', inside = ''] = /^load\.(\w+)\((.*)\)$/su.exec(name) ?? [];
-    return LOADED[lang][word]?.(inside.split(', '), measures) ?? name;
+    return LOADED[lang][word]?.(inside.split(', '), measures) ?? (called.has(name) ? name.replaceAll('-', ' ') : name);
   };
+}
+
+function pipelinesOf({ name, joined }: Lineage): string[] {
+  return [name, ...joined.flatMap(pipelinesOf)];
 }
 
 type Loaded = (parts: readonly string[], measures: ReadonlyMap<string, string>) => string;
@@ -22,8 +27,8 @@ const measured = (kinds: Readonly<Record<string, string>>): Loaded => ([measure 
 const csv: Loaded = (parts) => parts.join(', ');
 
 const LOADED: Record<Lang, Readonly<Record<string, Loaded>>> = {
-  en: { csv, figures: measured({ percent_change: 'percent change', cause: 'by cause', prison: 'by prison' }), population: (parts) => `Population (${parts.join(', ')})`, events: (parts) => `Dated events (${parts.length})` },
-  es: { csv, figures: measured({ count: 'recuento', percent: 'porcentaje', percent_change: 'cambio porcentual', cause: 'por causa', prison: 'por prisión' }), population: (parts) => `Población (${parts.join(', ')})`, events: (parts) => `Hechos fechados (${parts.length})` },
+  en: { csv, xlsx: csv, duckdb: csv, clickhouse: csv, figures: measured({ percent_change: 'percent change', cause: 'by cause', prison: 'by prison' }), population: (parts) => `Population (${parts.join(', ')})`, events: (parts) => `Dated events (${parts.length})` },
+  es: { csv, xlsx: csv, duckdb: csv, clickhouse: csv, figures: measured({ count: 'recuento', percent: 'porcentaje', percent_change: 'cambio porcentual', cause: 'por causa', prison: 'por prisión' }), population: (parts) => `Población (${parts.join(', ')})`, events: (parts) => `Hechos fechados (${parts.length})` },
 };
 
 /** What the ledger calls its measures, by their ids, as far as the tables of the page tell. */

@@ -24,7 +24,7 @@ test('another word around the number is a warning, with the score and the passag
   assert.is(finding?.severity, 'warn');
   assert.is(finding?.verdict, 'stretch');
   assert.is(finding?.message.en, 'The quote of [f1], “over 80,000 people have been detained”, is in paper only nearly (5 of 6 words in order, 83%): there it says “over 80,000 people have been arrested”.');
-  assert.match(finding?.message.es ?? '', /5 de 6 palabras en orden, 83 %/u);
+  assert.match(finding?.message.es ?? '', /5 de 6 palabras en orden, 83%/u);
 });
 
 test('another number, or another hedge, is not nearly the quote: it is absent', () => {

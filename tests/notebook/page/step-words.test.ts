@@ -1,10 +1,14 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import * as check from '../../../src/check/index.ts';
+import * as clean from '../../../src/clean/index.ts';
+import * as derive from '../../../src/derive/index.ts';
+import * as load from '../../../src/load/index.ts';
 import { stepWords } from '../../../src/notebook/page/step-words.ts';
 import { tableNames } from '../../../src/notebook/page/table-name.ts';
 
 const words = (step: string, lang: 'en' | 'es'): string =>
-  stepWords(step, { of: 'story', context: { lang, nameOf: tableNames({ lang, names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
+  stepWords(step, { of: 'story', context: { lang, nameOf: tableNames({ lang, cells: [], names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
 
 test('a step is a sentence in the language of the page, with columns by their labels and what the author named', () => {
   assert.equal([words('derive.rate(rate)', 'en'), words('derive.rate(rate)', 'es')], ['The rate “Rate” is computed.', 'Se calcula la tasa «Tasa».']);
@@ -12,13 +16,21 @@ test('a step is a sentence in the language of the page, with columns by their la
   assert.is(words('check.between(rate, 0, 120000)', 'es'), '«Tasa» está entre 0 y 120,000');
 });
 
-test('rules of choice are told in words, and one that names a value as it is written', () => {
-  assert.is(words('clean.choose(rank, said_by:pnc, latest)', 'en'), 'Of rival figures one is chosen, by these rules in this order: the rank given by hand, said_by:pnc, the latest first.');
+test('rules of choice are told in words, and one that names a value by the label of its column', () => {
+  assert.is(words('clean.choose(rank, said_by:pnc, latest)', 'en'), 'Of rival figures one is chosen, by these rules in this order: the rank given by hand, “said_by: pnc” first, the latest first.');
 });
 
 test('what is loaded is called by its measure, in words', () => {
   assert.is(words('load.figures(deaths_in_custody, percent, cause)', 'es'), 'Se leen del registro cifras publicadas: deaths in custody, porcentaje, por causa.');
   assert.is(words('load.csv(beds.csv)', 'en'), 'Read from a file: beds.csv.');
+});
+
+test('every word of the house that makes a step or a source has its sentence in both languages', () => {
+  for (const [room, all] of Object.entries({ load, clean, derive, check })) {
+    for (const word of Object.keys(all).filter((each) => each !== 'checking')) {
+      for (const lang of ['en', 'es'] as const) assert.is.not(words(`${room}.${word}(a, 1, 2)`, lang), `${room}.${word}(a, 1, 2)`, `${room}.${word} in ${lang}`);
+    }
+  }
 });
 
 test('a total of everything names no column', () => {
