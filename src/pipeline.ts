@@ -58,9 +58,15 @@ function joinedFrom(source: Source, table: Table): Table['lineage']['joined'] {
 
 async function take(each: Step, table: Table, { name, run }: { name: string; run: Run }): Promise<Table> {
   const label = each.step ?? (each.name === '' ? 'unnamed step' : each.name);
-  const result = await timed({ name, step: label, run }, table, () => each(table, run));
+  const result = await timed({ name, step: label, run }, table, async () => tableFrom(await each(table, run)));
   const taken = { step: label, rowsIn: rowCount(table), rowsOut: rowCount(result) };
   return { ...result, lineage: { ...result.lineage, name, steps: [...table.lineage.steps, taken] } };
+}
+
+/** A step that an analyst writes may forget to give its table, and a word may stand there without what it takes. */
+function tableFrom(given: unknown): Table {
+  if (typeof given === 'object' && given !== null && (given as Partial<Table>).columns instanceof Map) return given as Table;
+  throw new StepError({ code: 'STEP_FAILED', what: `the step gives ${given === undefined ? 'nothing' : 'what is no table'}`, fix: 'return the table, or call the word that makes the step: derive.year(…)' });
 }
 
 async function timed(

@@ -21,6 +21,10 @@ export interface FileSchema {
 
 export type FileName = 'sources' | 'figures' | 'measures' | 'categories' | 'actors' | 'population' | 'relations' | 'rulings' | 'events' | 'hedges';
 
+/** What an event is to a series. */
+export const EVENT_KINDS = ['event', 'definition', 'break', 'document', 'period'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 const SOURCE_KINDS = [
   'news', 'wire', 'ngo_report', 'official', 'dataset', 'press_release', 'academic', 'court', 'social',
   // Beyond the plan's list, so that a weaker source is marked as what it is.
@@ -137,7 +141,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     key: 'event_id',
     columns: {
       event_id: id('event id'), date: date('date', { gaps: 'refused' }), label_en: must('label'), label_es: may('label'),
-      kind: one('kind of event', ['event', 'definition', 'break', 'document', 'period'], 'refused'), measures: may('measures'), source_id: key('source', 'refused'),
+      kind: one('kind of event', EVENT_KINDS, 'refused'), measures: may('measures'), source_id: key('source', 'refused'),
       quote: quote(), phrase: must('phrase'), notes: may('notes'),
     },
     refs: { measures: { file: 'measures', many: 'many' }, source_id: { file: 'sources' } },

@@ -1,12 +1,15 @@
+import { StepError } from '../errors.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
 import { ledgerOf } from '../ledger/kept.ts';
 import { keysIn } from '../ledger/rules.ts';
 import type { LedgerRow } from '../ledger/rows.ts';
+import type { EventKind } from '../ledger/schema.ts';
 import type { Path, Source } from '../source.ts';
 import { newRun } from '../step.ts';
 import { calledIn } from '../table/column.ts';
 import type { Kind } from '../table/column.ts';
 import { originsOf, takeOrigins } from '../table/origins.ts';
+import { notThere } from '../table/suggest.ts';
 import { tableOf } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
 
@@ -14,7 +17,7 @@ export interface EventsOptions {
   /** The ledger's folder; `data` where the command runs unless given. */
   readonly from?: Path;
   /** Only these kinds: `definition` and `break` are what a line must not cross. */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly EventKind[];
   /** Only events that concern this measure. */
   readonly measure?: string;
   /** Only these, by id. */
@@ -25,6 +28,7 @@ export interface EventsOptions {
  * The dated events of a ledger, a row each, for drawing breaks and notes: `event`, `date` (EDTF), `from` and `to` (its first and last day), `year`, `kind`, `label_en`, `label_es`.
  *
  * @throws {LoadError} from `load()`: all that is wrong with the ledger.
+ * @throws {StepError} from `load()`: NO_SUCH_EVENT, NO_SUCH_MEASURE for each that is asked for and that the ledger does not have: a break that is misspelt would not be drawn.
  */
 export function events({ from = 'data', kinds, measure, ids }: EventsOptions = {}): Source {
   const name = `load.events(${[...(kinds ?? []), ...(measure === undefined ? [] : [measure]), ...(ids ?? [])].join(', ')})`;
@@ -33,8 +37,13 @@ export function events({ from = 'data', kinds, measure, ids }: EventsOptions = {
     load: async (run = newRun()) => {
       const ledger = await ledgerOf(from, run);
       const all = ledger.files.events;
+      const faults = [
+        ...notThere(measure === undefined ? [] : [measure], ledger.files.measures.map((row) => row.text('measure_id')), { code: 'NO_SUCH_MEASURE', what: 'measure', of: 'measures.csv' }),
+        ...notThere(ids ?? [], all.map((row) => row.text('event_id')), { code: 'NO_SUCH_EVENT', what: 'event', of: 'events.csv' }),
+      ];
+      if (faults.length > 0) throw new StepError(faults);
       const wanted = (row: LedgerRow): boolean =>
-        (kinds === undefined || kinds.includes(row.text('kind'))) &&
+        (kinds === undefined || (kinds as readonly string[]).includes(row.text('kind'))) &&
         (measure === undefined || keysIn(row.text('measures')).includes(measure)) &&
         (ids === undefined || ids.includes(row.text('event_id')));
       const rows = all.flatMap((row, i) => (wanted(row) ? [i] : []));

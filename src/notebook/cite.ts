@@ -1,6 +1,6 @@
 import type { Place } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { callSite } from './call-site.ts';
+import { callSite } from '../spoken/call-site.ts';
 
 /** What a row must say to be the one cited: `{ year: 2022 }`. Nothing is needed where the table has one row. */
 export type Where = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 import type { Place } from '../errors.ts';
-import { callSite } from './call-site.ts';
+import { callSite } from '../spoken/call-site.ts';
 import type { Cited } from './cite.ts';
 import type { Literal } from './literal.ts';
 

@@ -61,9 +61,9 @@ export async function notebook({ url }: { readonly url: string }, options: Noteb
 }
 
 function edited(file: string, { title, lang = 'en', dek, style, names }: NotebookOptions, cells: readonly (NotebookCell | TranslatedCell<NotebookCell>)[]): Notebook {
-  const titles = typeof title === 'string' ? { [lang]: title } : title;
+  const titles: Partial<Record<Lang, string>> = typeof title === 'string' ? { [lang]: title } : (title ?? {});
   const langs = Object.keys(titles) as Lang[];
-  if (langs.length === 0) throw new UsageError({ code: 'NO_TITLE', what: 'the notebook has no title', fix: "write { title: '…' }", place: { file: shownPath(file) } });
+  if (!langs.some((each) => titles[each]?.trim())) throw new UsageError({ code: 'NO_TITLE', what: 'the notebook has no title', fix: "write { title: '…' }", place: { file: shownPath(file) } });
   const [first, ...editions] = langs.map((each): Notebook => {
     const below = typeof dek === 'string' ? dek : dek?.[each];
     const called = names?.[each];

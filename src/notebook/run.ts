@@ -1,4 +1,3 @@
-import { readAuthored } from '../chart/spec/authored.ts';
 import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/words/glue.ts';
 import type { Terms } from '../chart/spec/terms.ts';
@@ -18,8 +17,8 @@ import { csv } from '../write/csv.ts';
 import { png } from '../write/png.ts';
 import { spec } from '../write/spec.ts';
 import { svg } from '../write/svg.ts';
-import type { ChartCell } from './chart.ts';
 import type { Notebook } from './notebook.ts';
+import { readChart, readEditions, readingOf, readOther } from './reading.ts';
 import { termsOf } from './terms.ts';
 import { allowed, refusal, verdictOn } from './verdict.ts';
 
@@ -33,8 +32,8 @@ export interface Drawn {
 }
 
 /**
- * Loads and draws every chart of the notebooks in one run, so that a ledger that several of them read is read once, and its faults are told once.
- * What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written. Where their pictures will be wanted as PNG, each is begun as soon as its chart is drawn,
+ * Loads and draws every chart of the notebooks in one run, so that a ledger that several of them read is read once, and its faults are told once; and loads what their other cells print, in
+ * every language, of which each cited cell and listed column must be there. What is wrong with one chart keeps no other from telling what is wrong with it; nothing is written. Where their pictures will be wanted as PNG, each is begun as soon as its chart is drawn,
  * and painted while the chart is held to the rules of a graphics desk: what those find an error in is not to be written.
  *
  * @throws whatever is no CifrasError: a fault of the program.
@@ -45,11 +44,15 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictur
   const tables: Table[] = [];
   const linted: LintFinding[] = [];
   const begun: Promise<unknown>[] = [];
-  const attempt = remembering(errors);
-  for (const { file, cells, lang, style } of notebooks) {
+  const reading = readingOf(run, errors);
+  const { attempt } = reading;
+  for (const notebook of notebooks) {
+    const { file, cells, lang, style } = notebook;
     const terms = (await attempt(() => termsOf(file))) ?? {};
-    for (const cell of cells.filter((each) => each.kind === 'chart')) {
-      const read = await readCell(cell, { run, attempt });
+    for (const cell of cells) {
+      if (cell.kind !== 'chart') tables.push(...(await readOther(cell, lang, reading)));
+      if (cell.kind !== 'chart') continue;
+      const read = await readChart(cell, reading);
       tables.push(...read.tables.values());
       const { drawable } = read;
       if (drawable === null) continue;
@@ -63,6 +66,7 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictur
       linted.push(...allowed(verdict));
       errors.push(...refusal(verdict));
     }
+    tables.push(...(await readEditions(notebook, reading)));
   }
   // Nobody will wait for them: a process that ends while its painter works may never end.
   if (errors.length > 0) await Promise.all(begun);
@@ -71,38 +75,13 @@ export async function drawAll(notebooks: readonly Notebook[], run: Run, { pictur
 
 type Pictures = 'painted' | 'none';
 
-/** Gives what the work gives, or undefined where it failed, which is then remembered. */
-type Attempt = <T>(work: () => T | Promise<T>) => Promise<T | undefined>;
-
-/** Keeps what goes wrong among `errors`, each once. A fault of the program is none of them. */
-function remembering(errors: CifrasError[]): Attempt {
-  return async (work) => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof CifrasError)) throw error;
-      if (!errors.includes(error)) errors.push(error);
-      return undefined;
-    }
-  };
-}
-
 /** The charts of a notebook loaded, and not drawn; and whatever went wrong, each once. */
 export async function readCharts({ cells }: Notebook, run: Run): Promise<{ readonly drawables: readonly Drawable[]; readonly tables: readonly Table[]; readonly errors: readonly CifrasError[] }> {
   const errors: CifrasError[] = [];
-  const attempt = remembering(errors);
+  const reading = readingOf(run, errors);
   const read = [];
-  for (const cell of cells.filter((each) => each.kind === 'chart')) read.push(await readCell(cell, { run, attempt }));
+  for (const cell of cells.filter((each) => each.kind === 'chart')) read.push(await readChart(cell, reading));
   return { drawables: read.flatMap(({ drawable }) => drawable ?? []), tables: read.flatMap(({ tables }) => [...tables.values()]), errors };
-}
-
-/** The spec and every table of a chart: each that is broken is told, though another is as well. There is nothing to draw unless all are there. */
-async function readCell({ name, spec: path, source, beside }: ChartCell, { run, attempt }: { run: Run; attempt: Attempt }): Promise<{ tables: Map<string, Table>; drawable: Drawable | null }> {
-  const authored = await attempt(() => readAuthored(path));
-  const tables = new Map<string, Table>();
-  const sources = [['table', source] as const, ...Object.entries(beside)];
-  for (const [data, each] of sources) await attempt(async () => void tables.set(data, await each.load(run)));
-  return { tables, drawable: authored === undefined || tables.size < sources.length ? null : { name, authored, tables } };
 }
 
 async function drawCell(drawable: Drawable, { run, pictures, options }: { run: Run; pictures: Pictures; options: { lang: Lang; terms: Terms; style?: HouseStyle; preset: Preset } }): Promise<Drawing> {

@@ -1,6 +1,6 @@
 import type { Place } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { callSite } from './call-site.ts';
+import { callSite } from '../spoken/call-site.ts';
 
 /** A table in a notebook, with the columns that it shows. */
 export interface TableCell {

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Fault } from '../errors.ts';
 
 /** "did you mean" for a name that is not in the list: the nearest one, if it is near enough to be a slip of the keys; else null. */
 export function suggest(name: string, known: readonly string[]): string | null {
@@ -18,4 +19,12 @@ function areSwapped(a: string, b: string): boolean {
 /** The names as a list for a message, cut where it gets long. */
 export function listed(names: readonly string[], most = 12): string {
   return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+
+/** A fault for each name that is not in the list: `no kind "defintion"`, with the nearest one, or what there is. */
+export function notThere(names: readonly string[], known: readonly string[], { code, what, of }: { readonly code: string; readonly what: string; readonly of: string }): Fault[] {
+  return [...new Set(names)].filter((name) => !known.includes(name)).map((name) => {
+    const meant = suggest(name, known);
+    return { code, what: `no ${what} "${name}"`, fix: meant !== null ? `did you mean "${meant}"?` : known.length === 0 ? `${of} has none` : `${of} has: ${listed([...new Set(known)])}` };
+  });
 }

@@ -18,7 +18,7 @@ const files = folder({
   'misspelt.ts': `import { load } from ${CIFRAS};\n\nexport default (load as any).figurs('homicides');\n`,
   'syntax.ts': 'const a = 1;\nexport default {;\n',
   'lost.ts': "import './nowhere.ts';\n",
-  'table.ts': `import { chart } from ${CIFRAS};\nexport default chart({} as never, 'a.vl.json', { table: {} as never });\n`,
+  'table.ts': `import { chart } from ${CIFRAS};\nconst none = { name: 'none', load: () => Promise.reject(new Error()) };\nexport default chart(none, 'a.vl.json', { table: none });\n`,
 });
 const at = (name: string): string => join(files, name);
 

@@ -27,6 +27,11 @@ test('only the kinds, the measure or the ids asked for are there', async () => {
   assert.equal(await names({ ids: ['exception'] }), ['exception']);
 });
 
+test('each event and measure that the ledger does not have is refused, with the one that was meant', async () => {
+  const { faults } = await rejects(events({ from, ids: ['exeption', 'exception', 'war'], measure: 'homicide' }).load(), 'NO_SUCH_MEASURE');
+  assert.equal(faults.map(({ code, fix }) => [code, fix]), [['NO_SUCH_MEASURE', 'did you mean "homicides"?'], ['NO_SUCH_EVENT', 'did you mean "exception"?'], ['NO_SUCH_EVENT', 'events.csv has: exception']]);
+});
+
 test('a ledger without events has none', async () => {
   assert.equal(rowsOf(await events({ from: ledgerFolder({}, { events: null }) }).load()), []);
 });

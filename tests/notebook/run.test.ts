@@ -5,10 +5,13 @@ import { unique } from '../../src/check/unique.ts';
 import { StepError } from '../../src/errors.ts';
 import { figures } from '../../src/load/figures.ts';
 import { chart } from '../../src/notebook/chart.ts';
-import type { ChartCell } from '../../src/notebook/chart.ts';
-import type { Notebook } from '../../src/notebook/notebook.ts';
+import { cite } from '../../src/notebook/cite.ts';
+import { findings } from '../../src/notebook/findings.ts';
+import { md } from '../../src/notebook/md.ts';
+import type { Notebook, NotebookCell } from '../../src/notebook/notebook.ts';
 import { drawAll, outputsOf } from '../../src/notebook/run.ts';
 import type { Drawn } from '../../src/notebook/run.ts';
+import { table as listing } from '../../src/notebook/table.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import type { Source } from '../../src/source.ts';
 import { newRun } from '../../src/step.ts';
@@ -32,7 +35,7 @@ const at = (name: string): string => join(charts, `${name}.vl.json`);
 const table = tbl([{ year: 2022, deaths: 495 }, { year: 2023, deaths: 154 }], {}, ['efe-1', 'efe-2']);
 const good: Source = { name: 'good', load: () => Promise.resolve(table) };
 const bad = (code: string): Source => ({ name: code, load: () => Promise.reject(new StepError({ code, what: `${code} is wrong` })) });
-const notebook = (...cells: readonly ChartCell[]): Notebook => ({ file: 'n.ts', title: 'N', lang: 'en', cells });
+const notebook = (...cells: readonly NotebookCell[]): Notebook => ({ file: 'n.ts', title: 'N', lang: 'en', cells });
 const codes = ({ errors }: Drawn): string[] => errors.flatMap(({ faults }) => faults.map(({ code }) => code));
 
 test('each chart of each notebook is drawn, in order, in the language of its notebook', async () => {
@@ -95,6 +98,33 @@ test('a failing check keeps its chart from being drawn', async () => {
   const twice: Source = { name: 'twice', load: () => Promise.resolve(tbl([{ year: 2022, deaths: 1 }, { year: 2022, deaths: 2 }])) };
   const drawn = await drawAll([notebook(chart(pipeline('p', twice, unique('year')), at('deaths')))], newRun());
   assert.equal([codes(drawn), drawn.drawings.length], [['CHECK_FAILED'], 0]);
+});
+
+test('a table that no chart draws is loaded and checked as well, whether it is listed or cited', async () => {
+  const twice: Source = { name: 'twice', load: () => Promise.resolve(tbl([{ year: 2022, deaths: 1 }, { year: 2022, deaths: 2 }])) };
+  assert.equal(codes(await drawAll([notebook(listing(pipeline('p', twice, unique('year'))))], newRun())), ['CHECK_FAILED']);
+  assert.equal(codes(await drawAll([notebook(md`In ${cite(pipeline('p', twice, unique('year')), {}, 'deaths')}.`)], newRun())), ['CHECK_FAILED']);
+  const { tables, errors } = await drawAll([notebook(listing(good), md`${cite(good, { year: 2022 }, 'deaths')}`)], newRun());
+  assert.equal([tables, errors], [[table, table], []]);
+});
+
+test('each column, row and check that cells name and that is not there is told, with its place', async () => {
+  const drawn = await drawAll([notebook(md`${cite(good, { year: 2022 }, 'deths')} and ${cite(good, { year: 1999 }, 'deaths')}`, listing(good, { columns: ['yaer'] }), findings(ledgerFolder(), { only: ['grimm'], sources: ['latinpots'] }))], newRun());
+  assert.equal(codes(drawn), ['NO_SUCH_COLUMN', 'NO_MATCH', 'NO_SUCH_COLUMN', 'NOT_IN_LIST', 'NOT_IN_LIST']);
+  assert.equal(drawn.errors.slice(0, 3).map(({ faults: [fault] }) => fault?.place?.file), Array(3).fill('tests/notebook/run.test.ts'));
+  assert.equal(drawn.errors[3]?.faults.map(({ fix }) => fix), ['did you mean "latinpost"?', 'did you mean "grim"?']);
+});
+
+test('what is wrong with a source that several cells read is told once', async () => {
+  assert.equal(codes(await drawAll([notebook(listing(bad('ONE')), listing(bad('ONE')))], newRun())), ['ONE', 'ONE'], 'these are two sources');
+  const one = bad('ONE');
+  assert.equal(codes(await drawAll([notebook(listing(one), md`${cite(one, {}, 'deaths')}`, chart(one, at('deaths')))], newRun())), ['ONE']);
+});
+
+test('the other editions of a notebook are read as well, and drawn for their pages only', async () => {
+  const first = notebook(chart(good, at('deaths')));
+  const drawn = await drawAll([{ ...first, editions: [{ ...notebook(chart(bad('OTHER'), at('deaths')), md`${cite(good, {}, 'deaths')}`), lang: 'es' }] }], newRun());
+  assert.equal([codes(drawn), drawn.drawings.length], [['OTHER', 'MANY_MATCHES'], 1]);
 });
 
 test('a fault of the program is not taken for one of the data', async () => {

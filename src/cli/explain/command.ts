@@ -4,8 +4,8 @@ import type { Entries } from './entry.ts';
 export const COMMAND: Entries = {
   BAD_OPTION: {
     example: '--lang fr',
-    en: ['An option, name or verb was asked for that there is not.', 'Take the one that is suggested, or look at cifras <verb> --help.'],
-    es: ['Se pidió una opción, un nombre o un verbo que no existe.', 'Use el sugerido, o mire cifras <verbo> --help.'],
+    en: ['An option, name or verb was asked for that there is not; or a word of a pipeline was given what it does not take, or not what it needs.', 'Take what is suggested, or look at cifras <verb> --help.'],
+    es: ['Se pidió una opción, un nombre o un verbo que no existe; o se dio a una palabra de un pipeline algo que no admite, o no lo que necesita.', 'Use lo sugerido, o mire cifras <verbo> --help.'],
   },
   ONE_FILE: {
     example: 'cifras dev pipelines/arrests.ts pipelines/deaths-by-cause.ts',

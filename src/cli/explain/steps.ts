@@ -77,6 +77,11 @@ export const STEPS: Entries = {
     en: ['categories.csv has no such scheme.', 'Take the name that is suggested.'],
     es: ['categories.csv no tiene ese esquema.', 'Use el nombre sugerido.'],
   },
+  NO_SUCH_EVENT: {
+    example: "load.events({ ids: ['ev-fense'] })",
+    en: ['events.csv has no such event; its break or note would not be drawn.', 'Take the name that is suggested.'],
+    es: ['events.csv no tiene ese hecho; no se dibujaría su corte ni su nota.', 'Use el nombre sugerido.'],
+  },
   NO_SUCH_POPULATION: {
     example: "load.population('SX')",
     en: ['population.csv has no such area or group.', 'Take one of those that are named.'],

@@ -1,6 +1,7 @@
 import { CifrasError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import type { NotebookCell } from '../notebook.ts';
+import { listedColumns } from './cells.ts';
 import { chartHtml } from './chart-html.ts';
 import type { PageContext } from './context.ts';
 import { findingsHtml } from './findings-html.ts';
@@ -47,9 +48,10 @@ function given<T>(made: T | undefined): T {
 }
 
 /** A table as the author shows it: its numbers in words, each row leading to its evidence. */
-function tableCellHtml({ source, columns, caption }: TableCell, context: PageContext): Html {
+function tableCellHtml(cell: TableCell, context: PageContext): Html {
+  const { source, caption } = cell;
   const used = given(context.used.find((each) => each.source === source));
-  const shownOf = shownColumns(used, columns ?? new Map([...used.table.columns].filter(([, { kind }]) => kind !== 'bound' && kind !== 'open' && kind !== 'type').map(([name]) => [name, null])), context);
+  const shownOf = shownColumns(used, listedColumns(cell, used.table), context);
   const rows = Array.from({ length: rowCount(used.table) }, (_, row) => html`<tr>${shownOf.cells(row, (words) => html`<a href="#${context.rowId(source, row)}">${words}</a>`)}</tr>\n`);
   return scrolling(caption ?? context.nameOf(source.name), html`<table>${caption === null ? null : html`<caption>${caption}</caption>`}<thead><tr>${shownOf.heads}</tr></thead><tbody>\n${rows}</tbody></table>`);
 }

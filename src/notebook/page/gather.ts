@@ -17,6 +17,7 @@ import type { Run } from '../../step.ts';
 import { storedDrawing, storedScene } from '../../store/drawing.ts';
 import type { Table } from '../../table/table.ts';
 import type { ChartCell } from '../chart.ts';
+import { findingsFaults } from '../findings-faults.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { Notebook, NotebookCell } from '../notebook.ts';
 import { termsOf } from '../terms.ts';
@@ -120,7 +121,8 @@ function tooNarrow(error: unknown): null {
   throw error;
 }
 
-async function audited({ ledger: path }: FindingsCell, run: Run): Promise<Audited> {
-  const ledger = await ledgerOf(path, run);
+async function audited(cell: FindingsCell, run: Run): Promise<Audited> {
+  const ledger = await ledgerOf(cell.ledger, run);
+  await findingsFaults(cell, ledger);
   return { ledger, audit: await auditAtHand(ledger, run) };
 }
