@@ -42,6 +42,11 @@ export const LINT: Entries = {
     en: ['A line leads over a date from which something else is counted.', 'Let the chart draw the line, which then ends there, or end it before the break.'],
     es: ['Una línea pasa sobre una fecha desde la que se cuenta otra cosa.', 'Deje que el gráfico trace la línea, que entonces termina ahí, o termínela antes del cambio.'],
   },
+  LABEL_ASTRAY: {
+    example: '“44%” over the part of a stacked bar that is 29%',
+    en: ['The label of one part of a bar stands at another part.', 'Let the label read the field that the bars read: the chart puts it on its own part.'],
+    es: ['La etiqueta de una parte de la barra está en otra parte.', 'Deje que la etiqueta lea el campo que leen las barras: el gráfico la pone en su parte.'],
+  },
   NO_ZERO: {
     example: 'bars from 400 to 500',
     en: ['Bars or areas do not begin at zero, so their lengths lie.', 'Let the scale begin at zero, or draw points.'],
