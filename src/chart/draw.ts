@@ -9,6 +9,7 @@ import { aboveHeaders } from './axes/above-headers.ts';
 import { annotated } from './axes/annotated.ts';
 import { withAxisTitles } from './axes/axes.ts';
 import { brokenLines } from './hedges/broken-lines.ts';
+import type { LineGaps } from './hedges/line-gaps.ts';
 import { eventsBeside } from './axes/events-beside.ts';
 import type { DatedEvent } from './axes/events-beside.ts';
 import { fieldsRead } from './spec/fields.ts';
@@ -89,11 +90,11 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   const table = tables.get('table') as Table;
   const length = isShort(preset) ? 'brief' : 'whole';
   const { words, faults: wordFaults } = wordsOf(authored, tables, { lang, length });
-  const { view, drawn, events, faults } = viewOf(authored, tables, { lang, preset, style, labels: words.labels });
+  const { view, drawn, events, gaps, faults } = viewOf(authored, tables, { lang, preset, style, labels: words.labels });
   if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
   const printed: PrintedWords = {
     title: words.title, subtitle: words.subtitle,
-    notes: [...words.notes, ...notesFrom({ drawn, events, table }, { own: words, lang, length })],
+    notes: [...words.notes, ...notesFrom({ drawn, events, gaps, table }, { own: words, lang, length })],
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
     source: words.source ?? (length === 'brief' ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
@@ -107,6 +108,7 @@ interface Viewed {
   readonly view: Node;
   readonly drawn: readonly DrawnHedges[];
   readonly events: readonly DatedEvent[];
+  readonly gaps: readonly LineGaps[];
   readonly faults: readonly Fault[];
 }
 
@@ -116,7 +118,8 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   const titled = withYearScales(withAxisTitles(inHouseColours(plain, style), { tables, lang, labels }), tables);
   const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
   const dated = eventsBeside(tables, lang);
-  const { spec: hedged, faults: lost, drawn } = withHedges(brokenLines(small, { tables, events: dated }), { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
+  const { spec: broken, gaps } = brokenLines(small, { tables, events: dated });
+  const { spec: hedged, faults: lost, drawn } = withHedges(broken, { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
   const authoredFields = fieldsRead(plain);
   const events = dated.filter(({ data }) => !authoredFields.has(data));
   const marked = aboveHeaders(annotated(hedged, { tables, events, preset, style, lang }), preset);
@@ -125,9 +128,9 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));
   const pivots = pivoted(authored);
   const faults = [...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
-  if (faults.length > 0) return { view: hedged, drawn, events, faults };
+  if (faults.length > 0) return { view: hedged, drawn, events, gaps, faults };
   const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
-  return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, faults };
+  return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, gaps, faults };
 }
 
 /** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file, with what the schema of Vega-Lite has against it. */

@@ -1,6 +1,7 @@
 import { eventsBeside } from '../chart/axes/events-beside.ts';
 import type { DatedEvent } from '../chart/axes/events-beside.ts';
 import type { SceneItem } from '../chart/scene/scene-item.ts';
+import { linesOf } from './lines.ts';
 import type { LintRule } from './lint-rule.ts';
 import { rowAt } from './rows.ts';
 import type { Subject } from './subject.ts';
@@ -24,13 +25,6 @@ export const breakCrossed: LintRule = {
     }
   },
 };
-
-/** The points of each line and area. */
-function linesOf({ marks }: Subject): SceneItem[][] {
-  const lines = new Map<number, SceneItem[]>();
-  for (const mark of marks) if (mark.type === 'line' || mark.type === 'area' || mark.type === 'trail') lines.set(mark.group, [...(lines.get(mark.group) ?? []), mark]);
-  return [...lines.values()];
-}
 
 /** Whether a line has points on both sides of a break: before it, and from the first year or the day that it touches. */
 function crosses(points: readonly SceneItem[], { year, from }: DatedEvent, { view, subject }: { view: UnitView; subject: Subject }): boolean {

@@ -4,10 +4,12 @@ import { breakCrossed } from './break-crossed.ts';
 import { colourAlone } from './colour-alone.ts';
 import { cut } from './cut.ts';
 import { fewCases } from './few-cases.ts';
+import { gapCrossed } from './gap-crossed.ts';
 import { glyphs } from './glyphs.ts';
 import { hedgeMark } from './hedge-mark.ts';
 import { hedgeWord } from './hedge-word.ts';
 import { height } from './height.ts';
+import { labelAstray } from './label-astray.ts';
 import { language } from './language.ts';
 import { legend } from './legend.ts';
 import type { LintRule } from './lint-rule.ts';
@@ -33,7 +35,7 @@ import { zero } from './zero.ts';
 
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
-  rowsDrawn, untracedMarks, years, breakCrossed, zero, baseline, hedgeMark, hedgeWord, partialYear, fewCases,
+  rowsDrawn, untracedMarks, years, breakCrossed, gapCrossed, zero, baseline, labelAstray, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, placeholders, typedNumbers, language,
   cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,

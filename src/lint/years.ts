@@ -12,7 +12,7 @@ export const years: LintRule = {
       const known = new Set([...sets].flatMap((data) => rowsOf(subject, data)).flatMap((row) => (typeof row[field] === 'number' ? [row[field]] : [])));
       const [first, last] = [Math.min(...known), Math.max(...known)];
       const lacking = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((year) => !known.has(year));
-      if (lacking.length > 0) yield { code: 'YEAR_LEFT_OUT', severity: 'error', what: `the axis of "${field}" leaves out ${lacking.join(', ')} between ${first} and ${last}`, fix: 'make the axis quantitative, or give the years rows without a value' };
+      if (lacking.length > 0) yield { code: 'YEAR_LEFT_OUT', severity: 'error', what: `the axis of "${field}" leaves out ${lacking.join(', ')} between ${first} and ${last}`, fix: 'give the years rows without a value, or make the axis quantitative, where a line is broken at them' };
     }
   },
 };

@@ -53,9 +53,9 @@ function secondEnds({ encoding, along, across }: Unit): Node {
 }
 
 /** A number without a value cannot stand in a stack, and one without an upper end makes no whole of 100%. */
-function unstackable({ hedges, ...unit }: Unit): HedgeFault[] {
-  const { field, types } = hedges;
-  const share = measureOf({ hedges, ...unit })['stack'] === 'normalize' && ['at_least', 'more_than', 'at_most', 'less_than'].some((type) => types.has(type as never));
+function unstackable(unit: Unit): HedgeFault[] {
+  const { field, types } = unit.hedges;
+  const share = measureOf(unit)['stack'] === 'normalize' && ['at_least', 'more_than', 'at_most', 'less_than'].some((type) => types.has(type as never));
   if (!types.has('range') && !share) return [];
   const what = types.has('range') ? `"${field}" has ranges, which have no place in a stack` : `"${field}" has bounds, of which no shares of 100% can be made`;
   return [{ code: 'HEDGE_NOT_DRAWN', what, fix: `draw the bars side by side, or let the mark read ${companion(field, 'type')} and draw it yourself`, field }];

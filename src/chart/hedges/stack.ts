@@ -13,7 +13,7 @@ export interface Stack {
 }
 
 /** The stack that Vega-Lite would make of the bars (`color` or `detail` parts them); null where they are not stacked. The unstated part stands last. */
-export function stackOf(unit: Unit): Stack | null {
+export function stackOf(unit: Pick<Unit, 'encoding' | 'across' | 'along' | 'hedges'>): Stack | null {
   const { encoding, across, along, hedges } = unit;
   const measure = measureOf(unit);
   const parts = ['color', 'detail', 'opacity'].map((channel) => encoding[channel]).filter(isNode).map(({ field }) => field).filter((field): field is string => typeof field === 'string');
@@ -24,7 +24,7 @@ export function stackOf(unit: Unit): Stack | null {
   const [start, end, middle] = [`${field}_start`, `${field}_end`, `${field}_middle`];
   const unstated = unstatedTestOf(hedges);
   const last = unstated === null ? [] : [{ calculate: `${unstated} ? 1 : 0`, as: `${field}_last` }];
-  const sort = [...(unstated === null ? [] : [{ field: `${field}_last`, order: 'ascending' }]), ...orderOf(encoding['order'], parts)];
+  const sort = [...(unstated === null ? [] : [{ field: `${field}_last`, order: 'ascending' }]), ...orderOf(encoding['order'], { parts, along })];
   const offset = typeof measure['stack'] === 'string' ? { offset: measure['stack'] } : {};
   return {
     transform: [...last, { stack: field, groupby: typeof over === 'string' ? [over] : [], sort, ...offset, as: [start, end] }, { calculate: `(datum.${start} + datum.${end}) / 2`, as: middle }],
@@ -33,8 +33,8 @@ export function stackOf(unit: Unit): Stack | null {
   };
 }
 
-function orderOf(order: unknown, parts: readonly string[]): Node[] {
+function orderOf(order: unknown, { parts, along }: { parts: readonly string[]; along: 'x' | 'y' }): Node[] {
   if (isNode(order) && typeof order['field'] === 'string') return [{ field: order['field'], order: order['sort'] === 'descending' ? 'descending' : 'ascending' }];
-  // As Vega-Lite has it: the first of the legend on top.
-  return parts.map((field) => ({ field, order: 'descending' }));
+  // As Vega-Lite has it: the first of the legend on top of a standing bar, and at the beginning of a lying one.
+  return parts.map((field) => ({ field, order: along === 'y' ? 'descending' : 'ascending' }));
 }

@@ -16,7 +16,9 @@ import { shifted } from './hedge-labels.ts';
 import { figuresAlong, labelledBy } from './layers-beside.ts';
 import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
+import { onOneStack } from './one-stack.ts';
 import { valuesOf, wordsField } from '../spec/rows.ts';
+import { coloured } from './unit.ts';
 import { unstatedLast } from './unstated-last.ts';
 import { uniqueName } from './view-names.ts';
 
@@ -78,7 +80,7 @@ function visited(authored: Node, outer: Scope): Node {
   for (const key of PANELS) if (Array.isArray(view[key])) return { ...view, [key]: view[key].map((child) => visited(child as Node, inner)) };
   if (isNode(view['spec'])) return { ...view, spec: visited(view['spec'], inner) };
   if (!Array.isArray(view['layer'])) return view['mark'] === undefined ? view : leaf(view, inner);
-  const layers = view['layer'] as readonly Node[];
+  const layers = onOneStack(view['layer'] as readonly Node[], inner);
   const beside = { ...inner, labelled: labelledBy(layers, inner), arrowed: layers.flatMap((layer) => figuresAlong(layer, inner)) };
   return { ...view, layer: layers.map((child) => visited(child, beside)) };
 }
@@ -114,13 +116,6 @@ function leaf(view: Node, scope: Scope): Node {
 function longest(table: Table, field: string, { lang, labelSize, style: typeface }: Scope): number {
   const words = valuesOf(table, wordsField(field), lang).filter((each): each is string => typeof each === 'string');
   return labelSize + Math.max(0, ...words.map((each) => textWidth(each, { size: labelSize, typeface })));
-}
-
-/** Fill and stroke part points and bars as colour does, and colour is what a hollow mark can carry in its outline. */
-function coloured(encoding: Node): Node {
-  const { fill, stroke, ...rest } = encoding;
-  const color = encoding['color'] ?? fill ?? stroke;
-  return color === undefined ? rest : { ...rest, color };
 }
 
 /** A text that would print the bare number prints its words, and makes room for arrows. */

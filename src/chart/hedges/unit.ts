@@ -24,11 +24,18 @@ export interface Unit {
 }
 
 /** The channel of the figure as it is written: `{ field: 'value', type: 'quantitative' }`. */
-export function measureOf({ encoding, along }: Unit): Node {
+export function measureOf({ encoding, along }: Pick<Unit, 'encoding' | 'along'>): Node {
   return encoding[along] as Node;
 }
 
 /** A part of a hedged view: the rows that pass the filter, drawn in one form. A null filter has no rows. */
 export function part(name: string, filter: unknown, drawn: Node): Node[] {
   return filter === null ? [] : [{ name, transform: [{ filter }], ...drawn }];
+}
+
+/** Fill and stroke part points and bars as colour does, and colour is what a hollow mark can carry in its outline. */
+export function coloured(encoding: Node): Node {
+  const { fill, stroke, ...rest } = encoding;
+  const color = encoding['color'] ?? fill ?? stroke;
+  return color === undefined ? rest : { ...rest, color };
 }

@@ -42,6 +42,16 @@ export const LINT: Entries = {
     en: ['A line leads over a date from which something else is counted.', 'Let the chart draw the line, which then ends there, or end it before the break.'],
     es: ['Una línea pasa sobre una fecha desde la que se cuenta otra cosa.', 'Deje que el gráfico trace la línea, que entonces termina ahí, o termínela antes del cambio.'],
   },
+  GAP_CROSSED: {
+    example: 'an area from 2016 to 2018 where 2017 has no row',
+    en: ['A line or an area leads over a period for which it has no number.', 'Let the chart draw the line, which ends there, or draw points.'],
+    es: ['Una línea o un área pasa sobre un período del que no tiene número.', 'Deje que el gráfico trace la línea, que termina ahí, o dibuje puntos.'],
+  },
+  LABEL_ASTRAY: {
+    example: '“44%” over the part of a stacked bar that is 29%',
+    en: ['The label of one part of a bar stands at another part.', 'Let the label read the field that the bars read: the chart puts it on its own part.'],
+    es: ['La etiqueta de una parte de la barra está en otra parte.', 'Deje que la etiqueta lea el campo que leen las barras: el gráfico la pone en su parte.'],
+  },
   NO_ZERO: {
     example: 'bars from 400 to 500',
     en: ['Bars or areas do not begin at zero, so their lengths lie.', 'Let the scale begin at zero, or draw points.'],
@@ -49,8 +59,8 @@ export const LINT: Entries = {
   },
   YEAR_LEFT_OUT: {
     example: '2019, 2021, 2022 side by side',
-    en: ['An axis leaves years out without a sign of it.', 'Make the axis quantitative, or give the years rows without a value.'],
-    es: ['Un eje omite años sin señalarlo.', 'Haga el eje cuantitativo, o dé a esos años filas sin valor.'],
+    en: ['An axis of names leaves years out without a sign of it.', 'Give the years rows without a value, or make the axis quantitative: a line is then broken there.'],
+    es: ['Un eje de nombres omite años sin señalarlo.', 'Dé a esos años filas sin valor, o haga el eje cuantitativo: una línea se corta entonces ahí.'],
   },
   PARTIAL_YEAR: {
     example: '2025 to June beside full years',
