@@ -13,12 +13,12 @@ const QUOTED = 6;
 const WORDS = {
   en: {
     error: 'ERRORS: cannot both be true, or not in the source', warn: 'WARNINGS: need a sentence from a person', note: 'NOTES', ruled: 'RULED: answered by a person',
-    fingerprint: 'fingerprint', more: (n: number) => `… and ${n} more figures`, decision: 'turns the story round', summary: 'SUMMARY', none: 'Nothing to report.', unchecked: 'NOT CHECKED, and why',
+    fingerprint: 'fingerprint', more: (n: number) => `… and ${n} more ${n === 1 ? 'figure' : 'figures'}`, decision: 'turns the story round', summary: 'SUMMARY', none: 'Nothing to report.', unchecked: 'NOT CHECKED, and why',
     totals: ({ figures, severities: s, agreed, ruled }: Audit['summary']) => `${figures} figures: ${s.error} errors, ${s.warn} warnings, ${s.note} notes; ${agreed} comparisons agree; ${ruled} findings ruled`,
   },
   es: {
     error: 'ERRORES: no pueden ser ciertos a la vez, o no están en la fuente', warn: 'ADVERTENCIAS: necesitan una frase de una persona', note: 'NOTAS', ruled: 'RESUELTOS: respondidos por una persona',
-    fingerprint: 'huella', more: (n: number) => `… y ${n} cifras más`, decision: 'da la vuelta a la historia', summary: 'RESUMEN', none: 'Nada que señalar.', unchecked: 'SIN COMPROBAR, y por qué',
+    fingerprint: 'huella', more: (n: number) => `… y ${n} ${n === 1 ? 'cifra' : 'cifras'} más`, decision: 'da la vuelta a la historia', summary: 'RESUMEN', none: 'Nada que señalar.', unchecked: 'SIN COMPROBAR, y por qué',
     totals: ({ figures, severities: s, agreed, ruled }: Audit['summary']) => `${figures} cifras: ${s.error} errores, ${s.warn} advertencias, ${s.note} notas; ${agreed} comparaciones concuerdan; ${ruled} hallazgos resueltos`,
   },
 } as const;

@@ -31,7 +31,7 @@ export const peek: Act = async ({ words: [path = ''], options: { json, ...option
     return 0;
   } catch (error) {
     if (json !== true || !(error instanceof CifrasError)) throw error;
-    process.stderr.write(`${report([error], { ending: '' })}\n`);
+    process.stderr.write(`${report([error], { lang, ending: '' })}\n`);
     return 1;
   }
 };

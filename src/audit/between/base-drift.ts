@@ -1,3 +1,4 @@
+import { groupWords } from '../../ledger/group-words.ts';
 import type { Figure } from '../../ledger/figures.ts';
 import { about } from '../about.ts';
 import type { AuditCheck } from '../audit-check.ts';
@@ -50,7 +51,9 @@ function drifts({ first, later }: Retold, context: AuditContext): boolean {
 function base(figure: Figure, context: AuditContext, lang: Lang): string {
   const whole = wholeOf(figure, context);
   if (whole?.figure != null) return whole.value === null ? named(whole.figure) : number(whole.value, { lang });
-  return whole?.population == null ? '–' : [whole.population.text('group'), whole.population.text('area'), number(whole.population.number('value') ?? 0, { lang })].join(' ');
+  if (whole?.population == null) return '–';
+  const { population } = whole;
+  return `${number(population.number('value') ?? 0, { lang })} (${groupWords(population.text('group'), lang)}, ${population.text('area')})`;
 }
 
 function bases(figures: readonly Figure[], context: AuditContext, lang: Lang): string {

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { disjoint, exactInterval, scaled } from '../../figure/exact.ts';
+import { groupWords } from '../../ledger/group-words.ts';
 import type { Figure } from '../../ledger/figures.ts';
 import type { LedgerRow } from '../../ledger/rows.ts';
 import { keysIn } from '../../ledger/rules.ts';
@@ -52,7 +53,7 @@ function judged(share: Figure, people: LedgerRow, context: AuditContext): AuditF
     severity: !exceeds ? 'note' : literally ? 'error' : 'warn', verdict: !exceeds ? 'agrees' : literally ? 'conflict' : 'stretch', decision: exceeds && literally,
     observed: `${span(implied, { lang: 'en', places: 0 })} people`, expected: `${number(valueOf(count) ?? top(count), { lang: 'en' })} (${dateText(count)})`,
     message: inBoth((lang) => {
-      const whole = `${number(people.number('value') ?? 0, { lang })} (${people.text('group')}, ${people.text('vintage')})`;
+      const whole = `${number(people.number('value') ?? 0, { lang })} (${groupWords(people.text('group'), lang)}, ${people.text('vintage')})`;
       const counted = `${named(count)} (${labelOf(count.measure, lang)}, ${speakerName(count, lang)}, ${dateText(count)})`;
       const what = `${topic(share, context, lang)}, ${dateText(share)}`;
       if (!exceeds) return lang === 'en' ? `${what}: ${named(share)} of ${whole} is ${span(implied, { lang, places: 0 })} people, beside ${counted}.` : `${what}: ${named(share)} de ${whole} son ${span(implied, { lang, places: 0 })} personas, junto a ${counted}.`;

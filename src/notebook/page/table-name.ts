@@ -1,4 +1,5 @@
 import type { Lang } from '../../chart/words/glue.ts';
+import { groupWords } from '../../ledger/group-words.ts';
 import type { Source } from '../../source.ts';
 import type { Lineage, Table } from '../../table/table.ts';
 import type { Notebook } from '../notebook.ts';
@@ -23,12 +24,15 @@ type Loaded = (parts: readonly string[], measures: ReadonlyMap<string, string>) 
 
 const measured = (kinds: Readonly<Record<string, string>>): Loaded => ([measure = '', ...rest], measures) => [measures.get(measure) ?? measure.replaceAll('_', ' '), ...rest.map((each) => kinds[each] ?? each)].join(', ');
 
+/** A population is told by its area and its group. */
+const people = (word: string, lang: Lang): Loaded => (parts) => `${word} (${parts.map((part) => groupWords(part, lang)).join(', ')})`;
+
 /** A file is called by its name. */
 const csv: Loaded = (parts) => parts.join(', ');
 
 const LOADED: Record<Lang, Readonly<Record<string, Loaded>>> = {
-  en: { csv, xlsx: csv, duckdb: csv, clickhouse: csv, figures: measured({ percent_change: 'percent change', cause: 'by cause', prison: 'by prison' }), population: (parts) => `Population (${parts.join(', ')})`, events: (parts) => `Dated events (${parts.length})` },
-  es: { csv, xlsx: csv, duckdb: csv, clickhouse: csv, figures: measured({ count: 'recuento', percent: 'porcentaje', percent_change: 'cambio porcentual', cause: 'por causa', prison: 'por prisión' }), population: (parts) => `Población (${parts.join(', ')})`, events: (parts) => `Hechos fechados (${parts.length})` },
+  en: { csv, xlsx: csv, duckdb: csv, clickhouse: csv, figures: measured({ percent_change: 'percent change', cause: 'by cause', prison: 'by prison' }), population: people('Population', 'en'), events: (parts) => `Dated events (${parts.length})` },
+  es: { csv, xlsx: csv, duckdb: csv, clickhouse: csv, figures: measured({ count: 'recuento', percent: 'porcentaje', percent_change: 'cambio porcentual', cause: 'por causa', prison: 'por prisión' }), population: people('Población', 'es'), events: (parts) => `Hechos fechados (${parts.length})` },
 };
 
 /** What the ledger calls its measures, by their ids, as far as the tables of the page tell. */

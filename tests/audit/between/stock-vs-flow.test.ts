@@ -11,7 +11,7 @@ test('a share that comes to more than one and a half times the count of its week
   const context = claims([share, count('6001')]);
   // Almost 2 is 1.5 to 2 as it is read, over 1 to the letter: of 700,000 adults 10,500 to 14,000, and over 7,000.
   assert.equal(told(stockVsFlow, context), ['error conflict decision share count']);
-  assert.equal(sentences(stockVsFlow, context), ['People held, 2022-06-02: “almost 2 percent” [share] of 700,000 (age18+, A) would be 10,500 to 14,000 people, at least 1.7 times “6001” [count] (Arrests, Police, 2022-05-31), so it cannot be a share of those alone.']);
+  assert.equal(sentences(stockVsFlow, context), ['People held, 2022-06-02: “almost 2 percent” [share] of 700,000 (people aged 18 or more, A) would be 10,500 to 14,000 people, at least 1.7 times “6001” [count] (Arrests, Police, 2022-05-31), so it cannot be a share of those alone.']);
 });
 
 test('a count that is only a bound may be more, so it is a warning, and below one and a half times they agree', () => {
