@@ -29,15 +29,28 @@ const sinceOfEight = (path: string): Source => load.duckdb(path, EIGHT, { memory
 const decimals = (path: string): Source => load.duckdb(path, RATES, { others: 'drop', memory: MEMORY }).total(['year', 'cause'], { sum: ['rate'] });
 const twice = (path: string): Source => load.duckdb({ files: [path, path] }, THREE, { others: 'drop', memory: MEMORY }).total(['year', 'cause'], SKIP);
 
-/** The same totals by hand: DuckDB opened as we open it, the columns typed, so that DuckDB refuses what it cannot read so; nothing else is verified. */
+/**
+ * The same totals by hand: DuckDB opened as we open it, with the same memory and threads, a CSV file read with its columns typed and DuckDB's own ways otherwise, so that it refuses what it cannot read so; nothing else is
+ * verified, and no line is told. Where eight columns are verified, by hand eight are read as their types.
+ */
 async function byHand(path: string, { wanted = SUM, where = '', files = [path] }: { wanted?: string; where?: string; files?: readonly string[] } = {}): Promise<unknown> {
+  return asked(`SELECT year, cause, ${wanted} FROM ${typed(files)} ${where} GROUP BY year, cause`);
+}
+
+async function asked(sql: string): Promise<unknown> {
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY });
   const connection = await instance.connect();
-  const types = "{'year': 'INTEGER', 'state': 'VARCHAR', 'cause': 'VARCHAR', 'n': 'BIGINT', 'rate': 'DOUBLE', 'date': 'DATE', 'text': 'VARCHAR', 'flag': 'VARCHAR'}";
-  const rows = await (await connection.run(`SELECT year, cause, ${wanted} FROM read_csv([${files.map((each) => `'${each}'`).join(', ')}], header = true, columns = ${types}) ${where} GROUP BY year, cause`)).getRowsJS();
+  const rows = await (await connection.run(sql)).getRowsJS();
   connection.closeSync();
   instance.closeSync();
   return rows;
+}
+
+const TYPES = "{'year': 'INTEGER', 'state': 'VARCHAR', 'cause': 'VARCHAR', 'n': 'BIGINT', 'rate': 'DOUBLE', 'date': 'DATE', 'text': 'VARCHAR', 'flag': 'VARCHAR'}";
+
+function typed(files: readonly string[]): string {
+  const list = `[${files.map((each) => `'${each}'`).join(', ')}]`;
+  return files.every((each) => each.endsWith('.parquet')) ? `read_parquet(${list})` : `read_csv(${list}, header = true, columns = ${TYPES})`;
 }
 
 const SUM = 'sum(n)';
@@ -49,8 +62,9 @@ const ALL = `${SUM}, ${COUNTS}`;
 export async function enginesBench({ sizes = [1_000_000, 10_000_000], runs = 3 }: { sizes?: readonly number[]; runs?: number } = {}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cifras-bench-'));
   for (const rows of sizes) {
-    const path = join(folder, `${rows}.csv`);
+    const [path, parquet] = [join(folder, `${rows}.csv`), join(folder, `${rows}.parquet`)];
     await generate(path, { rows });
+    await asked(`COPY (FROM ${typed([path])}) TO '${parquet}' (FORMAT parquet)`);
     await interleaved(`load.duckdb on ${rows.toLocaleString('en-US')} rows, totals by year and cause; DuckDB ${version()}, memory ${MEMORY}`, [
       { name: '3 verified, by hand the same 3', ours: () => three(path).load(), theirs: () => byHand(path) },
       { name: '8 verified, by hand the same 8', ours: () => eight(path).load(), theirs: () => byHand(path, { wanted: ALL }) },
@@ -59,13 +73,15 @@ export async function enginesBench({ sizes = [1_000_000, 10_000_000], runs = 3 }
       { name: 'keep().total(), 8 columns', ours: () => sinceOfEight(path).load(), theirs: () => byHand(path, { wanted: `sum(n) FILTER (year >= 2010), ${COUNTS}` }) },
       { name: 'sum of decimals, 3 columns', ours: () => decimals(path).load(), theirs: () => byHand(path, { wanted: 'sum(rate)' }) },
       { name: 'the file twice, 3 columns', ours: () => twice(path).load(), theirs: () => byHand(path, { files: [path, path] }) },
+      { name: 'Parquet, 3 verified', ours: () => three(parquet).load(), theirs: () => byHand(parquet) },
+      { name: 'Parquet, 8 verified', ours: () => eight(parquet).load(), theirs: () => byHand(parquet, { wanted: ALL }) },
       ...(rows <= 1_000_000 ? [
         { name: '3 columns, csv-parse and arquero', ours: () => three(path).load(), theirs: () => naive(path) },
         { name: '3 columns, load.csv and derive.total', ours: () => three(path).load(), theirs: () => inMemory(path).load() },
       ] : []),
     ], { runs });
     for (const which of ['three', 'eight', 'eight in 100MB', 'hand', ...(rows <= 1_000_000 ? ['memory'] : [])]) process.stdout.write(`  peak memory, ${which.padEnd(21)}${peak(path, which).toFixed(0).padStart(6)} MB\n`);
-    rmSync(path);
+    for (const each of [path, parquet]) rmSync(each);
     if (rows <= 1_000_000) await clusterBench({ rows, runs });
   }
   rmSync(folder, { recursive: true });

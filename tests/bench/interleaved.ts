@@ -16,7 +16,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
  * Runs the two sides of each contest in turn, so that a busy machine slows both, and prints the medians in milliseconds and their ratio,
- * and that of the time that the processor worked for each: of a busy machine, the truer one, where both sides work in one thread.
+ * and that of the time that the processor worked for each: of a busy machine, the truer one, where both sides work in one thread; and of each, the ratio in the worst turn.
  * The first turn of each is not counted.
  */
 export async function interleaved(title: string, contests: readonly Contest[], { runs }: { runs: number }): Promise<void> {
@@ -35,7 +35,7 @@ export async function interleaved(title: string, contests: readonly Contest[], {
       }
     }
     const [mine, other] = [median(times.ours), median(times.theirs)];
-    process.stdout.write(`  ${name.padEnd(34)} ${mine.toFixed(0).padStart(6)} ms  ${other.toFixed(0).padStart(6)} ms   ratio ${(mine / other).toFixed(2)}, processor ${(median(worked.ours) / median(worked.theirs)).toFixed(2)}\n`);
+    process.stdout.write(`  ${name.padEnd(34)} ${mine.toFixed(0).padStart(6)} ms  ${other.toFixed(0).padStart(6)} ms   ratio ${(mine / other).toFixed(2)}, at worst ${worst(times)}; processor ${(median(worked.ours) / median(worked.theirs)).toFixed(2)}, at worst ${worst(worked)}\n`);
   }
 }
 
@@ -53,6 +53,10 @@ function ofChildren(): number {
   } catch {
     return 0;
   }
+}
+
+function worst({ ours, theirs }: { readonly ours: readonly number[]; readonly theirs: readonly number[] }): string {
+  return Math.max(...ours.map((each, turn) => each / (theirs[turn] ?? NaN))).toFixed(2);
 }
 
 function median(times: readonly number[]): number {

@@ -291,6 +291,16 @@ test('of typed columns, what a total leaves behind is verified: a gap that is wr
   await rejects(total(`('a', 'w', NULL, 1, 1)`, ['word']), 'EMPTY_CELL');
 });
 
+test('a day that a type has and a calendar of four digits has not is judged as its text, also in a total and as its key', async () => {
+  const declared = { k: code('K'), d: date() };
+  const asked = (day: string): Query[] => {
+    const query = duckdb({ sql: `SELECT 'a' AS k, DATE '2024-02-29' AS d UNION ALL SELECT 'a', ${day}` }, declared);
+    return [query, query.total(['k'], { count: 'n' }), query.total(['d'], { count: 'n' })];
+  };
+  for (const day of ["'infinity'::DATE", "'-infinity'::DATE", "'0044-03-15 (BC)'::DATE", "'12024-01-01'::DATE"]) for (const query of asked(day)) await rejects(query.load(), 'BAD_DATE');
+  for (const day of ["DATE '1000-01-01'", "DATE '2999-12-31'", 'NULL']) for (const query of asked(day)) assert.ok((await query.load()).data.totalRows() > 0);
+});
+
 /* The same words, the same table. */
 
 test('the example in the doc comment runs as it stands', async () => {

@@ -80,7 +80,7 @@ function fieldOf(name: string, type: string): Field {
   if (bits !== undefined) return { sql, type: 'integer', empty: 'never', within: wholeWithin(Number(bits), sign === 'U' ? 'unsigned' : 'signed') };
   // A decimal of more digits than a double holds is read as it is written.
   if (bare.startsWith('Float') || Number(/^Decimal\((\d+)/u.exec(bare)?.[1] ?? 38) <= 15) return { sql: bare.startsWith('Float') ? sql : `toFloat64(${sql})`, type: 'double', empty: 'never' };
-  if (bare === 'Date') return { sql, type: 'day', empty: 'never' };
+  if (bare === 'Date') return { sql, type: 'day', empty: 'never', within: [1970, 2149] };
   return { sql: bare === 'String' ? sql : `toString(${sql})`, type: 'text', empty: 'possible' };
 }
 

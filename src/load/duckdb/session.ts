@@ -11,6 +11,7 @@ import type { Connection, DuckdbLimits } from './connect.ts';
 import { csvForm } from './csv-form.ts';
 import type { CsvForm } from './csv-form.ts';
 import { duckdbDialect } from './dialect.ts';
+import { endFaults } from './end-faults.ts';
 import { footerFaults } from './footer.ts';
 import { formFaults } from './form-faults.ts';
 import { locate } from './locate.ts';
@@ -21,7 +22,7 @@ import { soundFiles } from './sound.ts';
 /**
  * Opens a session of DuckDB on files, a database or the result of a query.
  *
- * @throws {LoadError} NO_DUCKDB, NO_FILE, NOT_READABLE, NOT_TEXT, BAD_HEADER, FOOTER, BAD_QUERY
+ * @throws {LoadError} NO_DUCKDB, NO_FILE, NOT_READABLE, NOT_TEXT, BAD_HEADER, FOOTER, RAGGED_ROW, BAD_QUERY
  */
 export async function duckdbSession(given: Given, limits: DuckdbLimits): Promise<Session> {
   const forms: CsvForm[] = [];
@@ -31,8 +32,8 @@ export async function duckdbSession(given: Given, limits: DuckdbLimits): Promise
       if (!existsSync(path)) throw new LoadError({ code: 'NO_FILE', what: 'there is no such file', fix: 'check the name and the folder', place: { file } });
     } else forms.push(await csvForm(path, file));
   }
-  const footers = (await Promise.all(forms.map(footerFaults))).flat();
-  if (footers.length > 0) throw new LoadError(footers);
+  const below = (await Promise.all(forms.flatMap((form) => [footerFaults(form), endFaults(form)]))).flat();
+  if (below.length > 0) throw new LoadError(below);
   if (given.database !== null) noteRead(given.database);
   const connection = await connect(limits);
   try {

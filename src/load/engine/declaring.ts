@@ -31,10 +31,10 @@ export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforeha
 export function surely(columns: readonly Declaring[], dialect: Dialect): string[] {
   return columns.flatMap((each) => {
     const { cell, field } = each;
-    const { form, holds, range, value } = proofOf(each, dialect);
+    const { form, holds, range } = proofOf(each, dialect);
     const gap = isGap(field);
     const formed = form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: cell.required ? null : gap })];
-    const held = [...(holds === '' ? [] : [holds]), ...(range === null ? [] : [inRange(range, value)])];
+    const held = [...(holds === '' ? [] : [holds]), ...(range === null ? [] : [inRange(range)])];
     if (cell.required) return [...formed, ...(form === null ? [`NOT (${gap})`] : []), ...held];
     return held.length === 0 ? formed : [...formed, `(${gap} OR (${held.join(' AND ')}))`];
   });

@@ -10,13 +10,15 @@ export interface Proof {
   readonly form: Form | null;
   /** What else holds, or the empty text. */
   readonly holds: string;
-  /** What its value lies between; null where its form or type sees to that, or there is nothing to see to. */
+  /** What it lies between; null where its form or type sees to that, or there is nothing to see to. */
   readonly range: Ends | null;
   readonly value: string;
 }
 
-/** The least and the greatest that a number may be, each as an expression; null where it has no such end. */
+/** The least and the greatest that a number or a day may be, each as an expression; null where it has no such end. */
 export interface Ends {
+  /** The number, or the day. */
+  readonly of: string;
   readonly low: string | null;
   readonly high: string | null;
 }
@@ -36,7 +38,8 @@ export function proofOf(declaring: Declaring, dialect: Dialect): Proof {
   if (type === 'integer') return integerProof(cell, field, dialect);
   if (type === 'double') return numberProof(cell, field, dialect);
   const value = field.type === 'text' ? field.sql : dialect.toText(field.sql);
-  if (cell.kind === 'date') return { ...(field.type === 'day' ? TOLD : formed(cell, { pattern: DAY, day: field.day ?? dialect.toDay(field.sql) }, ['2024-02-29', '1999-12-31'])), range: null, value };
+  if (cell.kind === 'date' && field.type === 'day') return { form: null, holds: '', range: daysBetween(field, dialect), value };
+  if (cell.kind === 'date') return { ...formed(cell, { pattern: DAY, day: field.day ?? dialect.toDay(field.sql) }, ['2024-02-29', '1999-12-31']), range: null, value };
   return { form: null, holds: textHolds(declaring, value, dialect), range: null, value };
 }
 
@@ -51,27 +54,24 @@ function integerProof(cell: Cell, { sql, type, number, within }: Field, dialect:
   const [low, high]: Range = isYear ? [1000, 9999] : [0, MOST];
   if (type === 'text') {
     const form: Form = { pattern: isYear ? '[0-9]{4}' : '[0-9]{1,15}', whole: { value, low, high } };
-    return { ...formed(cell, form, isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999']), range: ends(cell, dialect, { type: 'integer' }), value };
+    return { ...formed(cell, form, isYear ? ['0007', '2024'] : ['0', '7', '007', '999999999999999']), range: ends(value, cell, dialect, { type: 'integer' }), value };
   }
-  const range = ends(cell, dialect, { type: 'integer', told: [low, high], within });
+  const range = ends(value, cell, dialect, { type: 'integer', told: [low, high], within });
   return { form: null, holds: type === 'integer' ? '' : type === 'double' ? `${dialect.isFinite(sql)} AND ${sql} = floor(${sql})` : NEVER, range, value };
 }
 
 function numberProof(cell: Cell, { sql, type, number }: Field, dialect: Dialect): Proof {
   const value = number ?? dialect.toDouble(sql, type);
   // Of more digits not all would be kept, and infinity has no digits.
-  if (type === 'integer' || type === 'double') return { form: null, holds: dialect.isFinite(value), range: ends(cell, dialect, { type: 'double', told: [-MOST, MOST] }), value };
-  const range = ends(cell, dialect, { type: 'double' });
+  if (type === 'integer' || type === 'double') return { form: null, holds: dialect.isFinite(value), range: ends(value, cell, dialect, { type: 'double', told: [-MOST, MOST] }), value };
+  const range = ends(value, cell, dialect, { type: 'double' });
   if (type !== 'text') return { form: null, holds: NEVER, range, value };
   const decimal = formed(cell, { pattern: DECIMAL }, ['0', '-7', '1234567', '0.5', '-12.25', '1234.567', '1.204']);
   return { ...(decimal.form === null ? formed(cell, { pattern: WHOLE }, ['0', '-7', '1234567']) : decimal), range, value };
 }
 
-type Told = Pick<Proof, 'form' | 'holds'>;
-const TOLD: Told = { form: null, holds: '' };
-
 /** The form, if `parse` takes these texts as they stand. */
-function formed(cell: Cell, form: Form, samples: readonly string[]): Told {
+function formed(cell: Cell, form: Form, samples: readonly string[]): Pick<Proof, 'form' | 'holds'> {
   return takes(cell, samples) ? { form, holds: '' } : { form: null, holds: NEVER };
 }
 
@@ -84,15 +84,21 @@ type Range = readonly [number, number];
 const EVERYWHERE: Range = [-Infinity, Infinity];
 
 /** The range that is declared, and that which can be told, as far as the type of a number does not see to it. */
-function ends({ limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { literal }: Dialect, { type, told = EVERYWHERE, within = EVERYWHERE }: { type: 'integer' | 'double'; told?: Range; within?: Range | undefined }): Ends | null {
+function ends(of: string, { limits: { minimum = -Infinity, maximum = Infinity } }: Cell, { literal }: Dialect, { type, told = EVERYWHERE, within = EVERYWHERE }: { type: 'integer' | 'double'; told?: Range; within?: Range | undefined }): Ends | null {
   const literalOf = (end: number): string => literal(end, type === 'integer' && Number.isInteger(end) ? 'integer' : 'double');
   const [low, high] = [Math.max(told[0], minimum), Math.min(told[1], maximum)];
-  const range: Ends = { low: low > within[0] ? literalOf(low) : null, high: high < within[1] ? literalOf(high) : null };
+  const range: Ends = { of, low: low > within[0] ? literalOf(low) : null, high: high < within[1] ? literalOf(high) : null };
   return range.low === null && range.high === null ? null : range;
 }
 
-/** That every number from the least to the greatest lies in the range. */
-export function inRange({ low, high }: Ends, least: string, greatest = least): string {
+/** The days of four digits a year: a type may have others, and infinity. */
+function daysBetween({ sql, within: [first, last] = EVERYWHERE }: Field, { literal }: Dialect): Ends | null {
+  const range: Ends = { of: sql, low: first < 1000 ? literal('1000-01-01', 'day') : null, high: last > 2999 ? literal('2999-12-31', 'day') : null };
+  return range.low === null && range.high === null ? null : range;
+}
+
+/** That all from the least to the greatest lie in the range. */
+export function inRange({ of, low, high }: Ends, least = of, greatest = least): string {
   return [...(low === null ? [] : [`${least} >= ${low}`]), ...(high === null ? [] : [`${greatest} <= ${high}`])].join(' AND ');
 }
 

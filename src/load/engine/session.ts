@@ -9,7 +9,7 @@ export interface Field {
   readonly type: Type;
   /** Whether an empty text may stand for a gap, as well as NULL. */
   readonly empty: 'possible' | 'never';
-  /** What the whole numbers of its type lie between, where that is narrower than what a double counts. */
+  /** What the whole numbers of its type lie between, where that is narrower than what a double counts; or the years of its days, where there are no others. */
   readonly within?: readonly [number, number] | undefined;
   /** The number that it is, where an expression beside it gives it already. */
   readonly number?: string;

@@ -20,23 +20,23 @@ const NOTHING: Together = { list: [], proofs: [] };
 export function surelyTogether(columns: readonly Declaring[], { dialect, fresh }: Building, rows: string): Together {
   return together(columns.map((each) => {
     const { cell, field } = each;
-    const { form, holds, range, value } = proofOf(each, dialect);
+    const { form, holds, range } = proofOf(each, dialect);
     const proofs = [...(form === null ? [] : [dialect.matches({ sql: field.sql, form, gap: null })]), ...(holds === '' ? [] : [holds])];
     if (proofs.length === 0 && range === null && !cell.required) return NOTHING;
     const there = fresh('t');
     const counted: Together = { list: [`count(${filledSql(field)}) AS ${there}`], proofs: cell.required ? [`${there} = ${rows}`] : [] };
     // No proof is met by NULL; by an empty text that stands for a gap, one may be.
     const of = field.empty === 'possible' ? filledSql(field) : '1';
-    const ranged = range === null ? NOTHING : inRangeTogether({ range, value, there }, { fresh });
+    const ranged = range === null ? NOTHING : inRangeTogether(range, { fresh }, there);
     return together([counted, ...proofs.map((proof) => countProven({ proof, of, there }, { fresh })), ranged]);
   }));
 }
 
-/** That each text or number that is there is read as a number, and lies in the range. */
-function inRangeTogether({ range, value, there }: { range: Ends; value: string; there: string }, { fresh }: Pick<Building, 'fresh'>): Together {
+/** That there are as many numbers or days as are there, and that they lie in the range. */
+function inRangeTogether(range: Ends, { fresh }: Pick<Building, 'fresh'>, there: string): Together {
   const [least, greatest, known] = [fresh('l'), fresh('g'), fresh('t')];
   return {
-    list: [`min(${value}) AS ${least}`, `max(${value}) AS ${greatest}`, `count(${value}) AS ${known}`],
+    list: [`min(${range.of}) AS ${least}`, `max(${range.of}) AS ${greatest}`, `count(${range.of}) AS ${known}`],
     proofs: [`${known} = ${there}`, `(${known} = 0 OR (${inRange(range, least, greatest)}))`],
   };
 }
