@@ -68,6 +68,11 @@ test('a column of texts is refused', async () => {
   await rejects(() => run(perPeople, tbl([{ deaths: 5, people: 'many' }])), 'NOT_A_NUMBER');
 });
 
+test('a rate per 0, or per nothing, is refused', async () => {
+  const table = tbl([{ deaths: 5, people: 1000 }]);
+  for (const per of [0, -100, undefined as unknown as number]) await rejects(run(rate('rate', { of: 'deaths', over: 'people', per }), table), 'BAD_OPTION');
+});
+
 test('a misspelt column is refused with the name that was meant', () => misspelt(rate('rate', { of: 'deths', over: 'people', per: 1 }), tbl([{ deaths: 5, people: 1 }]), 'deaths'));
 
 test('whatever the two numbers are within their bounds, their rate is within its bounds', () =>

@@ -1,6 +1,7 @@
 import { StepError } from '../../errors.ts';
 import { apart } from '../../table/apart.ts';
 import type { Adds } from '../../table/column.ts';
+import { perOf } from '../../table/per.ts';
 import { needHeld, needHeldNumbers, put } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
 import { closed } from './open.ts';
@@ -11,7 +12,7 @@ export function rateOf(open: Open, building: Building, { name, options, word }: 
   const { of, over, per, label = name, although } = options;
   const [count, base] = needHeldNumbers(open, of, over) as [Held, Held];
   for (const remark of apart(word, [count.column, base.column], although)) building.remark(() => remark);
-  const unit = `${count.column.unit} per ${per.toLocaleString('en-US')} ${base.column.unit}`;
+  const unit = `${count.column.unit} per ${perOf(per).toLocaleString('en-US')} ${base.column.unit}`;
   return { ...open, held: put(open.held, name, quotient(count, base, building, { per, label, unit, adds: 'at-one-time' })) };
 }
 
