@@ -1,8 +1,8 @@
 import { toPlaces } from '../figure/granularity.ts';
+import { inDigits } from '../figure/in-digits.ts';
 import { disjoint } from '../figure/interval.ts';
 import type { Interval } from '../figure/interval.ts';
 import { plain, sum } from '../figure/quantity.ts';
-import type { Quantity } from '../figure/quantity.ts';
 import type { Step } from '../step.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
@@ -34,7 +34,7 @@ export function addsUp(of: string, { to, within = [] }: AddsUpOptions): Step {
       if (whole !== null && differ(rows, whole)) return [{ message: `${title}the rows differ in the whole, ${whole.name}`, rows: [...rows] }];
       if (total.type === 'missing' || wanted.type === 'missing') return [{ message: `${title}cannot be added up: there is a gap`, rows: [...rows], severity: 'note' as const }];
       if (!disjoint(withoutCrumbs(total), withoutCrumbs(wanted))) return [];
-      return [{ message: `${title}the parts add up to ${shown(total)}, not to ${shown(wanted)}`, rows: [...rows] }];
+      return [{ message: `${title}the parts add up to ${inDigits(total)}, not to ${inDigits(wanted)}`, rows: [...rows] }];
     });
   });
 }
@@ -46,11 +46,4 @@ function withoutCrumbs({ low, high, ...open }: Interval): Interval {
 
 function differ(rows: Uint32Array, whole: Reader): boolean {
   return new Set(Array.from(rows, (row) => JSON.stringify(whole.quantity(row)))).size > 1;
-}
-
-function shown({ value, low, high, type }: Quantity): string {
-  const tidy = (n: number): string => String(Math.round(n * 1e6) / 1e6);
-  if (value === null) return `${tidy(low)} to ${tidy(high)}`;
-  if (low === high) return tidy(value);
-  return low === value || high === value ? `${type.replace('_', ' ')} ${tidy(value)}` : `${tidy(value)} (${tidy(low)} to ${tidy(high)})`;
 }

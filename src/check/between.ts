@@ -1,3 +1,4 @@
+import { inDigits } from '../figure/in-digits.ts';
 import { disjoint, interval } from '../figure/interval.ts';
 import type { Step } from '../step.ts';
 import { needNumbers } from '../table/need.ts';
@@ -7,7 +8,7 @@ import { checking } from './checking.ts';
 import type { Found } from './checking.ts';
 
 /**
- * Every known value of `column` lies in [low, high], both in the column's unit; of a range or an open figure, something of what it may be does.
+ * Every known value of `column` lies in [low, high], both in the column's unit; of a range, an open figure or a vague one (dozens), something of what it may be does.
  * Gaps are passed over: `check.notNull` looks for them.
  *
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER
@@ -22,11 +23,10 @@ export function between(column: string, low: number, high: number): Step {
 function outside(reader: Reader, row: number, { low, high }: { low: number; high: number }): Found | null {
   const quantity = reader.quantity(row);
   const { value, type } = quantity;
-  if (type === 'missing' || type === 'unknown') return null;
+  if (type === 'missing') return null;
   // Of "at most 300" the value is a bound, and 300 itself need not be in.
   const known = value !== null && (type === 'exact' || type === 'rounded' || type === 'estimate' || type === 'unstated');
   const holds = (!known || (value >= low && value <= high)) && !disjoint(quantity, interval(low, high));
   if (holds) return null;
-  const amount = known ? value : value === null ? `${quantity.low} to ${quantity.high}` : `${type.replace('_', ' ')} ${value}`;
-  return { message: `${reader.name} is ${amount}${reader.unit === '' ? '' : ` ${reader.unit}`}, not between ${low} and ${high}`, rows: [row] };
+  return { message: `${reader.name} is ${inDigits(quantity)}${reader.unit === '' ? '' : ` ${reader.unit}`}, not between ${low} and ${high}`, rows: [row] };
 }

@@ -3,6 +3,7 @@ import type { Step } from '../step.ts';
 import type { Words } from '../table/column.ts';
 import { apart } from '../table/apart.ts';
 import { needNumbers } from '../table/need.ts';
+import { perOf } from '../table/per.ts';
 import { remark } from '../table/table.ts';
 import { withQuotient } from './quotient.ts';
 
@@ -20,17 +21,17 @@ export interface RateOptions {
  * Adds `name` = `of` / `over` x `per`; missing where either is missing or `over` is 0. Bounds are divided by interval arithmetic: the rate of
  * "at least 241" is an "at least". The unit is built from the two: deaths over people per 100,000 gives `deaths per 100,000 people`.
  *
- * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; NOT_COMPARABLE for measures declared so
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION where `per` is no number above 0; NOT_COMPARABLE for measures declared so
  */
 export function rate(name: string, { of, over, per, label = name, although }: RateOptions): Step {
   const written = `derive.rate(${name})`;
   return step(written, (table) => {
     const [count, base] = needNumbers(table, of, over);
     const remarks = apart(written, [count, base], although);
-    const every = per.toLocaleString('en-US');
+    const every = perOf(per).toLocaleString('en-US');
     const en = `${count.unit} per ${every} ${base.unit}`;
     const spanish = count.units === undefined && base.units === undefined ? null : `${count.units?.es ?? count.unit} por cada ${every} ${base.units?.es ?? base.unit}`;
     const unit = spanish === null ? en : { en, es: spanish };
-    return remark(withQuotient(table, name, { of: count, over: base, per, label, unit }), ...remarks);
+    return remark(withQuotient(table, name, { of: count, over: base, per, label, unit, adds: 'at-one-time' }), ...remarks);
   });
 }

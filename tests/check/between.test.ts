@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { between } from '../../src/check/between.ts';
+import { interval } from '../../src/figure/interval.ts';
 import type { Quantity } from '../../src/figure/quantity.ts';
 import { about, atLeast, atMost, exact, meant, missing, moreThan, range, unknown } from '../support/quantities.ts';
 import { rejects } from '../support/rejects.ts';
@@ -24,6 +25,13 @@ test('gaps and unknowns are passed over', async () => {
   assert.equal(await found(missing, unknown), []);
 });
 
+test('a vague figure is tested by what its words may mean', async () => {
+  const dozens: Quantity = { ...interval(24, 99), value: null, type: 'unknown' };
+  assert.equal(await found(dozens), []);
+  const { findings } = await run(between('rate', 0, 1), tbl([{ rate: dozens }], { rate: 'deaths' }));
+  assert.equal(findings.map(({ message }) => message), ['rate is 24 to 99 deaths, not between 0 and 1']);
+});
+
 test('a range passes if something of it may lie inside', async () => {
   assert.equal(await found(range(140, 160), range(150, 160), range(151, 160)), ['rate is 151 to 160 deaths, not between 0 and 150']);
 });
@@ -40,7 +48,7 @@ test('of "at most 300" the value is a bound, and need not lie inside', async () 
 });
 
 test('the value of an estimate must lie inside', async () => {
-  assert.equal(await found(about(140, 20), about(160, 20)), ['rate is 160 deaths, not between 0 and 150']);
+  assert.equal(await found(about(140, 20), about(160, 20)), ['rate is about 160 (140 to 180) deaths, not between 0 and 150']);
 });
 
 test('the finding names the origins of its row', async () => {

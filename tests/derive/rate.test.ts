@@ -19,7 +19,7 @@ test('a count over people times 100,000 is the rate', async () => {
 test('the unit is made of the two units, the label is as given', async () => {
   const table = tbl([{ deaths: 5, people: 50_000 }], { deaths: 'deaths', people: 'people' });
   const { columns } = await run(rate('rate', { of: 'deaths', over: 'people', per: 100_000, label: 'Death rate' }), table);
-  assert.equal(columns.get('rate'), { kind: 'number', label: 'Death rate', unit: 'deaths per 100,000 people' });
+  assert.equal(columns.get('rate'), { kind: 'number', label: 'Death rate', unit: 'deaths per 100,000 people', adds: 'at-one-time' });
 });
 
 test('a missing figure gives a missing rate, never 0', async () => {
@@ -66,6 +66,11 @@ test('the rate of at most n is at most', async () => {
 
 test('a column of texts is refused', async () => {
   await rejects(() => run(perPeople, tbl([{ deaths: 5, people: 'many' }])), 'NOT_A_NUMBER');
+});
+
+test('a rate per 0, or per nothing, is refused', async () => {
+  const table = tbl([{ deaths: 5, people: 1000 }]);
+  for (const per of [0, -100, undefined as unknown as number]) await rejects(run(rate('rate', { of: 'deaths', over: 'people', per }), table), 'BAD_OPTION');
 });
 
 test('a misspelt column is refused with the name that was meant', () => misspelt(rate('rate', { of: 'deths', over: 'people', per: 1 }), tbl([{ deaths: 5, people: 1 }]), 'deaths'));
