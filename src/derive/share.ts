@@ -38,7 +38,7 @@ export interface ShareOptions {
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION for `over` and `within` together, or neither; NOT_COMPARABLE for measures declared so.
  */
 export function share(name: string, { of, over, within, label = name, although }: ShareOptions): Step {
-  const written = `derive.share(${name})`;
+  const written = `derive.share(${[name, of, ...(over === undefined ? [] : [over])].join(', ')})`;
   return step(written, (table) => {
     if ((over === undefined) === (within === undefined)) {
       const what = over === undefined ? 'the share is of nothing: neither over nor within is given' : 'the whole is given twice, by over and by within';
