@@ -43,7 +43,7 @@ export function change(name: string, { of, by, within = [], in: unit = 'percent'
     const [amount, period] = needNumbers(table, of, by);
     const before = earlierRows(table, { period, within, gaps });
     const quantities = Array.from(before, (earlier, row) => (earlier < 0 ? MISSING : changed(amount.quantity(earlier), amount.quantity(row), unit)));
-    const column = meaningOf({ label, unit: unit === 'percent' ? { en: '% change', es: '% de cambio' } : unitOfDifference(amount) });
+    const column = unit === 'percent' ? { ...meaningOf({ label, unit: { en: '% change', es: '% de cambio' } }), adds: 'never' as const } : meaningOf({ label, unit: unitOfDifference(amount) });
     // A row without an earlier one stands beside itself: its origins stay as they are.
     const beside = before.map((earlier, row) => (earlier < 0 ? row : earlier));
     const amounts = originsOfColumn(table, of);

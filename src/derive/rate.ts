@@ -31,6 +31,6 @@ export function rate(name: string, { of, over, per, label = name, although }: Ra
     const en = `${count.unit} per ${every} ${base.unit}`;
     const spanish = count.units === undefined && base.units === undefined ? null : `${count.units?.es ?? count.unit} por cada ${every} ${base.units?.es ?? base.unit}`;
     const unit = spanish === null ? en : { en, es: spanish };
-    return remark(withQuotient(table, name, { of: count, over: base, per, label, unit }), ...remarks);
+    return remark(withQuotient(table, name, { of: count, over: base, per, label, unit, adds: 'at-one-time' }), ...remarks);
   });
 }

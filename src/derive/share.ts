@@ -16,6 +16,7 @@ import type { Origins } from '../table/origins.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { remark, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
+import { addable } from './addable.ts';
 import { withQuotient } from './quotient.ts';
 
 export interface ShareOptions {
@@ -25,7 +26,7 @@ export interface ShareOptions {
   readonly within?: readonly string[];
   /** One for all languages, or `{ en, es }`. */
   readonly label?: Words;
-  /** Why measures that are declared not comparable are divided all the same, in words for the readers. */
+  /** Why measures that are declared not comparable are divided, or numbers added up that do not add, all the same, in words for the readers. */
   readonly although?: string;
 }
 
@@ -35,7 +36,8 @@ export interface ShareOptions {
  * With `within`, rows of figures take on the origins of their whole group, since all its numbers stand behind a share; rows of plain numbers keep their own,
  * since a million of them would each carry the names of thousands.
  *
- * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION for `over` and `within` together, or neither; NOT_COMPARABLE for measures declared so.
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION for `over` and `within` together, or neither; NOT_COMPARABLE for measures declared so;
+ * with `within`, what `derive.total` refuses to add up.
  */
 export function share(name: string, { of, over, within, label = name, although }: ShareOptions): Step {
   const written = `derive.share(${[name, of, ...(over === undefined ? [] : [over])].join(', ')})`;
@@ -44,7 +46,11 @@ export function share(name: string, { of, over, within, label = name, although }
       const what = over === undefined ? 'the share is of nothing: neither over nor within is given' : 'the whole is given twice, by over and by within';
       throw new StepError({ code: 'BAD_OPTION', what, fix: 'say over: the column of the whole, or within: the columns that make a group ([] for all rows)' });
     }
-    if (within !== undefined) return shareOfGroup(table, name, { part: needNumbers(table, of)[0], within, label });
+    if (within !== undefined) {
+      const [part] = needNumbers(table, of);
+      const remarks = addable(written, table, { parts: [part], groups: groupRows(table, within), although });
+      return remark(shareOfGroup(table, name, { part, within, label }), ...remarks);
+    }
     const [part, whole] = needNumbers(table, of, over ?? of);
     const remarks = apart(written, [part, whole], although);
     return remark(withQuotient(table, name, { of: part, over: whole, per: 100, label, unit: '%' }), ...remarks);

@@ -14,6 +14,7 @@ import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { uniteOrigins } from '../table/origins.ts';
 import { remark, withColumns } from '../table/table.ts';
 import type { Named, Remark } from '../table/table.ts';
+import { addable } from './addable.ts';
 import { addedUp, inexact } from './added-up.ts';
 import { keyNames } from './keys.ts';
 import { namedOnce } from './named-once.ts';
@@ -25,20 +26,25 @@ export interface TotalOptions {
   readonly count?: string;
   /** What a gap does: it makes the total a gap, or is passed over, which is said, and makes the total of figures an "at least". */
   readonly gaps?: 'spread' | 'skip';
+  /** Why numbers that do not add are added up all the same, in words for the readers. */
+  readonly although?: string;
 }
 
 /**
  * One row for each group of rows that agree in `by` (one in all for `[]`), in the order in which they first appear, with the sums of columns and the number of rows.
  * A total with an "at least" is an "at least". Each row has the origins of all the rows that it adds up.
  *
- * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; OUT_OF_RANGE for a total of counts past 2^53, of which not every digit can be kept; COLUMN_EXISTS where a key, a sum and the count would have one name.
+ * What cannot be added is not, unless `although` tells readers why it is: running totals, stocks, shares and rates of several times, changes in percent, and figures of a ledger of which one has the other in it.
+ *
+ * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; ADDED_OVER_TIME, NOT_ADDITIVE and COUNTED_TWICE for what cannot be added; OUT_OF_RANGE for a total of counts past 2^53, of which not every digit can be kept; COLUMN_EXISTS where a key, a sum and the count would have one name.
  */
-export function total(by: readonly string[], { sum = [], count, gaps = 'spread' }: TotalOptions): Step {
+export function total(by: readonly string[], { sum = [], count, gaps = 'spread', although }: TotalOptions): Step {
   const name = `derive.total(${by.join(', ')})`;
   return step(name, (table) => {
     const keys = need(table, ...keyNames(table, by));
     const groups = groupRows(table, keys.map((key) => key.name));
     const parts = needNumbers(table, ...(typeof sum === 'string' ? [sum] : sum));
+    const notes = addable(name, table, { parts, groups, although });
     const sums = new Map(parts.filter(({ kind }) => kind !== 'figure').map((part) => [part, addedUp(part, groups, gaps)]));
     const faults = [...sums].flatMap(([part, totals]) => inexact(part, totals));
     if (faults.length > 0) throw new StepError(faults);
@@ -50,12 +56,12 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread' 
     const remarks = gaps === 'skip' ? parts.flatMap((part) => skipped(part, groups, name)) : [];
     const totals = { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
     const narrow = parts.filter((part) => table.narrower.has(part.name)).reduce((all, { name: part }) => narrowed(all, part, uniteOrigins(originsOfColumn(table, part), groups.of, groups.count)), totals);
-    return remark(narrow, ...remarks);
+    return remark(narrow, ...notes, ...remarks);
   });
 }
 
-function totalsOf({ name, kind, label, unit }: Reader, totals: Float64Array | undefined): Named[] | null {
-  return totals === undefined ? null : [[name, { kind, label, unit }, numbers(totals)]];
+function totalsOf({ name, kind, label, unit, adds }: Reader, totals: Float64Array | undefined): Named[] | null {
+  return totals === undefined ? null : [[name, { kind, label, unit, ...(adds === undefined ? {} : { adds }) }, numbers(totals)]];
 }
 
 function figureTotals(part: Reader, groups: Groups, gaps: 'spread' | 'skip'): Named[] {

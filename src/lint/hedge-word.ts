@@ -22,5 +22,8 @@ export const hedgeWord: LintRule = {
 
 function ownWord({ type, items }: Hedged, { drawing: { lang } }: Subject): boolean {
   const labels = items.flatMap(({ text }) => text ?? []);
-  return labels.some((label) => holdsTerm(label, termsOf(type, lang)) || (type === 'range' && /\d\s?(?:[–-]|to|a)\s?\d/u.test(label)));
+  return labels.some((label) => holdsTerm(label, termsOf(type, lang)) || BOTH_ENDS.test(label));
 }
+
+/** Both ends of a number say how far it is known, whatever made it so: "33.3–100%", "−70% to −60%". */
+const BOTH_ENDS = /\d%?\s?(?:[–-]|to|a)\s?−?\d/u;

@@ -1,6 +1,7 @@
 import { StepError } from '../errors.ts';
 import { quantity } from '../figure/reported.ts';
 import type { Unit } from '../figure/reported.ts';
+import { isRounded } from '../figure/units.ts';
 import type { When } from '../figure/when.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { ledgerOf } from '../ledger/kept.ts';
@@ -12,7 +13,7 @@ import { figureColumn } from '../table/figure-column.ts';
 import { originsOf, takeOrigins } from '../table/origins.ts';
 import { suggest } from '../table/suggest.ts';
 import { calledIn } from '../table/column.ts';
-import type { Kind, Measured } from '../table/column.ts';
+import type { Adds, Kind, Measured } from '../table/column.ts';
 import { tableOf } from '../table/table.ts';
 import type { Named } from '../table/table.ts';
 
@@ -54,7 +55,7 @@ export function figures(measure: string, { from = 'data', unit, category }: Figu
       const only = unit ?? units[0];
       const words = only === undefined ? '' : only === 'count' ? counted : only === 'per_100k' ? `${counted} per 100,000 people` : (UNIT_WORDS[only] ?? only);
       const inBoth = { labels: bilingual(row, 'label'), ...(only === 'count' ? { units: bilingual(row, 'unit_words', words) } : {}) };
-      const value = figureColumn('value', { label: row.text('label_en'), unit: words, ...inBoth, measures: [measuredOf(row, ledger.files.measures)] }, chosen.map((figure) => quantity(figure.reported)));
+      const value = figureColumn('value', { label: row.text('label_en'), unit: words, ...inBoth, measures: [measuredOf(row, ledger.files.measures)], ...addsAs(only, row.text('kind')) }, chosen.map((figure) => quantity(figure.reported)));
       const origins = takeOrigins(originsOf(ledger.shelves.figures), rows);
       const labels = new Map(ledger.files.categories.map((category) => [category.text('category'), category]));
       return { ...tableOf([...describing(chosen, labels), ...value], origins, { name, steps: [], joined: [] }), findings: ledger.findings };
@@ -74,6 +75,12 @@ function measuredOf(row: LedgerRow, measures: readonly LedgerRow[]): Measured {
   const naming = measures.filter((each) => keysIn(each.text('not_comparable_with')).includes(id)).map((each) => each.text('measure_id'));
   const without = row.text('excludes') === '' ? '' : `, without ${row.text('excludes')}`;
   return { id, label: row.text('label_en'), apart: [...new Set([...keysIn(row.text('not_comparable_with')), ...naming])], counts: `${row.text('includes') || row.text('definition')}${without}` };
+}
+
+/** Of what is counted only flows add over time: a running total and a stock have the earlier one in them, and shares and rates are of wholes that differ. */
+function addsAs(unit: Unit | undefined, kind: string): { adds?: Adds } {
+  if (unit === 'percent_change' || unit === 'rank') return { adds: 'never' };
+  return kind === 'flow' && (unit === undefined || !isRounded(unit)) ? {} : { adds: 'at-one-time' };
 }
 
 function wanted(figure: Figure, { measure, unit, category }: { measure: string; unit: Unit | undefined; category: string | null | undefined }): boolean {

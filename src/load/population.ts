@@ -42,7 +42,7 @@ export function population(area: string, { from = 'data', group }: { from?: Path
   };
 }
 
-const PEOPLE: Column = { kind: 'count', label: 'Population', unit: 'people', labels: { en: 'Population', es: 'Población' }, units: { en: 'people', es: 'habitantes' } };
+const PEOPLE: Column = { kind: 'count', label: 'Population', unit: 'people', labels: { en: 'Population', es: 'Población' }, units: { en: 'people', es: 'habitantes' }, adds: 'at-one-time' };
 
 /** The year in which a count was taken; a count of a decade has none. */
 function yearOf(asOf: string): number | null {

@@ -21,6 +21,18 @@ export interface Column {
   readonly units?: Readonly<Record<'en' | 'es', string>>;
   /** What its numbers count, where a ledger says so: it knows which other counts they must not be added to. */
   readonly measures?: readonly Measured[];
+  /** What its numbers may not be added over; without it they add like things that are counted. */
+  readonly adds?: Adds;
+}
+
+/**
+ * How far numbers add: what there is at a time (a stock, a running total, a share, a rate) only with numbers of that time, and a change in percent with no other.
+ */
+export type Adds = 'at-one-time' | 'never';
+
+/** How far the numbers of a column add. A percent is of a whole, and wholes differ from time to time, whoever made the column. */
+export function addsOf({ adds, unit }: Pick<Column, 'adds' | 'unit'>): Adds | 'always' {
+  return adds ?? (unit === '%' ? 'at-one-time' : 'always');
 }
 
 /** A column without a unit that is called one thing in English and another in Spanish. */

@@ -4,8 +4,8 @@ import { withCompanions } from './column.ts';
 import type { Named } from './table.ts';
 
 /** Quantities as a figure column with its companions: an end at infinity is an empty cell, and so is everything of a gap. */
-export function figureColumn(name: string, { label, unit, labels, units, measures }: Omit<Column, 'kind'>, quantities: readonly Quantity[]): Named[] {
-  const column: Column = { kind: 'figure', label, unit, ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }), ...(measures === undefined ? {} : { measures }) };
+export function figureColumn(name: string, { label, unit, labels, units, measures, adds }: Omit<Column, 'kind'>, quantities: readonly Quantity[]): Named[] {
+  const column: Column = { kind: 'figure', label, unit, ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }), ...(measures === undefined ? {} : { measures }), ...(adds === undefined ? {} : { adds }) };
   const cells = [
     quantities.map(({ value }) => value),
     quantities.map(({ low }) => (Number.isFinite(low) ? low : null)),

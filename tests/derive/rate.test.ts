@@ -19,7 +19,7 @@ test('a count over people times 100,000 is the rate', async () => {
 test('the unit is made of the two units, the label is as given', async () => {
   const table = tbl([{ deaths: 5, people: 50_000 }], { deaths: 'deaths', people: 'people' });
   const { columns } = await run(rate('rate', { of: 'deaths', over: 'people', per: 100_000, label: 'Death rate' }), table);
-  assert.equal(columns.get('rate'), { kind: 'number', label: 'Death rate', unit: 'deaths per 100,000 people' });
+  assert.equal(columns.get('rate'), { kind: 'number', label: 'Death rate', unit: 'deaths per 100,000 people', adds: 'at-one-time' });
 });
 
 test('a missing figure gives a missing rate, never 0', async () => {

@@ -5,11 +5,13 @@ import { span } from '../../src/derive/span.ts';
 import { need } from '../../src/table/need.ts';
 import { originIds } from '../support/origins.ts';
 import { about, atLeast, atMost, cells, exact, meant, missing, range, unknown } from '../support/quantities.ts';
+import { interval } from '../../src/figure/interval.ts';
 import type { Quantity } from '../../src/figure/quantity.ts';
 import { rejects } from '../support/rejects.ts';
 import { misspelt, run } from '../support/take.ts';
 import { rowsOf, tbl } from '../support/tbl.ts';
 
+const lessThan = (n: number): Quantity => ({ ...interval(0, n, 'high'), value: n, type: 'less_than' });
 const byYear = span(['year'], { of: 'n' });
 const of = async (...all: readonly Quantity[]): Promise<Record<string, unknown>> => rowsOf(await run(byYear, tbl(all.map((n) => ({ year: 2022, n })))), 'n', 'n_low', 'n_high', 'n_open', 'n_type')[0] ?? {};
 
@@ -29,8 +31,19 @@ test('what all say is no range and stays as it is', async () => {
 
 test('an "at least" among rivals has no highest number', async () => {
   assert.equal(await of(exact(87), atLeast(92)), cells('n', [87, 87, null, '', 'at_least']));
-  assert.equal(await of(exact(87), atMost(92)), cells('n', [null, 0, 92, '', 'range']));
   assert.equal(await of(exact(87), unknown), cells('n', [null, null, null, '', 'unknown']));
+});
+
+test('an "at most" among rivals has no lowest number, and a span with both has neither', async () => {
+  assert.equal(await of(exact(87), atMost(92)), cells('n', [92, 0, 92, '', 'at_most']));
+  assert.equal(await of(exact(30), lessThan(50)), cells('n', [50, 0, 50, 'high', 'less_than']));
+  assert.equal(await of(lessThan(50), atLeast(62)), cells('n', [null, 0, null, '', 'unknown']));
+  assert.equal(await of(lessThan(50), exact(50)), cells('n', [50, 0, 50, '', 'at_most']), 'somebody said 50');
+});
+
+test('a 0 that somebody said is an end', async () => {
+  assert.equal(await of(lessThan(50), exact(0)), cells('n', [null, 0, 50, 'high', 'range']));
+  assert.equal(await of(exact(0), exact(5)), cells('n', [null, 0, 5, '', 'range']));
 });
 
 test('a gap says nothing, and a group of gaps is a gap', async () => {

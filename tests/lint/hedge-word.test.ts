@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { interval } from '../../src/figure/interval.ts';
 import { hedgeWord } from '../../src/lint/hedge-word.ts';
 import { atLeast, exact } from '../support/quantities.ts';
 import { BARS, codes, drawnFrom, found } from '../support/drawn.ts';
@@ -14,6 +15,14 @@ const labelled = (field: string) => ({ ...BARS, mark: undefined, layer: [MARK, {
 test('a label with the hedge is a word', async () => {
   assert.equal(await found(hedgeWord, await drawnFrom(labelled('deaths_words'), { table: TABLE })), []);
   assert.equal(await found(hedgeWord, await drawnFrom(labelled('deaths_words'), { table: TABLE, lang: 'es' })), []);
+});
+
+test('both ends of a number are words for it, whatever made it so', async () => {
+  const half = { ...interval(33, 100), value: 50, type: 'estimate' } as const;
+  const table = tbl([{ year: 2021, deaths: exact(495) }, { year: 2022, deaths: half }], { deaths: 'deaths' });
+  const drawing = await drawnFrom(labelled('deaths_words'), { table });
+  assert.ok(drawing.svg.includes('33–100'));
+  assert.equal(await found(hedgeWord, drawing), []);
 });
 
 test('a hedge without any word is refused: a bare number is none', async () => {

@@ -15,7 +15,7 @@ test('the counts of an area are rows, several vintages side by side', async () =
     { year: 2024, as_of: '2024', group: 'total', population: 6_029_976, method: 'census', vintage: 'Census 2024', rank: 'preferred' },
   ]);
   const inBoth = { labels: { en: 'Population', es: 'Población' }, units: { en: 'people', es: 'habitantes' } };
-  assert.equal(table.columns.get('population'), { kind: 'count', label: 'Population', unit: 'people', ...inBoth });
+  assert.equal(table.columns.get('population'), { kind: 'count', label: 'Population', unit: 'people', ...inBoth, adds: 'at-one-time' });
 });
 
 test('without a group, all of the area are there', async () => {

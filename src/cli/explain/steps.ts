@@ -57,6 +57,21 @@ export const STEPS: Entries = {
     en: ['Measures that count different things would be added or drawn together.', 'Keep them apart, or give the reason for bringing them together; readers are told it.'],
     es: ['Se sumarían o dibujarían juntas medidas que cuentan cosas distintas.', 'Manténgalas aparte, o dé el motivo para unirlas; se dirá a los lectores.'],
   },
+  ADDED_OVER_TIME: {
+    example: '300 deaths by April and 386 by October, added up',
+    en: ['Running totals, stocks, shares or rates of several times would be added up, and the earlier are in the later or are of another whole.', "Total them by their time, or choose one time; or give the reason with although: '…'; readers are told it."],
+    es: ['Se sumarían acumulados, existencias, porcentajes o tasas de varias fechas, y los anteriores están en los posteriores o son de otro total.', "Súmelos por fecha, o elija una sola; o dé el motivo con although: '…'; se dirá a los lectores."],
+  },
+  NOT_ADDITIVE: {
+    example: 'a fall of 20% and a rise of 30%, added up',
+    en: ['Changes in percent, or ranks, would be added up: their sum is of nothing.', "Add up what they were made of, and derive them anew; or give the reason with although: '…'."],
+    es: ['Se sumarían cambios en porcentaje, o puestos de una lista: su suma no es de nada.', "Sume aquello de lo que se hicieron y derívelos de nuevo; o dé el motivo con although: '…'."],
+  },
+  COUNTED_TWICE: {
+    example: '40 deaths by one count and 62 by another, of the same year',
+    en: ['Figures of which one has the other in it would be added up: rivals, a whole and its part, or parts of two breakdowns.', "Choose one of rivals, take the whole or its parts; or give the reason with although: '…'; readers are told it."],
+    es: ['Se sumarían cifras de las que una contiene a la otra: cifras rivales, un total y su parte, o partes de dos desgloses.', "Elija una de las rivales, tome el total o sus partes; o dé el motivo con although: '…'; se dirá a los lectores."],
+  },
   OVER_WHOLE: {
     example: 'causes of 130 of 126 deaths',
     en: ['The parts are more than the whole that they are parts of.', 'Look at the figures: do the parts exclude each other?'],

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { interval } from '../../../src/figure/interval.ts';
-import { settle } from '../../../src/figure/quantity.ts';
+import type { Interval } from '../../../src/figure/interval.ts';
+import { isFault, parsePhrase } from '../../../src/figure/phrase.ts';
+import type { Parsed } from '../../../src/figure/phrase.ts';
+import { difference, percentChange, ratio, remainder, settle, sharesOf, sum } from '../../../src/figure/quantity.ts';
 import type { Quantity } from '../../../src/figure/quantity.ts';
-import { reported } from '../../../src/figure/reported.ts';
+import { quantity as quantityOf, reported } from '../../../src/figure/reported.ts';
+import type { Unit } from '../../../src/figure/reported.ts';
+import type { Lang } from '../../../src/figure/vocabulary.ts';
 import { VALUE_TYPES } from '../../../src/figure/value-type.ts';
 import { hedgeWords, numeral } from '../../../src/chart/hedges/hedge-words.ts';
 import { about, atLeast, atMost, exact, missing, moreThan, range, rounded, unknown } from '../../support/quantities.ts';
@@ -112,15 +117,52 @@ test('a range that reaches below zero has no dash beside a minus', () => {
   assert.is(es(range(-5, 5)), '−5 a 5');
 });
 
-test('a range without one of its ends has nothing to print', () => {
-  assert.is(en({ ...interval(20, Infinity), value: null, type: 'range' }), null);
+test('what has bounds and no number is said by its bounds: dozens are no gap', () => {
+  const dozens = reported({ value: null, valueTo: null, hedge: 'vague', unit: 'count', phrase: 'dozens' });
+  assert.is(en({ value: dozens.value, type: dozens.type, ...dozens.strict }), '24–99');
+  assert.is(es({ ...interval(20, Infinity), value: null, type: 'range' }), 'al menos 20');
+  assert.is(en({ ...interval(1, Infinity, 'low'), value: null, type: 'unknown' }, '%'), 'over 1%');
+  assert.is(en({ ...interval(-Infinity, 5), value: null, type: 'unknown' }), '5 or lower');
 });
 
-test('what is unknown or missing prints nothing, whatever number stands there', () => {
+test('what is missing, or unknown without a bound that says anything, prints nothing, whatever number stands there', () => {
   for (const type of ['unknown', 'missing'] as const) assert.is(en({ ...interval(0, Infinity), value: 12, type }), null);
+  assert.is(en({ ...interval(-100, Infinity), value: null, type: 'unknown' }, '%'), null);
+  assert.is(en({ ...interval(0, Infinity), value: null, type: 'possible' }), null);
 });
 
-const PLAIN = new Set(['exact', 'rounded', 'unstated']);
+test('a hedge is kept where it is true to the bounds, and gives way to both ends where it would say more', () => {
+  const twenty = about(20, 5);
+  const thirty: Quantity = { ...interval(30, 40, 'both'), value: 30, type: 'estimate' };
+  assert.is(en(ratio(exact(10), twenty, 100), '%'), '40%–66.7%', 'and not about 50%, which is 40 to 60');
+  assert.is(en(ratio(exact(7), thirty, 100), '%'), '17.5%–23.4%', 'and not nearly 23.3%, which is short of it by a tenth at the most');
+  assert.is(es(sum([twenty, exact(1)])), '16–26');
+  assert.is(en(sum([twenty, exact(480)])), '495–505', 'about 500 would be 400 to 600: true, but far less than is known');
+  assert.is(en(sum([about(20, 5), about(30, 5)])), 'about 50');
+});
+
+test('what arithmetic makes of rounded numbers is about its value, once it is not right to its last place', () => {
+  const left = remainder(exact(100), [rounded(44, 1), rounded(29, 1)]);
+  assert.is(en(left, '%'), 'about 27%');
+  assert.is(en(difference(exact(100), rounded(44, 1)), '%'), '56%');
+  assert.is(en(sum(Array.from({ length: 9 }, () => rounded(9, 1))), '%'), '76.5%–85.5%');
+  assert.is(en(rounded(31.85, 0.01), '%'), '31.9%', 'what the digits cut off is no hedge');
+});
+
+test('what may be a fall is not up to a rise', () => {
+  assert.is(en(percentChange(exact(10), atMost(15)), '% change'), '−100% to 50%');
+  assert.is(es(difference(atMost(15), atLeast(10))), '5 o por debajo');
+});
+
+test('what could be has both ends where some of it is certain', () => {
+  assert.is(en(possible(1300)), 'could be 1,300');
+  assert.is(en(sum([exact(12), possible(50), { ...interval(24, 99), value: null, type: 'unknown' }])), 'could be 36–161');
+  assert.is(es(difference(exact(2000), possible(1300))), 'podrían ser 700–2,000');
+  assert.is(en(percentChange(exact(1000), possible(1300)), '% change'), 'could be −100% to 30%');
+  assert.is(en(ratio(exact(10), possible(20), 100), '%'), 'could exceed 50%');
+});
+
+const PLAIN = new Set<string>(['exact', 'rounded', 'unstated']);
 const anything: fc.Arbitrary<Quantity> = fc
   .record({ n: fc.double({ min: -1e6, max: 1e6, noNaN: true }), below: fc.nat({ max: 1000 }), above: fc.nat({ max: 1000 }), type: fc.constantFrom(...VALUE_TYPES) })
   .map(({ n, below, above, type }) => ({ ...interval(n - below, n + above), value: n, type }));
@@ -129,8 +171,46 @@ test('a hedged number never prints as the bare number', () => {
   fc.assert(fc.property(anything, fc.constantFrom('en', 'es'), (quantity, lang) => {
     const words = hedgeWords(quantity, { lang });
     const bare = numeral(quantity.value ?? 0, { lang });
-    assert.is(words === bare, PLAIN.has(quantity.type), `${quantity.type} ${String(words)}`);
+    if (!PLAIN.has(quantity.type) && quantity.low < quantity.high) assert.is.not(words, bare, quantity.type);
   }), { numRuns: 500 });
+});
+
+/** A number as somebody may say it, with the bounds of its words. */
+const said: fc.Arbitrary<Quantity> = fc
+  .record({ n: fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 90 }).map((tens) => tens * 10)), more: fc.integer({ min: 1, max: 50 }), hedge: fc.constantFrom('bare', 'exactly', 'at_least', 'more_than', 'less_than', 'at_most', 'up_to', 'almost', 'just_over', 'about', 'between'), unit: fc.constantFrom('count', 'percent') })
+  .map(({ n, more, hedge, unit }) => quantityOf(reported({ value: n, valueTo: hedge === 'between' ? n + more : null, hedge, unit: unit as Unit, phrase: unit === 'percent' ? `${n}%` : `${n}` })));
+
+const OPERATIONS: Readonly<Record<string, (a: Quantity, b: Quantity) => Quantity>> = {
+  said: (a) => a,
+  sum: (a, b) => sum([a, b]),
+  difference,
+  share: (a, b) => ratio(a, b, 100),
+  rate: (a, b) => ratio(a, b),
+  change: percentChange,
+  shareOfBoth: (a, b) => sharesOf([a, b])[0] as Quantity,
+  left: (a, b) => remainder(a, [b]),
+};
+
+/** The bounds of printed words as a reader of the vocabulary has them. What "or lower" and "below" leave open below is no count, which the vocabulary would end at 0. */
+function readBack(words: string, lang: Lang): Interval {
+  // No share is over 100%, so 1,300% is read as 1.3 in Spanish.
+  const parsed = parsePhrase(words.replaceAll('−', '-').replaceAll(/,(?=\d{3})/gu, ''), { lang });
+  assert.not(isFault(parsed), `${words}: ${JSON.stringify(parsed)}`);
+  const { strict } = parsed as Parsed;
+  return /or lower|below|o por debajo|por debajo de/u.test(words) ? { ...strict, low: -Infinity, lowOpen: true } : /or higher|above|o por encima|por encima de/u.test(words) ? { ...strict, high: Infinity, highOpen: true } : strict;
+}
+
+test('words that are read back hold the bounds of what arithmetic made, and not much more', () => {
+  fc.assert(fc.property(said, said, fc.constantFrom(...Object.keys(OPERATIONS)), fc.constantFrom('en', 'es'), (a, b, operation, lang) => {
+    const made = OPERATIONS[operation]?.(a, b) as Quantity;
+    const words = hedgeWords(made, { lang, unit: '%' });
+    if (words === null) return;
+    const { low, high } = readBack(words, lang);
+    const place = 10 ** -(/\.(\d+)/u.exec(words)?.[1]?.length ?? 0);
+    const about = `${operation} ${words}: ${low} to ${high} of ${made.low} to ${made.high}`;
+    assert.ok(low <= made.low + place / 20 + 1e-9 && high >= made.high - place / 20 - 1e-9, about);
+    if (Number.isFinite(high - low)) assert.ok(high - low <= Math.max(5 * (made.high - made.low), 2 * place) + 2 * place, about);
+  }), { numRuns: 2_000 });
 });
 
 test('a printed bound never says more than the bound', () => {
