@@ -1,3 +1,4 @@
+import { noteOf } from '../chart/words/sources.ts';
 import { stepWords } from '../notebook/page/step-words.ts';
 import { rivalWords } from '../notebook/page/rivals-html.ts';
 import type { Citation } from '../table/origins.ts';
@@ -18,12 +19,15 @@ export interface TracedNumber {
   readonly unit: string;
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether the ends themselves are left out. */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
   readonly type: ValueType | 'text';
 }
 
 const WORDS = {
-  en: { gap: 'a gap: no number', between: 'bounds', said: 'said by', of: 'of', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', notChosen: 'not chosen:', unattributed: 'nobody is named' },
-  es: { gap: 'un vacío: ningún número', between: 'límites', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', notChosen: 'sin elegir:', unattributed: 'no se nombra a nadie' },
+  en: { gap: 'a gap: no number', between: 'bounds', excluded: 'itself not', said: 'said by', of: 'of', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', notChosen: 'not chosen:', unattributed: 'nobody is named' },
+  es: { gap: 'un vacío: ningún número', between: 'límites', excluded: 'sin incluirlo', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', notChosen: 'sin elegir:', unattributed: 'no se nombra a nadie' },
 } as const;
 
 /** The types of a value in Spanish; English tells them by their names. */
@@ -52,23 +56,28 @@ export function traceText(number: TracedNumber, { citations, lineage, remarks }:
   return `${parts.join('\n\n')}\n`;
 }
 
-function head({ address, label, words, unit, low, high, type }: TracedNumber, { lang, paint }: { lang: Lang; paint: Paint }): string {
-  const bounds = low === high || type === 'text' ? '' : `\n  ${WORDS[lang].between}  ${low ?? '−∞'} … ${high ?? '∞'}`;
+function head({ address, label, words, unit, low, high, lowOpen, highOpen, type }: TracedNumber, { lang, paint }: { lang: Lang; paint: Paint }): string {
+  // Of "more than 30", 30 itself is out.
+  const end = (at: number | string, isOpen: boolean): string => `${at}${isOpen ? ` (${WORDS[lang].excluded})` : ''}`;
+  const bounds = low === high || type === 'text' ? '' : `\n  ${WORDS[lang].between}  ${end(low ?? '−∞', low !== null && lowOpen)} … ${end(high ?? '∞', high !== null && highOpen)}`;
   const said = words === null ? WORDS[lang].gap : `${words}${unit === '' || unit.startsWith('%') ? '' : ` ${unit}`}`;
   return `${paint('bold', address)}\n  ${label}: ${said}  (${lang === 'es' ? (TYPES[type]) : type.replaceAll('_', ' ')})${bounds}`;
 }
 
 /** What was said, and who said it where and when; a row of a plain CSV has its place alone. */
-function cited({ id, place, quote, phrase = '', speaker, speakerWords, speakerType, when, source, notes }: Citation, { lang, paint }: { lang: Lang; paint: Paint }): string {
+function cited(citation: Citation, { lang, paint }: { lang: Lang; paint: Paint }): string {
   const words = WORDS[lang];
+  const { id, place, quote, phrase = '', speaker, speakerWords, speakerType, when, source, counted } = citation;
+  const note = noteOf(citation, lang);
   const who = speaker === undefined ? null : speakerType === 'unattributed' ? words.unattributed : `${words.said} ${speakerWords?.[lang] ?? speaker}${when === undefined ? '' : `, ${words.of} ${when}`}`;
   const where = source === undefined ? null : [source.outletWords?.[lang] ?? source.outlet, source.title, source.published].filter((part) => part !== '').join(', ');
   const lines = [
     quote === undefined || quote === '' ? null : `“${marked(quote, phrase, paint)}”`,
+    counted === undefined ? null : `${counted[lang]}${when === undefined ? '' : `, ${words.of} ${when}`}`,
     who,
     where,
     source === undefined || source.url === '' ? null : source.url,
-    notes === undefined || notes === '' ? null : `${words.note}: ${notes}`,
+    note === '' ? null : `${words.note}: ${note}`,
   ].filter((line): line is string => line !== null);
   const line = place.line === undefined ? {} : { line: place.line };
   const [spot, published] = place.file === undefined ? ['', ''] : [describePlace({ file: followed(place), ...line }), describePlace({ file: place.file, ...line })];

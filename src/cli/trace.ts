@@ -17,14 +17,14 @@ import type { Act } from './verb.ts';
 
 /**
  * `cifras trace 'homicides-by-year[year=2023].rate'`: where one number comes from: quoted words, speaker, date, document, hedge, and the steps in between. The
- * pipeline's name may be left out where there is one.
+ * pipeline's name may be left out where there is one, and the brackets where the table has one row.
  */
 export const trace: Act = async ({ words, lang, voice, notebooks }) => {
-  const [address, ...others] = words.filter((word) => word.includes('['));
+  const [address, ...others] = words.filter(isAddress);
   if (address === undefined || others.length > 0) {
     throw new UsageError({ code: 'BAD_OPTION', what: address === undefined ? 'no number is named' : 'one number at a time', fix: "name it by its pipeline, row and column: 'homicides-by-year[year=2023].rate'" });
   }
-  const found = await notebooks(words.filter((word) => !word.includes('[')));
+  const found = await notebooks(words.filter((word) => !isAddress(word)));
   const sources = sourcesOf(found);
   const { source, cell } = named(address, sources);
   const table = await source.load(newRun(voice.step, storeAtHand(process.cwd())));
@@ -37,11 +37,16 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   const origin: Trace = traced(table, row, { column: reader.name });
   const low = Number.isFinite(quantity.low) && isNumber ? quantity.low : null;
   const high = Number.isFinite(quantity.high) && isNumber ? quantity.high : null;
-  const number = { address: `${source.name}${cell}`, label: columnName(reader, lang), words: said, unit, value: reader.at(row), low, high, type: isNumber ? quantity.type : ('text' as const) };
+  const number = { address: `${source.name}${cell}`, label: columnName(reader, lang), words: said, unit, value: reader.at(row), low, high, lowOpen: low !== null && quantity.lowOpen, highOpen: high !== null && quantity.highOpen, type: isNumber ? quantity.type : ('text' as const) };
   const stepsTold = (lineage: Trace['lineage']): object => ({ pipeline: lineage.name, steps: lineage.steps, joined: lineage.joined.map(stepsTold) });
   voice.answer({ event: 'traced', ...number, figures: origin.citations, steps: [stepsTold(origin.lineage)], remarks: origin.remarks }, traceText(number, origin, { lang, paint: voice.paint, nameOf: namesIn(found, { lang, tables: new Map([[source, table]]) }), columnOf: (name) => columnIn(table, name, lang) }));
   return 0;
 };
+
+/** A cell of a table of one row needs no brackets: `all.value`. What ends as a pipeline file does is one. */
+function isAddress(word: string): boolean {
+  return word.includes('[') || (/^[^/\\]+\.[^./\\]+$/u.test(word) && !/\.[cm]?[jt]sx?$/u.test(word));
+}
 
 /** What the notebooks call their tables in a language; what none names is called as a page calls it. */
 function namesIn(notebooks: readonly Notebook[], { lang, tables }: { lang: 'en' | 'es'; tables: ReadonlyMap<Source, Table> }): (name: string) => string {
@@ -55,7 +60,7 @@ function columnIn({ columns }: Table, name: string, lang: 'en' | 'es'): string {
 
 /** The source that an address begins with, and the rest of it. */
 function named(address: string, sources: readonly Source[]): { source: Source; cell: string } {
-  const start = address.indexOf('[');
+  const start = address.includes('[') ? address.indexOf('[') : address.lastIndexOf('.');
   const [name, cell] = [address.slice(0, start).trim(), address.slice(start)];
   const steps = sources.filter((source) => 'steps' in source);
   const found = name === '' ? (steps.length === 1 ? steps[0] : undefined) : sources.find((source) => source.name === name);

@@ -39,7 +39,7 @@ export interface ChangeOptions {
  * EMPTY_CELL for a row without a period.
  */
 export function change(name: string, { of, by, within = [], in: unit = 'percent', gaps = 'refuse', label = name }: ChangeOptions): Step {
-  return step(`derive.change(${name})`, (table) => {
+  return step(`derive.change(${name}, ${of}, ${by})`, (table) => {
     const [amount, period] = needNumbers(table, of, by);
     const before = earlierRows(table, { period, within, gaps });
     const quantities = Array.from(before, (earlier, row) => (earlier < 0 ? MISSING : changed(amount.quantity(earlier), amount.quantity(row), unit)));

@@ -24,7 +24,7 @@ export interface RateOptions {
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; BAD_OPTION where `per` is no number above 0; NOT_COMPARABLE for measures declared so
  */
 export function rate(name: string, { of, over, per, label = name, although }: RateOptions): Step {
-  const written = `derive.rate(${name})`;
+  const written = `derive.rate(${name}, ${of}, ${over}, ${per})`;
   return step(written, (table) => {
     const [count, base] = needNumbers(table, of, over);
     const remarks = apart(written, [count, base], although);

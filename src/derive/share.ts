@@ -40,7 +40,7 @@ export interface ShareOptions {
  * with `within`, what `derive.total` refuses to add up.
  */
 export function share(name: string, { of, over, within, label = name, although }: ShareOptions): Step {
-  const written = `derive.share(${name})`;
+  const written = `derive.share(${[name, of, ...(over === undefined ? [] : [over])].join(', ')})`;
   return step(written, (table) => {
     if ((over === undefined) === (within === undefined)) {
       const what = over === undefined ? 'the share is of nothing: neither over nor within is given' : 'the whole is given twice, by over and by within';

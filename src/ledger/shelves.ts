@@ -8,15 +8,23 @@ export function figureShelf(figures: readonly Figure[]): Shelf {
   return shelf(figures.length, (i) => citeFigure(figures[i] as Figure));
 }
 
-/** Population counts as origins: they have no quote, but a vintage and a document. */
+/** Population counts as origins: they have no quote, but a number, a vintage and a document. */
 export function populationShelf({ population, sources }: LedgerFiles): Shelf {
   return shelf(population.length, (i) => {
     const row = population[i] as LedgerRow;
     const source = sources.find((each) => each.text('source_id') === row.text('source_id'));
-    const words = [row.text('vintage'), row.text('method'), row.text('source_note')].filter((each) => each !== '').join(', ');
-    return { id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words, ...(source === undefined ? {} : { source: citeSource(source) }) };
+    const words = (method: string): string => [row.text('vintage'), method, row.text('source_note')].filter((each) => each !== '').join(', ');
+    const method = row.text('method');
+    const people = (row.number('value') ?? 0).toLocaleString('en-US');
+    return {
+      id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words(method), noteWords: { en: words(method), es: words(METHODS[method] ?? method) },
+      counted: { en: `${people} people`, es: `${people} habitantes` }, ...(source === undefined ? {} : { source: citeSource(source) }),
+    };
   });
 }
+
+/** How people were counted, in Spanish. */
+const METHODS: Readonly<Record<string, string>> = { census: 'censo', estimate: 'estimación', projection: 'proyección', implied: 'implícita' };
 
 /** Dated events as origins: each with the words that date it. */
 export function eventShelf({ events, sources }: LedgerFiles): Shelf {

@@ -13,10 +13,10 @@ export interface Addressed {
 
 /** `column=value`; a value with a comma or a bracket in it stands between quotation marks. */
 const CONDITION = String.raw`\s*([^=,'\[\]]+?)\s*=\s*(?:'([^']*)'|([^,'\[\]]*?))\s*`;
-const ADDRESS = new RegExp(String.raw`^\[(\s*|${CONDITION}(?:,${CONDITION})*)\]\.([^\s\]]+)$`, 'u');
+const ADDRESS = new RegExp(String.raw`^(?:\[(\s*|${CONDITION}(?:,${CONDITION})*)\])?\.([^\s\]]+)$`, 'u');
 
 /**
- * The cell at an address such as `[year=2023].rate` or `[year=2025, category=cause:violent].share`; `[].total` where the table has one row.
+ * The cell at an address such as `[year=2023].rate` or `[year=2025, category=cause:violent].share`; `[].total`, or `.total`, where the table has one row.
  * A value with a comma in it stands between quotation marks: `[town='La Unión, centro'].beds`.
  *
  * @throws {StepError} BAD_ADDRESS for a text of another form; NO_SUCH_COLUMN; NO_MATCH, MANY_MATCHES where it does not name one row.
@@ -45,7 +45,7 @@ export function rowWhere(table: Table, wanted: readonly (readonly [name: string,
   const [row] = rows;
   if (row === undefined && rowCount(table) === 0) throw new StepError({ code: 'NO_MATCH', what: 'the table has no rows', fix: 'look at the steps that leave rows out' });
   if (row === undefined) throw new StepError({ code: 'NO_MATCH', what: `no row has [${conditions}]`, fix: `there are: ${known(readers, table)}` });
-  if (rows.length > 1) throw new StepError({ code: 'MANY_MATCHES', what: `${rows.length} rows have [${conditions}]`, fix: 'add a column that tells them apart' });
+  if (rows.length > 1) throw new StepError({ code: 'MANY_MATCHES', what: wanted.length === 0 ? `the table has ${rows.length} rows` : `${rows.length} rows have [${conditions}]`, fix: wanted.length === 0 ? `say which: [${[...table.columns.keys()][0] ?? 'column'}=…]` : 'add a column that tells them apart' });
   return row;
 }
 

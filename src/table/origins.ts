@@ -16,6 +16,10 @@ export interface Citation {
   readonly when?: string;
   readonly source?: Document;
   readonly notes?: string;
+  /** The notes in each language of the house, where the ledger has them. */
+  readonly noteWords?: Readonly<Record<'en' | 'es', string>>;
+  /** The number that was counted, with its unit, in each language: of what has no quote that says it. */
+  readonly counted?: Readonly<Record<'en' | 'es', string>>;
   /** The second person who compared the figure with its source; '' where nobody has. Only figures of a ledger have it. */
   readonly checkedBy?: string;
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../chart/words/glue.ts';
+import { noteOf, outletOf } from '../chart/words/sources.ts';
 import { whenWords } from '../chart/words/when-words.ts';
 import { escaped } from './escaped.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,9 +19,10 @@ ${evidence.map((each) => evidenceRow(each, lang)).join('\n')}
 </table>`;
 }
 
-function evidenceRow({ citation: { id, quote, speaker, speakerWords, when, source, notes }, own, marks }: Evidence, lang: Lang): string {
-  const said = quote === undefined ? escaped(notes ?? '') : `<q>${escaped(quote)}</q>`;
-  const printed = source === undefined ? '' : [linked(source.title || source.id, source.url), escaped(source.outlet), escaped(whenWords(source.published, lang))].filter((part) => part !== '').join(', ');
+function evidenceRow({ citation, own, marks }: Evidence, lang: Lang): string {
+  const { id, quote, speaker, speakerWords, when, source, counted } = citation;
+  const said = quote === undefined ? escaped([counted?.[lang] ?? '', noteOf(citation, lang)].filter((part) => part !== '').join(', ')) : `<q>${escaped(quote)}</q>`;
+  const printed = source === undefined ? '' : [linked(source.title || source.id, source.url), escaped(outletOf(source, lang)), escaped(whenWords(source.published, lang))].filter((part) => part !== '').join(', ');
   const rows = firstApart([...own, ...marks.filter((mark) => !own.includes(mark))].map((mark) => `<a href="#mark-${mark}">${mark}</a>`), own.length, lang);
   const cells = [said, escaped(speakerWords?.[lang] ?? speaker ?? ''), escaped(when === undefined ? '' : whenWords(when, lang)), printed, rows];
   return `<tr id="${escaped(anchor(id))}"><th scope="row">${escaped(id)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

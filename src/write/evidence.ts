@@ -28,8 +28,8 @@ export function evidenceOf(marks: readonly MarkRow[]): Evidence[] {
 /** The evidence as rows of a CSV: a header, and a figure a row with its words, who said them and where, and the marks that it feeds. */
 export function evidenceRows(evidence: readonly Evidence[]): (string | null)[][] {
   return [EVIDENCE.map(({ name }) => name), ...evidence.map(({ citation, marks, own }) => {
-    const { id, phrase, quote, speaker, speakerType, when, source, place, checkedBy, notes } = citation;
-    const said = [id, phrase, quote, speaker, speakerType, when, source?.id, source?.title, source?.outlet, source?.published, source?.url, spot(place), checkedBy, notes];
+    const { id, phrase, quote, speaker, speakerType, when, source, place, checkedBy, notes, counted } = citation;
+    const said = [id, phrase, quote, speaker, speakerType, when, source?.id, source?.title, source?.outlet, source?.published, source?.url, spot(place), checkedBy, [counted?.en, notes].filter(Boolean).join(', ')];
     return [...said.map((cell) => cell || null), own.join(' ') || null, marks.join(' ')];
   })];
 }

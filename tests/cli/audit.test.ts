@@ -34,6 +34,17 @@ test('a ledger without errors passes; with --strict its warnings fail', async ()
   assert.is((await printed(() => auditLedger(sound, day))).code, 0);
 });
 
+test('the summary counts as the headings do, one thing as one, and what could not be checked apart', async () => {
+  for (const lang of ['en', 'es']) {
+    const { text } = await printed(() => auditLedger(broken, { ...day, lang }));
+    const headed = (heading: RegExp): string => heading.exec(text)?.[1] ?? '0';
+    const [errors, warnings, notes, unchecked] = lang === 'en' ? [/^ERRORS.*\((\d+)\)$/mu, /^WARNINGS.*\((\d+)\)$/mu, /^NOTES \((\d+)\)$/mu, /^NOT CHECKED.*\((\d+)\)$/mu].map(headed) : [/^ERRORES.*\((\d+)\)$/mu, /^ADVERTENCIAS.*\((\d+)\)$/mu, /^NOTAS \((\d+)\)$/mu, /^SIN COMPROBAR.*\((\d+)\)$/mu].map(headed);
+    const [, summary = ''] = text.split(/^(?:SUMMARY|RESUMEN)\n/mu);
+    assert.equal(summary.match(/\d+/gu)?.slice(1, 5), [errors, warnings, notes, unchecked]);
+    assert.not.match(summary, /\b1 (?:errors|errores|warnings|advertencias|notes|notas|comparisons|comparaciones|findings|hallazgos)\b/u);
+  }
+});
+
 test('messages are in Spanish where asked', async () => {
   const { text } = await printed(() => auditLedger(broken, { ...day, lang: 'es' }));
   assert.match(text, /RESUMEN/u);

@@ -16,7 +16,10 @@ const files = folder({
     const homicides = pipeline('homicides', load.figures('homicides', { from: ${JSON.stringify(from)} }), derive.year('period'), derive.change('fall', { of: 'value', by: 'year' }), check.unique('year'));
     const deaths = pipeline('deaths', load.figures('deaths', { from: ${JSON.stringify(from)}, unit: 'count', category: null }));
     const beds = pipeline('beds', load.csv(new URL('beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds') }));
-    export default await notebook(import.meta, { title: 'N' }, chart(homicides, 'a.vl.json'), chart(deaths, 'b.vl.json', { beds }));\n`,
+    const people = pipeline('people', load.population('SV', { from: ${JSON.stringify(from)}, group: 'total' }), clean.choose({ by: ['year'], prefer: ['rank'] }));
+    const all = pipeline('all', people, derive.total([], { sum: 'population' }));
+    const spare = pipeline('spare', load.figures('deaths', { from: ${JSON.stringify(ledgerFolder({ 'figures lp-01 hedge': 'more_than', 'figures lp-01 phrase': 'over 241', 'figures lp-01 quote': 'over 241 people have died' }))}, unit: 'count', category: null }));
+    export default await notebook(import.meta, { title: 'N' }, chart(homicides, 'a.vl.json'), chart(deaths, 'b.vl.json', { beds, people, all, spare }));\n`,
 });
 const story = join(files, 'story.ts');
 const trace = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
@@ -49,6 +52,23 @@ test('behind a change stand both its numbers, and behind the number beside it it
 test('a hedge is told with its bounds', async () => {
   const { out } = await trace('deaths[figure=lp-01].value');
   assert.match(out, '  Deaths in custody: at least 241 deaths  (at least)\n  bounds  241 … ∞\n');
+});
+
+test('an end that is left out is said to be', async () => {
+  assert.match((await trace('spare[figure=lp-01].value')).out, '\n  bounds  241 (itself not) … ∞\n');
+  assert.match((await trace('spare[figure=lp-01].value', '--lang', 'es')).out, '\n  límites  241 (sin incluirlo) … ∞\n');
+  const { lowOpen, highOpen } = JSON.parse((await trace('spare[figure=lp-01].value', '--json')).out.trim().split('\n').at(-1) ?? '') as Readonly<Record<string, unknown>>;
+  assert.equal([lowOpen, highOpen], [true, false]);
+});
+
+test('a population is told with its number, in each language', async () => {
+  assert.match((await trace('people[year=2023].population')).out, '\n    6,309,624 people, of 2023-07-01\n');
+  assert.match((await trace('people[year=2023].population', '--lang', 'es')).out, /6,309,624 habitantes, de 2023-07-01[\s\S]*nota: UN WPP 2024, estimación/u);
+});
+
+test('the cell of a table of one row needs no brackets', async () => {
+  assert.match((await trace('all.population')).out, '12,339,600');
+  assert.match((await trace('homicides.value')).err, '✗ the table has 2 rows\n  → say which: [figure=…]');
 });
 
 test('in Spanish, where asked', async () => {
@@ -93,7 +113,7 @@ test('a pipeline that is not there, or not said, is refused with those there are
   const misspelt = await trace('homicide[year=2023].value');
   assert.is(misspelt.code, 2);
   assert.match(misspelt.err, '✗ no pipeline "homicide"\n  → did you mean "homicides"?');
-  assert.match((await trace('[year=2023].value')).err, '→ there are: homicides, deaths, beds');
+  assert.match((await trace('[year=2023].value')).err, '→ there are: homicides, deaths, beds, people, all, spare');
 });
 
 test('a row or column that is not there is refused with what there is, and nothing is said of files', async () => {

@@ -23,9 +23,9 @@ test('a shelf is as long as its file', () => {
   assert.equal([shelves.figures.size, shelves.population.size, shelves.events.size], [6, 4, 1]);
 });
 
-test('a population is cited with its vintage, its method and its document, where it has one', () => {
-  assert.equal(shelves.population.cite(0), { id: 'sv-2023-wpp', place: { file: `${path}/population.csv`, line: 2 }, when: '2023-07-01', notes: 'UN WPP 2024, estimate', source: latinpost });
-  assert.equal(shelves.population.cite(1), { id: 'sv-2024-census', place: { file: `${path}/population.csv`, line: 3 }, when: '2024', notes: 'Census 2024, census, BCR' });
+test('a population is cited with its number, its vintage, its method and its document, where it has one', () => {
+  assert.equal(shelves.population.cite(0), { id: 'sv-2023-wpp', place: { file: `${path}/population.csv`, line: 2 }, when: '2023-07-01', notes: 'UN WPP 2024, estimate', noteWords: { en: 'UN WPP 2024, estimate', es: 'UN WPP 2024, estimación' }, counted: { en: '6,309,624 people', es: '6,309,624 habitantes' }, source: latinpost });
+  assert.equal(shelves.population.cite(1), { id: 'sv-2024-census', place: { file: `${path}/population.csv`, line: 3 }, when: '2024', notes: 'Census 2024, census, BCR', noteWords: { en: 'Census 2024, census, BCR', es: 'Census 2024, censo, BCR' }, counted: { en: '6,029,976 people', es: '6,029,976 habitantes' } });
 });
 
 test('a document is cited with what its outlet is called in Spanish, where that differs', () => {

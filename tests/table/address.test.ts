@@ -25,6 +25,11 @@ test('a gap is found as nothing', () => {
 test('where the table has one row, nothing need be said of it', () => {
   const { row, reader } = addressed(tbl([{ total: 12 }]), '[].total');
   assert.is(reader.at(row), 12);
+  assert.is(addressed(tbl([{ total: 12 }]), '.total').row, 0);
+});
+
+test('where it has several, a column alone is refused with what to say', async () => {
+  assert.match((await rejects(() => at('.n'), 'MANY_MATCHES')).message, /^the table has \d rows; say which: \[\w+=…\]/u);
 });
 
 test('an address that no row, or more than one, answers to is refused', async () => {

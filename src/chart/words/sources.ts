@@ -70,6 +70,11 @@ export function outletOf(source: Citation['source'], lang: Lang): string {
   return source?.outletWords?.[lang] ?? source?.outlet ?? '';
 }
 
+/** What was noted of a figure, in a language as far as it has it; '' for nothing. */
+export function noteOf({ notes = '', noteWords }: Citation, lang: Lang): string {
+  return noteWords?.[lang] ?? notes;
+}
+
 /** The same order on every machine, whatever its language. */
 const ORDER = new Intl.Collator('en');
 

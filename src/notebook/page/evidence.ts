@@ -1,4 +1,4 @@
-import { outletOf } from '../../chart/words/sources.ts';
+import { noteOf, outletOf } from '../../chart/words/sources.ts';
 import { whenWords } from '../../chart/words/when-words.ts';
 import type { Citation } from '../../table/origins.ts';
 import type { PageContext } from './context.ts';
@@ -11,7 +11,7 @@ export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes }:
   const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
   const document = source?.id ?? place.file;
   const printed = document === undefined ? null : html`<a href="#${anchors.of('s', document)}">${source === undefined ? `${place.file ?? ''}:${place.line ?? ''}` : outletOf(source, lang)}</a>`;
-  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' || sharedNotes.get(source?.id ?? '') === notes ? null : html` <small>${notes}</small>`} <i>${id}</i>`;
+  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${citation.counted === undefined ? '' : `${citation.counted[lang]}, `}${said}${said === '' ? '' : '. '}${printed}${notes === undefined || notes === '' || sharedNotes.get(source?.id ?? '') === notes ? null : html` <small>${noteOf(citation, lang)}</small>`} <i>${id}</i>`;
 }
 
 /** The way to a figure that the page quotes in full elsewhere, with its phrase. */
@@ -21,9 +21,9 @@ export function briefEvidence({ id, phrase }: Citation, { anchors }: PageContext
 
 /** The quote, who said it, of when, and where it was printed, as text: what a reader sees on pointing at a number. */
 export function evidenceText(citation: Citation, lang: PageContext['lang']): string {
-  const { quote, source, when, id, notes } = citation;
+  const { quote, source, when, id, counted } = citation;
   const said = [speakerName(citation, lang), when === undefined ? '' : whenWords(when, lang)].filter((part) => part !== '').join(', ');
-  return [quote === undefined ? (notes ?? '') : `“${quote}”`, said, source === undefined && quote === undefined ? id : outletOf(source, lang)].filter((part) => part !== '').join(' · ');
+  return [quote === undefined ? [counted?.[lang] ?? '', noteOf(citation, lang)].filter((part) => part !== '').join(', ') : `“${quote}”`, said, source === undefined && quote === undefined ? id : outletOf(source, lang)].filter((part) => part !== '').join(' · ');
 }
 
 export function speakerName({ speaker = '', speakerWords }: Citation, lang: PageContext['lang']): string {

@@ -15,7 +15,7 @@ export function stepWords(step: string, { of, context: { lang, nameOf, columnOf 
 /** A part of what a step was given: a rule of choice in words, a number as it is printed, a column by its label. */
 function partWords(part: string, { word, lang, columnOf }: { word: string; lang: Lang; columnOf: (name: string) => string }): string {
   if (word === 'clean.choose') return RULES[lang][part] ?? ruled(part, { lang, columnOf });
-  if (word === 'check.between' && /^-?\d+(?:\.\d+)?$/u.test(part)) return numeral(Number(part), { lang });
+  if ((word === 'check.between' || word === 'derive.rate') && /^-?\d+(?:\.\d+)?$/u.test(part)) return numeral(Number(part), { lang });
   return columnOf(part);
 }
 
@@ -40,8 +40,8 @@ const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
     'load.duckdb': (inside) => `Read with DuckDB: ${inside}.`, 'load.clickhouse': (inside) => `Read from ClickHouse: ${inside}.`,
     'clean.keep': (inside) => `Only these rows are kept: ${inside}.`, 'clean.choose': (inside) => `Of rival figures one is chosen, by these rules in this order: ${inside}.`, 'clean.recode': (inside) => `“${inside}” is recoded.`,
     'clean.rename': (inside) => `Columns are renamed: ${inside}.`, 'clean.correct': (inside) => `Stated errors in “${inside}” are corrected.`,
-    'derive.year': (inside) => `The year is taken from “${inside}”.`, 'derive.column': (inside) => `“${inside}” is computed row by row.`, 'derive.rate': (inside) => `The rate “${inside}” is computed.`, 'derive.share': (inside) => `The share “${inside}” is computed.`,
-    'derive.change': (inside) => `The change “${inside}” from one row to the next is computed.`, 'derive.total': (inside) => (inside === '' ? 'All rows are added up.' : `Rows are added up by: ${inside}.`),
+    'derive.year': (inside) => `The year is taken from “${inside}”.`, 'derive.column': (inside) => `“${inside}” is computed row by row.`, 'derive.rate': (_, [name = '', of = '', over = '', per = '']) => `The rate “${name}” is computed: “${of}” for every ${per} of “${over}”.`, 'derive.share': (_, [name = '', of = '', over]) => (over === undefined ? `The share “${name}” is computed: what each row has of the sum of “${of}” in its group.` : `The share “${name}” is computed: “${of}” in % of “${over}”.`),
+    'derive.change': (_, [name = '', of = '', by = '']) => `The change “${name}” of “${of}” is computed, from each “${by}” to the next.`, 'derive.total': (inside) => (inside === '' ? 'All rows are added up.' : `Rows are added up by: ${inside}.`),
     'derive.span': (inside) => `What rivals say of “${inside}” becomes one span, from the lowest to the highest.`,
     'derive.join': (inside) => `The table “${inside}” is joined, row by row.`, 'derive.remainder': (inside) => `What is left of the whole of “${inside}” gets a row of its own.`, 'derive.fold': (inside) => `Columns are stacked: ${inside}.`,
     'derive.unfold': (inside) => `Rows are spread into columns: ${inside}.`, 'derive.arquero': (inside) => `In a step of its own: ${inside}.`,
@@ -55,8 +55,8 @@ const SENTENCES: Record<Lang, Readonly<Record<string, Sentence>>> = {
     'load.duckdb': (inside) => `Se lee con DuckDB: ${inside}.`, 'load.clickhouse': (inside) => `Se lee de ClickHouse: ${inside}.`,
     'clean.keep': (inside) => `Se conservan solo estas filas: ${inside}.`, 'clean.choose': (inside) => `Entre cifras rivales se elige una, con estas reglas y en este orden: ${inside}.`, 'clean.recode': (inside) => `Se recodifica «${inside}».`,
     'clean.rename': (inside) => `Se cambia el nombre de columnas: ${inside}.`, 'clean.correct': (inside) => `Se corrigen errores declarados en «${inside}».`,
-    'derive.year': (inside) => `Se toma el año de «${inside}».`, 'derive.column': (inside) => `Se calcula «${inside}» fila por fila.`, 'derive.rate': (inside) => `Se calcula la tasa «${inside}».`, 'derive.share': (inside) => `Se calcula el porcentaje «${inside}».`,
-    'derive.change': (inside) => `Se calcula el cambio «${inside}» de una fila a la siguiente.`, 'derive.total': (inside) => (inside === '' ? 'Se suman todas las filas.' : `Se suman las filas por: ${inside}.`),
+    'derive.year': (inside) => `Se toma el año de «${inside}».`, 'derive.column': (inside) => `Se calcula «${inside}» fila por fila.`, 'derive.rate': (_, [name = '', of = '', over = '', per = '']) => `Se calcula la tasa «${name}»: «${of}» por cada ${per} de «${over}».`, 'derive.share': (_, [name = '', of = '', over]) => (over === undefined ? `Se calcula el porcentaje «${name}»: lo que cada fila tiene de la suma de «${of}» en su grupo.` : `Se calcula el porcentaje «${name}»: «${of}» en % de «${over}».`),
+    'derive.change': (_, [name = '', of = '', by = '']) => `Se calcula el cambio «${name}» de «${of}», de cada «${by}» al siguiente.`, 'derive.total': (inside) => (inside === '' ? 'Se suman todas las filas.' : `Se suman las filas por: ${inside}.`),
     'derive.span': (inside) => `Lo que dicen los rivales de «${inside}» pasa a ser un intervalo, del menor al mayor.`,
     'derive.join': (inside) => `Se une la tabla «${inside}», fila por fila.`, 'derive.remainder': (inside) => `Lo que queda del total de «${inside}» recibe su propia fila.`, 'derive.fold': (inside) => `Se apilan columnas: ${inside}.`,
     'derive.unfold': (inside) => `Se reparten filas en columnas: ${inside}.`, 'derive.arquero': (inside) => `En un paso propio: ${inside}.`,

@@ -11,7 +11,9 @@ const words = (step: string, lang: 'en' | 'es'): string =>
   stepWords(step, { of: 'story', context: { lang, nameOf: tableNames({ lang, cells: [], names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
 
 test('a step is a sentence in the language of the page, with columns by their labels and what the author named', () => {
-  assert.equal([words('derive.rate(rate)', 'en'), words('derive.rate(rate)', 'es')], ['The rate “Rate” is computed.', 'Se calcula la tasa «Tasa».']);
+  assert.equal(['en', 'es'].map((lang) => words('derive.rate(rate, deaths, people, 100000)', lang as 'en' | 'es')), ['The rate “Rate” is computed: “deaths” for every 100,000 of “people”.', 'Se calcula la tasa «Tasa»: «deaths» por cada 100,000 de «people».']);
+  assert.equal(['en', 'es'].map((lang) => words('derive.change(rise, rate, year)', lang as 'en' | 'es')), ['The change “rise” of “Rate” is computed, from each “year” to the next.', 'Se calcula el cambio «rise» de «Tasa», de cada «year» al siguiente.']);
+  assert.equal([words('derive.share(part, rate, whole)', 'en'), words('derive.share(part, rate)', 'en')], ['The share “part” is computed: “Rate” in % of “whole”.', 'The share “part” is computed: what each row has of the sum of “Rate” in its group.']);
   assert.equal([words('clean.keep(of one year)', 'en'), words('clean.keep(of one year)', 'es')], ['Only these rows are kept: of one year.', 'Se conservan solo estas filas: de un año.']);
   assert.is(words('check.between(rate, 0, 120000)', 'es'), '«Tasa» está entre 0 y 120,000');
 });
