@@ -14,7 +14,7 @@ import { eventsBeside } from './axes/events-beside.ts';
 import type { DatedEvent } from './axes/events-beside.ts';
 import { fieldsRead } from './spec/fields.ts';
 import { fit } from './fit/fit.ts';
-import type { Fitted } from './fit/fit.ts';
+import type { FitOptions, Fitted } from './fit/fit.ts';
 import { forPreset } from './spec/for-preset.ts';
 import { frame } from './spec/frame.ts';
 import type { Lang } from './words/glue.ts';
@@ -28,7 +28,7 @@ import { narrowed } from './axes/narrow-axes.ts';
 import { scaledBy } from './fit/scaled.ts';
 import { withHedges } from './hedges/uncertainty.ts';
 import type { Preset } from '../picture/preset.ts';
-import type { RenderOptions } from './vega/render.ts';
+import { withRowKeys } from './spec/row-key.ts';
 import { chartRows, withBounds } from './spec/rows.ts';
 import { briefSourceLine, sourceLine } from './words/sources.ts';
 import type { DrawnHedges } from './hedges/hedge-key.ts';
@@ -40,6 +40,7 @@ import type { Terms } from './spec/terms.ts';
 import { notesFrom } from './words/told.ts';
 import { broughtTogether } from './spec/together.ts';
 import { wordsOf } from './words/words.ts';
+import { textsWithoutAxis } from './axes/without-axis.ts';
 import { withYearScales } from './axes/year-scales.ts';
 
 /** What is drawn: an authored spec, and the tables that it calls `table`, and whatever else it calls by name. */
@@ -100,7 +101,7 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   };
   const usermeta = metaOf({ name, lang, terms, tables, datasets: view['datasets'] as Node });
   const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
-  const { svg, spec } = await pictured(complete, { preset, naming: { id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
+  const { svg, spec } = await pictured(complete, { preset, naming: { unread: textsWithoutAxis(view, tables), id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
   return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written, style };
 }
 
@@ -129,12 +130,12 @@ function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, 
   const pivots = pivoted(authored);
   const faults = [...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
   if (faults.length > 0) return { view: hedged, drawn, events, gaps, faults };
-  const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang)]));
+  const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, withRowKeys(chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang), data)]));
   return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, gaps, faults };
 }
 
 /** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file, with what the schema of Vega-Lite has against it. */
-async function pictured(spec: TopLevelSpec, { preset, naming, authored }: { preset: Preset; naming: RenderOptions; authored: Authored }): Promise<Fitted> {
+async function pictured(spec: TopLevelSpec, { preset, naming, authored }: { preset: Preset; naming: FitOptions; authored: Authored }): Promise<Fitted> {
   try {
     const fitted = await fit(spec, preset, naming);
     overflow(fitted.svg, preset, naming.typeface);

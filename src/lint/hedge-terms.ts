@@ -12,7 +12,8 @@ const MORE: Record<Lang, Partial<Record<ValueType, readonly string[]>>> = {
 /** The words of a language that tell readers of a kind of number: those that the vocabulary reads and says, without numbers. */
 export function termsOf(type: ValueType, lang: Lang): string[] {
   const read = VOCABULARY.filter((each) => each.type === type).flatMap((each) => [...each[`words_${lang}`].split('|'), each[`say_${lang}`]]);
-  const terms = read.map((phrase) => phrase.replace(/=.*$/u, '').replaceAll(/[#@]/gu, '').replaceAll(/\s+/gu, ' ').trim());
+  // Between two numbers "to" is a word of a range, and by itself it is one of any sentence.
+  const terms = read.filter((phrase) => (phrase.match(/#/gu) ?? []).length < 2).map((phrase) => phrase.replace(/=.*$/u, '').replaceAll(/[#@]/gu, '').replaceAll(/\s+/gu, ' ').trim());
   return [...new Set([...terms, ...(MORE[lang][type] ?? [])])].filter((term) => /\p{L}{2}|[≥≤≈~<>]/u.test(term));
 }
 

@@ -23,7 +23,7 @@ export function rowWords(row: Node): string {
 }
 
 /** What stands in a row for machines. */
-const HIDDEN = /_(?:low|high|open|type|words)$|^figures$/u;
+const HIDDEN = /_(?:low|high|open|type|words)$|^(?:figures|row_key)$/u;
 
 /** A name for a row that two items share if they show the same. */
 export function keyOf({ data, index }: RowName): string {

@@ -18,6 +18,7 @@ import { notesHeight } from './notes-height.ts';
 import { overlap } from './overlap.ts';
 import { partialYear } from './partial-year.ts';
 import { placeholders } from './placeholders.ts';
+import { readable } from './readable.ts';
 import { rootNamed } from './root-named.ts';
 import { rowsDrawn } from './rows-drawn.ts';
 import { selfContained } from './self-contained.ts';
@@ -35,7 +36,7 @@ import { zero } from './zero.ts';
 
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
-  rowsDrawn, untracedMarks, years, breakCrossed, gapCrossed, zero, baseline, labelAstray, hedgeMark, hedgeWord, partialYear, fewCases,
+  rowsDrawn, untracedMarks, years, breakCrossed, gapCrossed, zero, baseline, readable, labelAstray, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, placeholders, typedNumbers, language,
   cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,

@@ -12,13 +12,14 @@ test('a bar for each row is as it should be, a bar of nothing too', async () => 
 });
 
 test('a gap that nothing tells of is refused, with the row', async () => {
-  const line = { ...BARS, mark: 'line' };
-  assert.equal(await found(rowsDrawn, await drawnFrom(line, { table: GAP })), ['GAP_NOT_TOLD deaths is missing in the row year 2022, and nothing in the picture says so']);
+  const ticks = { ...BARS, mark: 'tick' };
+  assert.equal(await found(rowsDrawn, await drawnFrom(ticks, { table: GAP })), ['GAP_NOT_TOLD deaths is missing in the row year 2022, and nothing in the picture says so']);
 });
 
-test('a gap that a note or a text of its own tells of passes', async () => {
-  assert.equal(await found(rowsDrawn, await drawnFrom({ ...BARS, mark: 'line' }, { table: GAP, words: { notes: ['There are no data for 2022.'] } })), []);
-  const told = { ...BARS, mark: undefined, layer: [{ mark: 'line' }, { mark: 'text', encoding: { y: { value: 60 }, text: { condition: { test: 'datum.deaths === null', value: 'n/a' }, value: '' } } }] };
+test('a gap that a note or a text of its own tells of passes, and that of a line, which is told of', async () => {
+  assert.equal(await found(rowsDrawn, await drawnFrom({ ...BARS, mark: 'line' }, { table: GAP })), []);
+  assert.equal(await found(rowsDrawn, await drawnFrom({ ...BARS, mark: 'tick' }, { table: GAP, words: { notes: ['There are no data for 2022.'] } })), []);
+  const told = { ...BARS, mark: undefined, layer: [{ mark: 'tick' }, { mark: 'text', encoding: { y: { value: 60 }, text: { condition: { test: 'datum.deaths === null', value: 'n/a' }, value: '' } } }] };
   assert.equal(await found(rowsDrawn, await drawnFrom(told, { table: GAP })), []);
 });
 

@@ -3,7 +3,7 @@ import type { Ranked } from './label-order.ts';
 import { crossedBy, heightOf, isFree, isLabel, mayMove, onLine, sceneOf, slim } from './label-room.ts';
 import type { Scene } from './label-room.ts';
 import { otherSide } from './other-side.ts';
-import { rowName } from './placed-texts.ts';
+import { rowName } from '../spec/row-key.ts';
 import type { Placed } from './placed-texts.ts';
 
 /** The rows, by view, whose labels do not go in beside the others, named by their figures; `all` where none of the view's labels does. */
@@ -18,14 +18,14 @@ export interface Changes {
 /**
  * What has to change in a picture so that no text stands on another, on another row's bar or on a line: annotations, axes and titles stay; of the rest the ends and the greatest come first, then the first behind
  * each annotation, then the others in their order. A label of a dot or line goes to its other side before it goes; where more than a third of a series have to go, so do all others but those that come first, since what
- * remained would look chosen and is not. The rule of an annotation is parted by labels (see `picture/parted`), and one that would leave nothing of it goes. A label that nobody asked for (the words of a hedge), or that stands in a row of many, also keeps clear
+ * remained would look chosen and is not, except in the views of `unread`, which have no axis: there a label is all that says a number. The rule of an annotation is parted by labels (see `picture/parted`), and one that would leave nothing of it goes. A label that nobody asked for (the words of a hedge), or that stands in a row of many, also keeps clear
  * of dots and arrows: the mark says it, and the notes say how.
  */
-export function crowded(placed: readonly Placed[], { gap }: { gap: number }): Changes {
+export function crowded(placed: readonly Placed[], { gap, unread = NONE }: { gap: number; unread?: ReadonlySet<string> }): Changes {
   const scene = sceneOf(placed, gap);
   const labels = inOrder(placed.filter((each) => each.type === 'text' && isLabel(each)), placed);
   const first = settled(labels, scene);
-  const kept = withoutArbitrary(labels, first.dropped);
+  const kept = withoutArbitrary(labels, { dropped: first.dropped, unread });
   const { dropped, moved } = kept.length === labels.length ? first : settled(kept, scene);
   return { dropped: byView(labels.map(({ label }) => label), [...dropped, ...labels.filter((each) => !kept.includes(each)).map(({ label }) => label)]), moved };
 }
@@ -58,10 +58,12 @@ function settled(labels: readonly Ranked[], scene: Scene): Settled {
 /** A series of labels this long is told as a whole, or by what matters of it. */
 const SEVERAL = 5;
 
-function withoutArbitrary(labels: readonly Ranked[], dropped: readonly Placed[]): readonly Ranked[] {
+const NONE: ReadonlySet<string> = new Set();
+
+function withoutArbitrary(labels: readonly Ranked[], { dropped, unread }: { dropped: readonly Placed[]; unread: ReadonlySet<string> }): readonly Ranked[] {
   const count = (all: readonly Placed[], of: Placed): number => all.filter((each) => seriesOf(each) === seriesOf(of)).length;
   const all = labels.map(({ label }) => label);
-  return labels.filter(({ label, isKey }) => isKey || count(all, label) < SEVERAL || count(dropped, label) <= count(all, label) / 3);
+  return labels.filter(({ label, isKey }) => isKey || unread.has(label.view) || count(all, label) < SEVERAL || count(dropped, label) <= count(all, label) / 3);
 }
 
 function byView(labels: readonly Placed[], gone: readonly Placed[]): Dropped {

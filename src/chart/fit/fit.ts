@@ -20,6 +20,11 @@ export interface Fitted {
   readonly spec: TopLevelSpec;
 }
 
+export interface FitOptions extends RenderOptions {
+  /** The views of texts that stand in plots without an axis (see `textsWithoutAxis`). */
+  readonly unread?: ReadonlySet<string>;
+}
+
 const ROUNDS = 4;
 
 /**
@@ -29,12 +34,12 @@ const ROUNDS = 4;
  *
  * @throws {ChartError} TOO_WIDE if labels leave no room for a plot, or a word is wider than the picture; and what `renderSvg` throws
  */
-export async function fit(spec: TopLevelSpec, preset: Preset, options: RenderOptions = {}): Promise<Fitted> {
+export async function fit(spec: TopLevelSpec, preset: Preset, { unread = new Set(), ...options }: FitOptions = {}): Promise<Fitted> {
   let { clear, measured } = await readied(spec, preset, options);
   let first: number | undefined;
   for (let round = 1; ; round++) {
     const { svg, placed, spec: sized, factor, scene } = await asWide(clear, preset, { options, measured, first });
-    const changes = crowded(placed, { gap: preset.labelSize * 0.15 });
+    const changes = crowded(placed, { gap: preset.labelSize * 0.15, unread });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.moved.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);

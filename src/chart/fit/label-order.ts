@@ -1,4 +1,4 @@
-import { rowName } from './placed-texts.ts';
+import { rowName } from '../spec/row-key.ts';
 import type { Placed } from './placed-texts.ts';
 
 /** What views of labels are called that are not their author's. */

@@ -1,7 +1,8 @@
 import { crosses } from '../../picture/box.ts';
 import { ANNOTATION, GENERATED } from './label-order.ts';
 import type { Box, Placed } from './placed-texts.ts';
-import { rowName, sameRow } from './placed-texts.ts';
+import { sameRow } from './placed-texts.ts';
+import { rowName } from '../spec/row-key.ts';
 
 /** What labels have to keep clear of. */
 export interface Scene {

@@ -2,6 +2,7 @@ import type { View } from 'vega';
 import type { Point } from '../../picture/matrix.ts';
 import { isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
+import { rowName } from '../spec/row-key.ts';
 
 /** A rectangle in px of the picture. */
 export interface Box {
@@ -94,11 +95,7 @@ function datumOf({ datum }: Item): Node {
   return isNode(datum) ? datum : {};
 }
 
-/** What the row of a mark is called: by the figures that it comes from; '' for what is of no row. */
-export function rowName({ datum }: Pick<Placed, 'datum'>): string {
-  return typeof datum['figures'] === 'string' ? datum['figures'] : '';
-}
-
+/** Whether two things show the same row. */
 export function sameRow(a: Placed, b: Placed): boolean {
   return rowName(a) === rowName(b);
 }

@@ -17,7 +17,9 @@ export interface GapScope {
 /** Bars and dots of exact numbers, with words where a row has none: Vega-Lite would drop its name from the axis. */
 export function withGaps(view: Node & { name: string }, { mark, encoding }: { mark: Node & { type: string }; encoding: Node }, { table, style, lang }: GapScope): Node {
   const along = (['x', 'y'] as const).find((channel) => {
-    const field = isNode(encoding[channel]) ? encoding[channel]['field'] : undefined;
+    const { field, aggregate, bin } = isNode(encoding[channel]) ? encoding[channel] : {};
+    // A sum of several rows is a number though one of them is none.
+    if (aggregate !== undefined || bin !== undefined) return false;
     const column = typeof field === 'string' ? table.columns.get(field) : undefined;
     return column !== undefined && column.kind !== 'year' && isNumeric(column) && valuesOf(table, field as string, lang).includes(null);
   });

@@ -2,6 +2,7 @@ import { companion } from '../../table/column.ts';
 import { testOf, wordedFilterOf } from './hedge-form.ts';
 import type { Hedges } from './hedge-form.ts';
 import { arrowLength } from './hedge-marks.ts';
+import { asArray } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
 import { measureOf, part } from './unit.ts';
 import type { Unit } from './unit.ts';
@@ -34,24 +35,22 @@ function isGhostly({ types }: Hedges): boolean {
 
 function words(unit: Unit, { name, filter, at, placed }: { name: string; filter: unknown; at: Node; placed: Node }): Node[] {
   const { hedges, along, style } = unit;
-  const drawn = part(name, filter, {
-    mark: shifted({ type: 'text', color: style.colours.ink, ...placed }, unit),
-    encoding: { ...at, ...(at[along] === undefined ? endOf(unit) : {}), text: { field: `${hedges.field}_words` } },
-  });
-  return drawn.map((view) => (hasBands(hedges) && at[along] === undefined ? { ...view, transform: [...(view['transform'] as Node[]), { calculate: END(hedges.field), as: `${hedges.field}_end` }] } : view));
+  const mark = shifted({ type: 'text', color: style.colours.ink, ...placed }, unit);
+  const text = { field: `${hedges.field}_words` };
+  if (!hasBands(hedges) || at[along] !== undefined) return part(name, filter, { mark, encoding: { ...at, text } });
+  const end = endOf(hedges);
+  return part(name, filter, { mark, encoding: { ...at, [along]: { ...measureOf(unit), field: end.as }, text } }).map((view) => ({ ...view, transform: [...asArray(view['transform']), end] }));
 }
 
-/** A range has no value: its words stand at its upper end. */
-function endOf(unit: Unit): Node {
-  const { hedges, along } = unit;
-  return hasBands(hedges) ? { [along]: { ...measureOf(unit), field: `${hedges.field}_end` } } : {};
+/** Where the words of a figure stand: a range has no value, and its words stand at its upper end. */
+export function endOf({ field }: Pick<Hedges, 'field'>): { readonly calculate: string; readonly as: string } {
+  return { calculate: `datum.${field} === null ? datum.${field}_high : datum.${field}`, as: `${field}_end` };
 }
 
-function hasBands({ types }: Hedges): boolean {
+/** Whether some of the numbers are ranges. */
+export function hasBands({ types }: Hedges): boolean {
   return types.has('range');
 }
-
-const END = (field: string): string => `datum.${field} === null ? datum.${field}_high : datum.${field}`;
 
 /** A text that stands outside a mark makes room for the arrow on it. */
 export function shifted(text: Node, { hedges, along, labelSize }: Pick<Unit, 'hedges' | 'along' | 'labelSize'>): Node {

@@ -12,7 +12,7 @@ import { withGaps } from './gap-views.ts';
 import { drawnHedged } from './hedged.ts';
 import { problemOf } from './hedge-problem.ts';
 import type { Read } from './hedge-problem.ts';
-import { shifted } from './hedge-labels.ts';
+import { endOf, hasBands, shifted } from './hedge-labels.ts';
 import { figuresAlong, labelledBy } from './layers-beside.ts';
 import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
@@ -118,13 +118,21 @@ function longest(table: Table, field: string, { lang, labelSize, style: typeface
   return labelSize + Math.max(0, ...words.map((each) => textWidth(each, { size: labelSize, typeface })));
 }
 
-/** A text that would print the bare number prints its words, and makes room for arrows. */
+/** A text that would print the bare number prints its words, and makes room for arrows; that of a range, which has no value, stands at its upper end. */
 function textLeaf(view: Node & { name: string }, mark: Node & { type: string }, { hedged, scope }: { hedged: readonly Read[]; scope: Scope }): Node {
   const text = hedged.find(({ channel }) => channel === 'text');
   const encoding = isNode(view['encoding']) ? view['encoding'] : {};
   const worded = text === undefined ? view : { ...view, encoding: { ...encoding, text: { field: wordsField(text.field) } } };
-  const beside = scope.arrowed.find(({ along, field }) => hedged.some(({ channel, field: own }) => channel === along && own === field));
-  if (beside === undefined) return worded;
   const table = scope.tables.get(scope.data) as Table;
-  return { ...worded, mark: shifted(mark, { hedges: hedgesOf(table, beside.field), along: beside.along, labelSize: scope.labelSize }) };
+  const ended = hedged.filter(({ channel }) => channel === 'x' || channel === 'y').reduce<Node>((each, read) => atEnd(each, read, table), worded);
+  const beside = scope.arrowed.find(({ along, field }) => hedged.some(({ channel, field: own }) => channel === along && own === field));
+  return beside === undefined ? ended : { ...ended, mark: shifted(mark, { hedges: hedgesOf(table, beside.field), along: beside.along, labelSize: scope.labelSize }) };
+}
+
+/** A text whose place along an axis is a figure, at the end of that. */
+function atEnd(view: Node, { channel, field, definition }: Read, table: Table): Node {
+  const hedges = hedgesOf(table, field);
+  if (!hasBands(hedges)) return view;
+  const end = endOf(hedges);
+  return { ...view, transform: [end, ...asArray(view['transform'])], encoding: { ...(view['encoding'] as Node | undefined ?? {}), [channel]: { ...definition, field: end.as } } };
 }

@@ -1,3 +1,6 @@
+import { companion } from '../../table/column.ts';
+import { need } from '../../table/need.ts';
+import { rowCount } from '../../table/table.ts';
 import type { Table } from '../../table/table.ts';
 import type { Lang } from '../words/glue.ts';
 import { hedgesOf, isUnstatedRow, unstatedTestOf } from './hedge-form.ts';
@@ -7,7 +10,8 @@ import { valuesOf } from '../spec/rows.ts';
 
 /**
  * A view whose axis of names ends in the unstated part, whatever order its author gave the others (but for a list, which is kept as it is). The order is written so that it holds
- * over views that show some of the rows each, since Vega-Lite joins only orders by the least or greatest of a field, and lists.
+ * over views that show some of the rows each, as bars and the words of gaps do, since Vega-Lite joins only orders by the least or greatest of a field, and lists. A name without a number keeps its place where
+ * names have one, and stands behind the others where they go by their numbers.
  */
 export function unstatedLast(view: Node, table: Table | undefined, lang: Lang): Node {
   const { encoding } = view;
@@ -16,7 +20,7 @@ export function unstatedLast(view: Node, table: Table | undefined, lang: Lang): 
     const [names, measure] = [encoding[axis], encoding[other]];
     if (!isNode(names) || !isNames(names) || Array.isArray(names['sort'])) continue;
     const field = isNode(measure) ? measure['field'] : undefined;
-    if (typeof field !== 'string' || table.columns.get(field)?.kind !== 'figure') continue;
+    if (typeof field !== 'string' || !isParted(table, field, measure as Node)) continue;
     const { transform, sort } = ordered(names, { axis: other, field, table, lang });
     return { ...view, ...(transform.length === 0 ? {} : { transform: [...((view['transform'] as Node[] | undefined) ?? []), ...transform] }), encoding: { ...encoding, [axis]: { ...names, ...(sort === undefined ? {} : { sort }) } } };
   }
@@ -25,6 +29,17 @@ export function unstatedLast(view: Node, table: Table | undefined, lang: Lang): 
 
 function isNames({ type, field }: Node): boolean {
   return (type === 'nominal' || type === 'ordinal') && typeof field === 'string';
+}
+
+/** Whether the rows of a column are drawn in several views: figures by their forms, others where some have no number. */
+function isParted(table: Table, field: string, { aggregate, bin }: Node): boolean {
+  const kind = table.columns.get(field)?.kind;
+  return kind === 'figure' || ((kind === 'count' || kind === 'number') && aggregate === undefined && bin === undefined && hasGaps(table, field));
+}
+
+function hasGaps(table: Table, field: string): boolean {
+  const [reader] = need(table, field);
+  return Array.from({ length: rowCount(table) }, (_, row) => row).some((row) => reader.at(row) === null);
 }
 
 interface Axis {
@@ -36,14 +51,21 @@ interface Axis {
 
 function ordered(names: Node, { axis, field, table, lang }: Axis): { transform: Node[]; sort: unknown } {
   const unstated = unstatedTestOf(hedgesOf(table, field));
+  const isFigure = table.columns.get(field)?.kind === 'figure';
   const key = keyOf(names['sort'], { axis, field });
-  if (key === null) return { transform: [], sort: unstated === null && names['sort'] !== null ? undefined : listed(names, { field, table, lang }) };
+  if (key === null) return { transform: [], sort: isFigure && unstated === null && names['sort'] !== null ? undefined : listed(names, { field, table, lang }) };
   const { by, descending } = key;
   const end = descending ? -1e12 : 1e12;
   const place = `${field}_place`;
-  // Behind all others, whichever way they go.
-  const transform = unstated === null ? [] : [{ calculate: `${unstated} ? ${end} : datum.${by}`, as: place }];
-  return { transform, sort: { field: unstated === null ? by : place, op: descending ? 'max' : 'min', order: descending ? 'descending' : 'ascending' } };
+  // Behind all others, whichever way they go; a range, which has no value, by its upper end.
+  const isSparse = by === field && hasGaps(table, field);
+  const cases = [
+    ...(unstated === null ? [] : [`${unstated} ? ${end} : `]),
+    ...(isFigure && isSparse ? [`datum.${companion(field, 'type')} === 'range' ? datum.${companion(field, 'high')} : `] : []),
+    ...(isSparse ? [`!isValid(datum.${by}) ? ${end} : `] : []),
+  ];
+  const transform = cases.length === 0 ? [] : [{ calculate: `${cases.join('')}datum.${by}`, as: place }];
+  return { transform, sort: { field: cases.length === 0 ? by : place, op: descending ? 'max' : 'min', order: descending ? 'descending' : 'ascending' } };
 }
 
 /** The field that an author's `sort` goes by, and which way; null where it goes by the names or by the order of the rows. */

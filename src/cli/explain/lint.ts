@@ -47,6 +47,16 @@ export const LINT: Entries = {
     en: ['A line or an area leads over a period for which it has no number.', 'Let the chart draw the line, which ends there, or draw points.'],
     es: ['Una línea o un área pasa sobre un período del que no tiene número.', 'Deje que el gráfico trace la línea, que termina ahí, o dibuje puntos.'],
   },
+  NO_VALUE_READABLE: {
+    example: 'bars without an axis whose labels all had to go',
+    en: ['A plot has neither an axis nor labels with numbers.', 'Leave the axis its numbers at this width (usermeta.presets), give the plot more height, or lay the bars down.'],
+    es: ['Un gráfico no tiene ni eje ni etiquetas con números.', 'Deje al eje sus números en este ancho (usermeta.presets), dé más alto al gráfico, o acueste las barras.'],
+  },
+  VALUE_NOT_READABLE: {
+    example: 'nine bars without an axis, of which three have labels',
+    en: ['Some rows have neither an axis nor a label to read their numbers from.', 'Leave the axis its numbers at this width (usermeta.presets), or make room for the labels.'],
+    es: ['Algunas filas no tienen ni eje ni etiqueta en que leer su número.', 'Deje al eje sus números en este ancho (usermeta.presets), o haga lugar para las etiquetas.'],
+  },
   LABEL_ASTRAY: {
     example: '“44%” over the part of a stacked bar that is 29%',
     en: ['The label of one part of a bar stands at another part.', 'Let the label read the field that the bars read: the chart puts it on its own part.'],

@@ -81,4 +81,16 @@ test('of a few labels, or where few have to go, the others stay', () => {
   assert.equal(dropped(few), [['labels', ['g']]]);
 });
 
+test('where no axis says the numbers, no label goes but those that have no room', () => {
+  const row = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => label(name, i * 22, 40));
+  const kept = (unread: ReadonlySet<string>): number => row.length - [...crowded(row, { gap: 2, unread }).dropped.values()].reduce((sum, rows) => sum + (rows === 'all' ? row.length : rows.size), 0);
+  assert.is(kept(new Set(['labels'])), 3);
+  assert.ok(kept(new Set()) < 3);
+});
+
+test('rows that rest on the same figures are dropped each by itself', () => {
+  const keyed = (key: string, x: number): Placed => ({ ...label('a b', x, 0), datum: { figures: 'a b', row_key: key } });
+  assert.equal(dropped([keyed('#table 1', 0), keyed('#table 2', 20), keyed('#table 3', 100)]), [['labels', ['#table 2']]]);
+});
+
 test.run();

@@ -22,4 +22,11 @@ test('a label that stands lower keeps what its author says of its place, a numbe
   assert.equal(moved(undefined), { expr: `0 + ${shifts}` });
 });
 
+test('rows that rest on the same figures are told from each other by their own names', () => {
+  const spec = { layer: [{ name: 'labels', mark: { type: 'text' } }] };
+  assert.equal(changed(spec as never, { dropped: new Map([['labels', new Set(['#table 2'])]]), moved: new Map([['labels', new Map([['#table 1', 5]])]]) }), {
+    layer: [{ name: 'labels', mark: { type: 'text', dy: { expr: '0 + (indexof(["#table 1"], datum.row_key) >= 0 ? 5 : 0)' } }, transform: [{ filter: { not: { field: 'row_key', oneOf: ['#table 2'] } } }] }],
+  });
+});
+
 test.run();

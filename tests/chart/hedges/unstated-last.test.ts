@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { unstatedLast } from '../../../src/chart/hedges/unstated-last.ts';
-import { exact } from '../../support/quantities.ts';
+import { exact, missing } from '../../support/quantities.ts';
 import { drawnFrom } from '../../support/drawn.ts';
 import { tbl } from '../../support/tbl.ts';
 
@@ -11,8 +11,8 @@ const table = tbl([
 const spec = (sort?: unknown): Record<string, unknown> => ({ data: { name: 'table' }, height: { step: 20 }, mark: 'bar', encoding: { y: { field: 'label', type: 'nominal', ...(sort === undefined ? {} : { sort }) }, x: { field: 'n', type: 'quantitative' } } });
 
 /** The names of the bars from top to bottom, as drawn. */
-async function drawnOrder(sort?: unknown): Promise<string[]> {
-  const { svg } = await drawnFrom(spec(sort), { table, words: { subtitle: 'Deaths by cause' } });
+async function drawnOrder(sort?: unknown, of = table): Promise<string[]> {
+  const { svg } = await drawnFrom(spec(sort), { table: of, words: { subtitle: 'Deaths by cause' } });
   const found = [...svg.matchAll(/<text[^>]*translate\([^,]*,([\d.-]+)\)[^>]*>(Not stated|Violence|Illness)</gu)].map(([, y, name]) => ({ y: Number(y), name: name ?? '' }));
   return found.sort((a, b) => a.y - b.y).map(({ name }) => name);
 }
@@ -35,6 +35,24 @@ test('a view without an unstated part, of another table or without names stays a
   assert.equal(unstatedLast(spec(), undefined, 'en'), spec());
   const years = { mark: 'bar', encoding: { x: { field: 'year', type: 'quantitative' }, y: { field: 'n', type: 'quantitative' } } };
   assert.equal(unstatedLast(years, table, 'en'), years);
+});
+
+const GAPS = tbl([{ label: 'Illness', n: 30 }, { label: 'Not stated', n: null }, { label: 'Violence', n: 40 }], { n: 'deaths' });
+const FIGURES = tbl([{ label: 'Illness', n: exact(30) }, { label: 'Not stated', n: missing }, { label: 'Violence', n: exact(40) }], { n: 'deaths' });
+
+test('a sorted bar with an empty cell is drawn, behind the others where they go by their numbers, and in its place where names have one', async () => {
+  const orders: readonly (readonly [unknown, readonly string[]])[] = [
+    ['-x', ['Violence', 'Illness', 'Not stated']], ['x', ['Illness', 'Violence', 'Not stated']],
+    [{ encoding: 'x', order: 'descending' }, ['Violence', 'Illness', 'Not stated']], [{ field: 'n', order: 'descending' }, ['Violence', 'Illness', 'Not stated']],
+    [null, ['Illness', 'Not stated', 'Violence']], [undefined, ['Illness', 'Not stated', 'Violence']], ['descending', ['Violence', 'Not stated', 'Illness']],
+  ];
+  for (const of of [GAPS, FIGURES]) for (const [sort, names] of orders) assert.equal(await drawnOrder(sort, of), names, JSON.stringify(sort));
+});
+
+test('a sum of which some parts are missing has no gap, and its order stays its author’s', async () => {
+  const summed = { ...spec('-x'), encoding: { y: { field: 'label', type: 'nominal', sort: '-x' }, x: { aggregate: 'sum', field: 'n', type: 'quantitative' } } };
+  assert.equal(unstatedLast(summed, GAPS, 'en'), summed);
+  assert.not.match((await drawnFrom(summed, { table: GAPS })).svg, 'no data');
 });
 
 test.run();
