@@ -1,4 +1,4 @@
-import { decimalsPrinted, granularity, numeralDecimals } from './granularity.ts';
+import { decimalsPrinted, granularity, numeralDecimals, toPlaces } from './granularity.ts';
 import type { HedgeName } from './hedge.ts';
 import type { Unit } from './units.ts';
 
@@ -25,11 +25,27 @@ const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 export function grainOf(phrase: string, { size, hedge, unit }: { readonly size: number; readonly hedge: HedgeName; readonly unit: Unit }): Grain {
   const inWords = POINTS.includes(unit) && !UNIT_WORDS.test(phrase) && (/\d\/\d/u.test(phrase) || SHARE_OF.test(phrase) || (SHARE_WORDS.test(phrase) && !/\d/u.test(phrase)));
   if (inWords) return { granularity: SHARE_GRAIN, place: SHARE_GRAIN };
+  const per = unit === 'per_100k' ? placePer(phrase, size) : null;
+  if (per !== null) return { granularity: per, place: per };
   const decimals = decimalsPrinted(phrase, size);
   const place = HALVES.test(phrase) && size % 1 === 0.5 ? 0.5 : decimals > 0 ? 10 ** -decimals : scaledPlace(phrase, size);
   if (place !== null) return { granularity: place, place };
   const [, lot = 1] = LOTS.find(([words, of]) => words.test(phrase) && size % of === 0) ?? [];
   return { granularity: hedge === 'bare' && POINTS.includes(unit) ? 1 : lot * granularity(size / lot, 0), place: null };
+}
+
+const PER = /\b(?:per|por cada|por|for every|in every|in|de cada)\s+(\d[\d.,\u00a0\u202f ]*\d|\d|thousand|mil|million|un millón)\b/iu;
+const IN_WORDS: Readonly<Record<string, number>> = { thousand: 1e3, mil: 1e3, million: 1e6, 'un millón': 1e6 };
+const PER_100K = 100_000;
+
+/** The last place of a rate that was printed per another number of people: "0.9 per 1,000" is 90 per 100,000, right to 10 of them. Null where it was printed per 100,000, or is not seen to be this rate. */
+function placePer(phrase: string, size: number): number | null {
+  const found = PER.exec(phrase);
+  const base = found?.[1] ?? '';
+  const factor = PER_100K / (IN_WORDS[base.toLowerCase()] ?? Number(base.replaceAll(/[^\d]/gu, '')));
+  if (base === '' || factor === 1 || !Number.isFinite(factor)) return null;
+  const decimals = numeralDecimals(phrase.slice(0, found?.index), toPlaces(size / factor, 9));
+  return decimals === null ? null : factor / 10 ** decimals;
 }
 
 /** The last place of a decimal before a word that multiplies it: "2.4 million" is right to a hundred thousand. */

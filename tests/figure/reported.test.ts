@@ -28,6 +28,24 @@ test('a rate is good to the place that the phrase prints, not to the one that th
   assert.equal(said({ value: 2.4, unit: 'per_100k', phrase: '2.40 per 100,000' }).strict, interval(2.395, 2.405, 'high'));
 });
 
+test('a rate that was printed per another number of people is good to the place that was printed there', () => {
+  const rate = (value: number, phrase: string) => said({ value, unit: 'per_100k', phrase }).strict;
+  assert.equal(rate(90, '0.9 per 1,000'), interval(85, 95, 'high'));
+  assert.equal(rate(90, '9 por cada 10.000'), interval(85, 95, 'high'));
+  assert.equal(rate(90, '0,90 por mil'), interval(89.5, 90.5, 'high'));
+  assert.equal(rate(0.4, '4 per million'), interval(0.35, 0.45, 'high'));
+  assert.equal(rate(90, '90 per 100,000'), interval(89.5, 90.5, 'high'));
+  assert.equal(rate(90, '0.8 per 1,000'), interval(89.5, 90.5, 'high'), 'of another number it tells nothing');
+});
+
+test('whatever it was printed per, a rate is as fine as its printed numeral', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom(1_000, 10_000, 1_000_000), (tenths, per) => {
+    const factor = 100_000 / per;
+    const { low, high } = said({ value: (tenths * factor) / 10, unit: 'per_100k', phrase: `${(tenths / 10).toFixed(1)} per ${per.toLocaleString('en-US')}` }).strict;
+    assert.ok(Math.abs(high - low - factor / 10) < 1e-6, `${low} to ${high}`);
+  }));
+});
+
 test('a bare percent that ends in a zero is no coarser', () => {
   assert.equal(said({ value: 70, unit: 'percent', phrase: '70%' }).strict, interval(69.5, 70.5, 'high'));
 });

@@ -19,9 +19,14 @@ export const duration: AuditCheck = {
   name: CHECK,
   kind: 'arithmetic',
   * find({ figures }) {
-    for (const figure of figures) if (figure.measure.text('kind') === 'duration' && stands(figure)) yield tested(figure);
+    for (const figure of figures) if (isOfClock(figure) && stands(figure)) yield tested(figure);
   },
 };
+
+/** A measure of time, or a time told of any measure whose clock has a start: "36 months" of a count that began on a day. */
+function isOfClock(figure: Figure): boolean {
+  return figure.measure.text('kind') === 'duration' || (isTimeUnit(figure.unit) && startOf(figure) !== null);
+}
 
 function tested(figure: Figure): AuditFinding {
   const stretch = stretchOf(startOf(figure), figure.asOf);

@@ -11,7 +11,8 @@ export function countsText({ from, to }: Counts, lang: Lang): string {
 /** What the two numbers of cases about a share give: "149 give 31.7%, 150 give 31.9%". */
 export function neighbours(share: PrintedShare, whole: number, lang: Lang): string {
   const below = floorOf(share.digits * whole, 10 ** (share.decimals + 2));
-  const each = [below, below + 1].filter((k) => k <= whole).map((k) => `${cases(k, lang)} ${shareText({ digits: shareDigits(k, whole, share.decimals), decimals: share.decimals })}`);
+  // A share over 100% has the whole itself for its nearest number of cases.
+  const each = [Math.min(below, whole), below + 1].filter((k) => k <= whole).map((k) => `${cases(k, lang)} ${shareText({ digits: shareDigits(k, whole, share.decimals), decimals: share.decimals })}`);
   return each.join(lang === 'en' ? ', ' : ' y ');
 }
 

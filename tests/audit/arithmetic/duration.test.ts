@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { duration } from '../../../src/audit/arithmetic/duration.ts';
-import { about, reckoning, shippedFindings } from '../../support/reckoning.ts';
+import { about, inBrief, reckoning, shippedFindings } from '../../support/reckoning.ts';
 
 /** A time since 2022-03-27, said on a day. */
 const said = (phrase: string, cells: Record<string, string>) => about(duration, reckoning({ time: { measure: 'state', unit: 'months', phrase, ...cells } }), 'time');
@@ -31,6 +31,12 @@ test('a date that is the very day on which the months were complete was reckoned
 
 test('a vague date conflicts only if none of its days agrees', () => {
   assert.equal(['2025-12-XX', '2026-01-XX', '2026-02-XX'].map((as_of) => said('45 months', { value: '45', as_of }).verdict), ['agrees', 'agrees', 'conflict']);
+});
+
+test('a time told of a count whose clock has a start is held against the calendar too, and one of a count without is no time since', () => {
+  const months = { measure: 'deaths', unit: 'months', phrase: '36 months', value: '36', as_of: '2024-08-31' };
+  assert.is(about(duration, reckoning({ time: months }), 'time').verdict, 'conflict');
+  assert.equal(inBrief(duration, reckoning({ time: { ...months, measure: 'homicides', period: '2023' } })), []);
 });
 
 test('what lacks is said: a start of the clock, a number, a unit of time', () => {

@@ -56,6 +56,13 @@ test('a list that was made to come to 100 has a share that no rounding of its ow
   assert.is(finding.message.en, '“24.3%” [u] is 94 of “386” [all] if its list was made to come to 100; by itself that would print as 24.4%.');
 });
 
+test('a share over 100% comes from no cases: what the whole itself gives is said', () => {
+  const finding = about(grim, reckoning({ all: { value: '154' }, share: percent('120%', VIOLENT) }), 'share');
+  assert.is(finding.verdict, 'impossible');
+  assert.is(finding.message.en, '“120%” [share] cannot come from 154 deaths [all]: 154 give 100%.');
+  assert.match(finding.message.es, /: 154 dan 100%\.$/u);
+});
+
 test('a hedged percent says how many cases it can be, and tests nothing', () => {
   const finding = about(grim, reckoning({ all: { value: '500' }, share: percent('around half', { value: '50', hedge: 'about', base_figure: 'all' }) }), 'share');
   assert.equal([finding.verdict, finding.expected], ['no-power', '200 to 300 of 500']);

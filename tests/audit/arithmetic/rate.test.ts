@@ -13,6 +13,11 @@ test('2.4 with 154 homicides implies 6,285,715 to 6,553,191 people: UN WPP 2024 
   assert.is(finding.message.en, '“2.4 per 100,000” [rate] implies 6,285,715 to 6,553,191 people for “154” [count]; these fit: UN WPP 2024 (6,309,624: 2.44); these do not: Census 2024 (6,029,976: 2.55).');
 });
 
+test('a rate that was printed per 1,000 is held to the place that was printed there', () => {
+  const finding = about(rate, reckoning({ count: { ...COUNT, value: '495' }, rate: { ...of('0.9 per 1,000'), value: '90' } }), 'rate');
+  assert.match(finding.message.en, /^“0\.9 per 1,000” \[rate\] implies 521,053 to 582,352 people/u);
+});
+
 test('a rate whose row names its people is held against them, and the count of its own period is found', () => {
   assert.is(about(rate, reckoning({ count: COUNT, rate: of('2.4', { base_pop: 'wpp-2023' }) }), 'rate').verdict, 'agrees');
 });
