@@ -43,7 +43,7 @@ function settled(labels: readonly Ranked[], scene: Scene): Settled {
   for (const { label } of labels) {
     const places = [label, ...(mayMove(label, scene) ? otherSide(label, scene.placed) : [])];
     const free = places.filter((place) => isFree(place, { taken, covered, scene, wary: place !== label }));
-    const place = free.find((each) => !onLine(each, { scene, lines: 'any' })) ?? free.find((each) => !onLine(each, { scene, lines: 'others' }));
+    const place = free.find((each) => !onLine(each, { scene, own: 'clear' })) ?? free.find((each) => !onLine(each, { scene, own: 'touching' }));
     if (place === undefined) {
       dropped.push(label);
       continue;

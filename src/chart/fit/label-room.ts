@@ -75,11 +75,16 @@ function reach(label: Placed): Box {
   return { x1, y1: y1 - (y2 - y1) / 2, x2, y2: y2 + (y2 - y1) / 2 };
 }
 
-/** Whether a label stands on a line, or on one that does not lead to its own row. */
-export function onLine(label: Placed, { scene: { placed }, lines }: { scene: Scene; lines: 'any' | 'others' }): boolean {
+/** Whether a label stands on a line; those that lead to its own row may, where they must, touch the tops and feet of its letters, and never run through them. */
+export function onLine(label: Placed, { scene: { placed }, own }: { scene: Scene; own: 'clear' | 'touching' }): boolean {
   const { x1, y1, x2, y2 } = slim(label);
-  return placed.some(({ line }) => line !== undefined && (lines === 'any' || !line.rows.includes(rowName(label))) && crosses(line.from, line.to, { x: x1, y: y1, width: x2 - x1, height: y2 - y1 }));
+  const box = { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
+  const letters = { ...box, y: label.y1 + DENSE * (label.y2 - label.y1), height: (1 - 2 * DENSE) * (label.y2 - label.y1) };
+  return placed.some(({ line }) => line !== undefined && crosses(line.from, line.to, own === 'touching' && line.rows.includes(rowName(label)) ? letters : box));
 }
+
+/** This part of a line of text, above and below, has the tops of tall letters and the feet of deep ones only. */
+const DENSE = 0.2;
 
 /** Only a text of a row can be left out by the row's name. */
 export function isLabel({ role, view, datum }: Placed): boolean {

@@ -10,9 +10,10 @@ import type { Unit } from './unit.ts';
 export function hedgedLines(unit: Unit): Node[] {
   const { base, hedges, mark: { point, ...mark } } = unit;
   const marker = { ...unit, mark: { type: 'point', ...(typeof point === 'object' && point !== null ? point : {}), ...(mark['color'] === undefined ? {} : { color: mark['color'] }) } as Unit['mark'] };
+  const through = onLine(unit);
   const dotted = point !== undefined && point !== false && point !== null;
   return [
-    { name: base, mark, ...onLine(unit) },
+    { name: base, transform: through.transform, mark, encoding: through.encoding },
     ...(dotted ? part(`${base}-points`, filterOf('solid', hedges), { mark: { ...marker.mark, filled: true }, encoding: shaped(unit) }) : []),
     ...hedgedMarkers({ ...marker, encoding: without(unit.encoding, ['size']) }),
     // On a line an arrow alone would have no foot to stand on.
@@ -21,7 +22,7 @@ export function hedgedLines(unit: Unit): Node[] {
 }
 
 /** The rows that the line goes through, parted where others stand between them. */
-function onLine(unit: Unit): Node {
+function onLine(unit: Unit): { readonly transform: readonly Node[]; readonly encoding: Node } {
   const { hedges: { field, types }, encoding, across } = unit;
   const filter = { not: { field: `${field}_type`, oneOf: [...OFF_LINE] } };
   const time = (encoding[across] as Node | undefined)?.['field'];

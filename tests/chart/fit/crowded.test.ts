@@ -61,7 +61,8 @@ test('a label goes below its point where a line leads through it above, and stay
 test('a label that stands on the line of other rows on both sides goes', () => {
   const crossing = line([['x', 90, 0], ['y', 100, 200]]);
   assert.equal(dropped([label('a', 80, 80), label('q', 300, 0), ...line([['a', 100, 100]]), ...crossing]), [['labels', ['a']]]);
-  assert.equal(dropped([label('a', 80, 80), label('q', 300, 0), ...line([['w', 96, 60], ['a', 100, 100], ['b', 104, 140]])]), [], 'on its own line it may stand');
+  assert.equal(dropped([label('a', 80, 80), label('q', 300, 0), ...line([['w', 96, 60], ['a', 100, 100], ['b', 104, 140]])]), [['labels', ['a']]], 'its own line runs through its letters as well');
+  assert.equal(dropped([label('a', 80, 80), label('q', 300, 0), ...line([['w', 40, 81.5], ['a', 140, 81.5]])]), [], 'and may touch their tops');
 });
 
 test('a label on another goes to the other side of its dot before it goes', () => {

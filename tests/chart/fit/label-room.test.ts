@@ -32,10 +32,13 @@ test('the words of a hedge may go to the other side of a line, and an author’s
   assert.ok(mayMove(text('a', 0, 0, 'points_labels'), sceneOf([point], 2)));
 });
 
-test('a line of other rows is told from one that leads to the label’s own', () => {
-  const scene = sceneOf([{ ...text('a', 0, 0, 'lines'), type: 'line', text: '', line: { from: [0, 6], to: [40, 6], rows: ['a', 'b'] } }], 2);
-  assert.equal((['any', 'others'] as const).map((lines) => onLine(text('a', 0, 0), { scene, lines })), [true, false]);
-  assert.equal((['any', 'others'] as const).map((lines) => onLine(text('c', 0, 0), { scene, lines })), [true, true]);
+test('a line that leads to the label’s own row may touch the tops of its letters where it must, and no line runs through them', () => {
+  const scene = (y: number) => sceneOf([{ ...text('a', 0, 0, 'lines'), type: 'line', text: '', line: { from: [0, y], to: [40, y], rows: ['a', 'b'] } }], 2);
+  const stands = (row: string, y: number): boolean[] => (['clear', 'touching'] as const).map((own) => onLine(text(row, 0, 0), { scene: scene(y), own }));
+  assert.equal(stands('a', 6), [true, true]);
+  assert.equal(stands('a', 2), [true, false]);
+  assert.equal(stands('c', 2), [true, true]);
+  assert.equal(stands('a', 30), [false, false]);
 });
 
 test.run();
