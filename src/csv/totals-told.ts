@@ -21,6 +21,8 @@ export interface Mark {
   readonly keyed: boolean;
   readonly numbers: Numbers;
   readonly before: Sums;
+  /** The same behind the row: with its numbers, where it was taken for a row like any other until its sum stood below it. */
+  readonly after: Sums;
 }
 
 interface About {
@@ -71,9 +73,9 @@ export function keepWithout({ field, words }: TotalWords): string {
 /** Of what the row is the sum; or that it is not the sum of what stands above it. */
 function evidence(mark: Mark, marks: readonly Mark[], { names, typed, end, isSummed }: About): string {
   const at = marks.indexOf(mark);
-  const [last, next] = [marks[at - 1]?.before ?? NOTHING, marks[at + 1]?.before ?? end];
+  const [last, next] = [marks[at - 1]?.after ?? NOTHING, marks[at + 1]?.before ?? end];
   const above: [string, Match][] = [['above since the last', matched(mark.numbers, { from: last, to: mark.before })], ['above', matched(mark.numbers, { from: NOTHING, to: mark.before })]];
-  const below: [string, Match][] = [['below', matched(mark.numbers, { from: mark.before, to: end })], ['below until the next', matched(mark.numbers, { from: mark.before, to: next })]];
+  const below: [string, Match][] = [['below', matched(mark.numbers, { from: mark.after, to: end })], ['below until the next', matched(mark.numbers, { from: mark.after, to: next })]];
   const name = (place: number): string => names[typed[place] ?? 0] ?? '';
   const found = (at === 0 ? [...above.slice(1), ...below] : [...above, ...below]).find(([, { rows, equal }]) => isSummed && rows > 0 && equal.length > 0);
   const [where, { rows: summed = 0, equal: [equal] = [] } = {}] = found ?? [];

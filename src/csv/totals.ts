@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import type { Outline } from './outline.ts';
 import { matched, NOTHING, numbersIn, summing } from './sums.ts';
+import type { Sums } from './sums.ts';
 import { totalWord } from './total-words.ts';
 import { isCategory, toldTotals } from './totals-told.ts';
 import type { Mark, TotalWords } from './totals-told.ts';
@@ -27,37 +28,55 @@ const SELDOM = 8;
 export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, summed: 'all' | 'first' = 'first'): Totals {
   const last = summed === 'all' ? Infinity : SUMMED;
   const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
-  const marks: Mark[] = [];
+  const [marks, maybe]: [Mark[], Mark[]] = [[], []];
   const sums = summing(typed);
   let [rows, perhaps] = [0, 0];
-  const marked = (cells: readonly string[], line: number): Mark | undefined => {
+  const marked = (cells: readonly string[], line: number): Marked | undefined => {
     for (const column of labels) {
       const kind = totalWord(cells[column] ?? '');
       if (kind === 'perhaps' && rows > last) perhaps += 1;
       if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
       const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
-      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar() };
-      const holds = mark.numbers.some((reading) => reading.some((n) => n !== null));
-      if (holds && (kind === 'total' || isSumAbove(mark, marks.at(-1)))) return mark;
+      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar(), after: sums.soFar() };
+      if (mark.numbers.some((reading) => reading.some((n) => n !== null))) return { kind, mark };
     }
     return undefined;
+  };
+  const all = (): Mark[] => {
+    const ends = maybe.map((_, i) => [sums.soFar(), ...(maybe[i + 1] === undefined ? [] : [maybe[i + 1]?.before as Sums])]);
+    const below = maybe.filter((mark, i) => rows <= last && ends[i]?.some((to) => isSum(mark, mark.after, to)) === true);
+    return [...marks, ...below].sort((a, b) => a.line - b.line);
   };
   return {
     row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {
       rows += 1;
-      const mark = marks.length < MOST ? marked(cells, line) : undefined;
-      if (mark !== undefined) marks.push(mark);
-      else if (rows <= last) sums.add(cells);
+      const found = marks.length < MOST ? marked(cells, line) : undefined;
+      if (found !== undefined && (found.kind === 'total' || isSumAbove(found.mark, marks.at(-1)))) marks.push(found.mark);
+      else {
+        if (rows <= last) sums.add(cells);
+        // A row like any other so far: its numbers may be the sum of what is to come.
+        if (found !== undefined && maybe.length < MOST) maybe.push({ ...found.mark, after: sums.soFar() });
+      }
     },
-    isLate: () => rows > last && ((perhaps > 0 && perhaps <= SELDOM) || marks.some((mark, i) => !isCategory(mark, i, marks))),
-    found: (file) => (marks.length === 0 ? { told: [], totals: [] } : toldTotals(marks, { file, names, typed, end: sums.soFar(), isSummed: rows <= last })),
+    isLate: () => rows > last && ((perhaps > 0 && perhaps <= SELDOM) || (maybe.length > 0 && maybe.length <= SELDOM) || marks.some((mark, i) => !isCategory(mark, i, marks))),
+    found: (file) => {
+      const found = all();
+      return found.length === 0 ? { told: [], totals: [] } : toldTotals(found, { file, names, typed, end: sums.soFar(), isSummed: rows <= last });
+    },
   };
 }
 
+interface Marked {
+  readonly kind: 'total' | 'perhaps';
+  readonly mark: Mark;
+}
+
 function isSumAbove(mark: Mark, last: Mark | undefined): boolean {
-  return [NOTHING, ...(last === undefined ? [] : [last.before])].some((from) => {
-    const { rows, equal } = matched(mark.numbers, { from, to: mark.before });
-    const [numbers = []] = mark.numbers;
-    return rows > 1 && equal.length > 0 && equal.length * 2 >= numbers.filter((n) => n !== null).length;
-  });
+  return [NOTHING, ...(last === undefined ? [] : [last.after])].some((from) => isSum(mark, from, mark.before));
+}
+
+/** Whether half of the numbers of a row, at least, are the sums of several rows. */
+function isSum({ numbers }: Mark, from: Sums, to: Sums): boolean {
+  const { rows, equal } = matched(numbers, { from, to });
+  return rows > 1 && equal.length > 0 && equal.length * 2 >= (numbers[0] ?? []).filter((n) => n !== null).length;
 }

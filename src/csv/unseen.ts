@@ -6,10 +6,10 @@ const UNSEEN = ['\u00AD', '\u200B', '\u200E', '\u2060'];
 /** The accents of western languages, as signs of their own. */
 const ACCENTS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u0327'];
 
-/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, and an accent that is no part of its letter. Told once each, at the first; the text is left as it stands. */
+/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, an accent that is no part of its letter, and a no-break space between words that come with a plain one too. Told once each, at the first; the text is left as it stands. */
 export function unseen(utf8: Buffer, file: string): Fault[] {
   const [sign, accent] = [firstOf(UNSEEN, utf8, () => true), firstOf(ACCENTS, utf8, (at, each) => isApart(utf8, at, each))];
-  const told: Fault[] = [];
+  const told: Fault[] = twins(utf8, file);
   if (sign !== null) {
     const name = `U+${(sign.sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     told.push({ code: 'UNSEEN_SIGN', what: `a sign that nobody sees (${name}) stands in the text: "${wordAt(utf8, sign, `[${name}]`)}"`, fix: 'take it out: texts that look the same are not', place: { file, ...placeAt(utf8, sign.at) } });
@@ -18,6 +18,26 @@ export function unseen(utf8: Buffer, file: string): Fault[] {
     told.push({ code: 'ACCENT_APART', what: `an accent stands behind its letter as a sign of its own: "${wordAt(utf8, accent, accent.sign)}"`, fix: 'save the file with whole letters (Unicode NFC): texts that look the same are not', place: { file, ...placeAt(utf8, accent.at) } });
   }
   return told;
+}
+
+/** Two words with a no-break space between them. */
+const JOINED = /\p{L}{1,40}[\u00A0\u202F]\p{L}{1,40}/gu;
+/** So many different such pairs are looked for. */
+const PAIRS = 50;
+
+function twins(utf8: Buffer, file: string): Fault[] {
+  if (!utf8.includes('\u00A0') && !utf8.includes('\u202F')) return [];
+  const text = utf8.toString('utf8', 0, 8 * 1024 * 1024);
+  const pairs = new Map<string, number>();
+  for (const { 0: pair, index } of text.matchAll(JOINED)) {
+    if (!pairs.has(pair)) pairs.set(pair, index);
+    if (pairs.size >= PAIRS) break;
+  }
+  const twin = [...pairs].find(([pair]) => utf8.includes(pair.replace(/\s/u, ' ')));
+  if (twin === undefined) return [];
+  const [pair, index] = twin;
+  const what = `a no-break space stands between words that come with a plain one too: "${pair.replace(/\s/u, '[U+00A0]')}" and "${pair.replace(/\s/u, ' ')}"`;
+  return [{ code: 'UNSEEN_SIGN', what, fix: 'write a plain space: texts that look the same are not', place: { file, ...placeAt(utf8, Buffer.byteLength(text.slice(0, index))) } }];
 }
 
 interface Found {

@@ -69,6 +69,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a second table of texts with other names, which are such as columns have': { content: 'departamento,autoridad\nA,PNC\nB,FGR\nnombre,cargo\nJuan,juez\nAna,fiscal\n', read: ['departamento|autoridad', 'A|PNC', 'B|FGR', 'nombre|cargo', 'Juan|juez', 'Ana|fiscal'], told: ['SECOND_HEADER'] },
   'the same behind a blank line': { content: 'departamento,autoridad\nA,PNC\nB,FGR\n\nnombre,cargo\nJuan,juez\nAna,fiscal\n', read: 'TWO_TABLES' },
   'a dictionary, whose rows are names of columns': { content: 'variable,label\nyear,Year\nsex,Sex\nage,Age\ntown,Town\n', read: ['variable|label', 'year|Year', 'sex|Sex', 'age|Age', 'town|Town'] },
+  'years under merged names': { content: 'Departamento,Hombres,,Mujeres,\n,2022,2023,2022,2023\nA,1,2,3,4\nB,5,6,7,8\n', read: 'DOUBLE_HEADER' },
+  'a row of years behind a gap, under a header that names all': { content: 'depto,a,b\n,2022,2023\nA,1,2\nB,5,6\n', read: ['depto|a|b', '|2022|2023', 'A|1|2', 'B|5|6'] },
   'two tables side by side': { content: 'town,deaths,,town,arrests\nA,5,,A,50\nB,6,,B,60\n', read: ['town|deaths|column_3|town_2|arrests', 'A|5||A|50', 'B|6||B|60'], told: ['RENAMED_COLUMN', 'SIDE_BY_SIDE'] },
   'a second header without a blank line': { content: 'depto,muertes\nA,1\nB,2\nC,3\ndepto,arrestos\nA,10\nB,20\nC,30\n', read: 'TWO_TABLES' },
   'the same of three columns, of which two come again': { content: 'depto,anio,n\nA,2023,1\nB,2023,2\ndepto,anio,m\nA,2023,5\nB,2023,6\n', read: 'TWO_TABLES' },

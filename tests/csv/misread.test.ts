@@ -48,4 +48,20 @@ test('an encoding that is named is not doubted', () => {
   assert.equal(readSheet(file(mac('lugar,casos\nMartínez,3\n')), { encoding: 'windows-1252' }).told, []);
 });
 
+/** Bytes of a text in code page 850, of the signs that Spanish needs. */
+const DOS = new Map(Object.entries({ á: 0xa0, é: 0x82, í: 0xa1, ó: 0xa2, ú: 0xa3, ñ: 0xa4, Ñ: 0xa5, Á: 0xb5 }));
+const dos = (text: string): Uint8Array => Uint8Array.from([...text], (sign) => DOS.get(sign) ?? sign.charCodeAt(0));
+
+for (const word of ['Ahuachapán', 'Bogotá', 'Bernabé', 'García', 'aquí', 'Unión', 'Perú', 'Cabañas', 'ESPAÑA', 'Ávila']) {
+  test(`a file of DOS whose only accent is that of ${word} is told to be doubtful, with that reading`, () => {
+    const { told } = readSheet(file(dos(`lugar,casos\n${word},3\nOtro,4\n`)));
+    assert.equal(told.map(({ code, place }) => [code, place?.line]), [['DOUBTFUL_ENCODING', 2]]);
+    assert.match(told[0]?.what ?? '', `from DOS "${word}"`);
+  });
+}
+
+test('a no-break space in a file that has letters with accents, and one before a sign that is no letter, are what they are', () => {
+  for (const text of ['lugar,n\nthe\u00A0war,5\nEl Ni\u00F1o,6\n', 'lugar,n\nSan\u00A0Salvador,5\n', 'lugar,n\nx,5\u00A0000\n']) assert.equal(readSheet(file(Uint8Array.from([...text], (sign) => sign.charCodeAt(0)))).told, [], text);
+});
+
 test.run();

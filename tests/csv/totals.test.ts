@@ -97,4 +97,12 @@ test('the words for totals are whole cells, case and accents aside', () => {
   for (const word of ['', 'Totalán', 'Alliance', 'town', 'Total '.padEnd(100, 'x'), '12']) assert.is(totalWord(word), 'none', word);
 });
 
+test('a word that rows may have is a total where its numbers are the sum of what stands below it, or below it until the next', () => {
+  assert.match(said('departamento,n\nEl Salvador,21\nA,5\nB,7\nC,9\n')[0] ?? '', 'line 2 says that it is a total and is kept as a row; "El Salvador": n 21 is the sum of the 3 rows below');
+  assert.match(said('departamento,municipio,n\nTotal A,,7\nA,x,3\nA,y,4\nTotal B,,6\nB,z,5\nB,w,1\n')[0] ?? '', 'line 2 "Total A": n 7 is the sum of the 2 rows below until the next; line 5 "Total B": n 6 is the sum of the 2 rows below');
+  assert.equal(said('country,n\nEl Salvador,20\nA,5\nB,7\nC,9\n'), []);
+  const [both = ''] = said('d,n\nEl Salvador,21\nA,5\nB,7\nC,9\nTotal,21\n');
+  for (const each of ['line 2 "El Salvador": n 21 is the sum of the 3 rows below', 'line 6 "Total": n 21 is the sum of the 3 rows above since the last']) assert.match(both, each);
+});
+
 test.run();

@@ -28,4 +28,10 @@ test('of plain text there is nothing to say, accents, emoji and all', () => {
   assert.equal(told(''), []);
 });
 
+test('a no-break space between words that come with a plain one too is told; one that all have, and one in a number, are not', () => {
+  assert.equal(told('town,n\nSan Salvador,1\nSan\u00A0Salvador,2\nLa\u202FUnión,2\n'), [['UNSEEN_SIGN', 3, 1]]);
+  assert.equal(told('town,n\nSan\u00A0Salvador,1\nSan\u00A0Salvador,2\nSan Vicente,3\n'), []);
+  assert.equal(told('town,n\nA,1\u00A0204\nB,1 204\n'), []);
+});
+
 test.run();

@@ -72,6 +72,11 @@ export const LAYOUT: Entries = {
     en: ['The file has a header and no row.', 'Look whether it is whole.'],
     es: ['El archivo tiene encabezado y ninguna fila.', 'Mire si está completo.'],
   },
+  EMPTY_BELOW: {
+    example: 'Ahuachapán,Tacuba,3 / ,Atiquizaya,4 / Sonsonate,Izalco,5 / ,Nahuizalco,1',
+    en: ['The first column names a group in the first of its rows alone, as merged cells leave it; the rows below have a gap there.', 'Write the name into each row for which it holds.'],
+    es: ['La primera columna nombra un grupo solo en su primera fila, como la dejan las celdas combinadas; las filas de abajo quedan vacías ahí.', 'Escriba el nombre en cada fila a la que corresponde.'],
+  },
   SIDE_BY_SIDE: {
     example: 'departamento,muertes,,departamento,arrestos',
     en: ['Two tables stand side by side in the file, and each line is kept as one row of both.', 'Declare the columns of one of them only, or give each a file of its own.'],
