@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import { counted } from './counted.ts';
-import { linesSaid } from './line.ts';
+import { linesSaid, quoted } from './line.ts';
+import type { Line } from './line.ts';
 import { shortened } from './looks.ts';
 import { matched, NOTHING } from './sums.ts';
 import type { Match, Numbers, Sums } from './sums.ts';
@@ -57,8 +58,9 @@ export function isCategory({ word, column, keyed, before }: Mark, i: number, mar
 }
 
 function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About & { totals: readonly TotalWords[] }): Fault {
-  const [one, many] = ['says that it is a total and is kept as a row', 'say that they are totals and are kept as rows'];
-  const shown = rows.slice(0, 3).map((mark) => `${rows.length === 1 ? '' : `line ${mark.line} `}"${shortened(mark.word, 40)}": ${evidence(mark, marks, about)}`);
+  const isSaid = rows.some(({ word }) => word !== '');
+  const [one, many] = isSaid ? ['says that it is a total and is kept as a row', 'say that they are totals and are kept as rows'] : ['has numbers without a name and is kept as a row', 'have numbers without a name and are kept as rows'];
+  const shown = rows.slice(0, 3).map((mark) => `${rows.length === 1 ? '' : `line ${mark.line} `}${mark.word === '' ? '' : `"${shortened(mark.word, 40)}": `}${evidence(mark, marks, about)}`);
   const what = `${linesSaid(rows.map(({ line }) => line))} ${rows.length === 1 ? one : many}; ${shown.join('; ')}${rows.length > 3 ? ' …' : ''}`;
   const fix = `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up, ${about.totals.map(keepWithout).join(', ')}, and then { accept: ['TOTAL_ROW'] }`;
   return { code: 'TOTAL_ROW', what, fix, place: { file: about.file, line: rows[0]?.line ?? 1, field: about.totals[0]?.field ?? '' } };
@@ -67,7 +69,14 @@ function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About &
 /** The step that leaves out the rows of such words, as TypeScript. */
 export function keepWithout({ field, words }: TotalWords): string {
   const column = /^[A-Za-z_$][\w$]*$/u.test(field) ? `row.${field}` : `row[${JSON.stringify(field)}]`;
-  return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${column})))`;
+  const value = words.includes('') ? `${column} ?? ''` : column;
+  return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${value})))`;
+}
+
+/** Rows that call themselves an average or a share of others. */
+export function madeRows(rows: readonly Line[], file: string): Fault {
+  const what = `${linesSaid(rows.map(({ line }) => line))} ${rows.length === 1 ? 'says that it is made of others and is kept as a row' : 'say that they are made of others and are kept as rows'}: ${rows.slice(0, 3).map(quoted).join(' ')}${rows.length > 3 ? ' …' : ''}`;
+  return { code: 'DERIVED_ROW', what, fix: `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up: clean.keep`, place: { file, line: rows[0]?.line ?? 1 } };
 }
 
 /** Of what the row is the sum; or that it is not the sum of what stands above it. */

@@ -1,9 +1,10 @@
 import type { Fault } from '../errors.ts';
+import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { matched, NOTHING, numbersIn, summing } from './sums.ts';
 import type { Sums } from './sums.ts';
-import { totalWord } from './total-words.ts';
-import { isCategory, toldTotals } from './totals-told.ts';
+import { isMadeWord, totalWord } from './total-words.ts';
+import { isCategory, madeRows, toldTotals } from './totals-told.ts';
 import type { Mark, TotalWords } from './totals-told.ts';
 
 /** Looks among rows, as they pass by, for such as are totals of others. */
@@ -11,7 +12,7 @@ export interface Totals {
   readonly row: (cells: readonly string[], line: number) => void;
   /** Whether words stand behind the rows that were summed, which are told with their sums only if all rows are. */
   readonly isLate: () => boolean;
-  /** What was found: TOTAL_ROW, TOTAL_CATEGORY; and where. */
+  /** What was found: TOTAL_ROW, TOTAL_CATEGORY, DERIVED_ROW; and the words of the totals. */
   readonly found: (file: string) => { readonly told: readonly Fault[]; readonly totals: readonly TotalWords[] };
 }
 
@@ -28,12 +29,13 @@ const SELDOM = 8;
 export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, summed: 'all' | 'first' = 'first'): Totals {
   const last = summed === 'all' ? Infinity : SUMMED;
   const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
-  const [marks, maybe]: [Mark[], Mark[]] = [[], []];
+  const [marks, maybe, made]: [Mark[], Mark[], Line[]] = [[], [], []];
   const sums = summing(typed);
   let [rows, perhaps] = [0, 0];
   const marked = (cells: readonly string[], line: number): Marked | undefined => {
-    for (const column of labels) {
-      const kind = totalWord(cells[column] ?? '');
+    const isUnnamed = isEmpty(cells[labels[0] ?? 0]) && labels.every((i) => isEmpty(cells[i]));
+    for (const column of isUnnamed ? labels.slice(0, 1) : labels) {
+      const kind = isUnnamed ? 'perhaps' : totalWord(cells[column] ?? '');
       if (kind === 'perhaps' && rows > last) perhaps += 1;
       if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
       const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
@@ -50,6 +52,11 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
   return {
     row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {
       rows += 1;
+      const label = labels[0] ?? 0;
+      if (isMadeWord(cells[label] ?? '') && made.length < MOST && labels.every((i) => i === label || isEmpty(cells[i])) && typed.some((i) => !isEmpty(cells[i]))) {
+        made.push({ cells, line });
+        return;
+      }
       const found = marks.length < MOST ? marked(cells, line) : undefined;
       if (found !== undefined && (found.kind === 'total' || isSumAbove(found.mark, marks.at(-1)))) marks.push(found.mark);
       else {
@@ -61,9 +68,17 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
     isLate: () => rows > last && ((perhaps > 0 && perhaps <= SELDOM) || (maybe.length > 0 && maybe.length <= SELDOM) || marks.some((mark, i) => !isCategory(mark, i, marks))),
     found: (file) => {
       const found = all();
-      return found.length === 0 ? { told: [], totals: [] } : toldTotals(found, { file, names, typed, end: sums.soFar(), isSummed: rows <= last });
+      const { told, totals } = found.length === 0 ? { told: [], totals: [] } : toldTotals(found, { file, names, typed, end: sums.soFar(), isSummed: rows <= last });
+      // Where most rows are called so, that is what the column holds; and one percent sign among many is a sign.
+      const shares = made.filter(({ cells }) => (cells[labels[0] ?? 0] ?? '').trim() === '%').length;
+      const derived = shares * 4 >= rows ? made : made.filter(({ cells }) => (cells[labels[0] ?? 0] ?? '').trim() !== '%');
+      return { told: [...told, ...(derived.length > 0 && derived.length * 2 <= rows ? [madeRows(derived, file)] : [])], totals };
     },
   };
+}
+
+function isEmpty(cell = ''): boolean {
+  return cell === '' || cell.trim() === '';
 }
 
 interface Marked {
@@ -75,8 +90,9 @@ function isSumAbove(mark: Mark, last: Mark | undefined): boolean {
   return [NOTHING, ...(last === undefined ? [] : [last.after])].some((from) => isSum(mark, from, mark.before));
 }
 
-/** Whether half of the numbers of a row, at least, are the sums of several rows. */
-function isSum({ numbers }: Mark, from: Sums, to: Sums): boolean {
+/** Whether the numbers of a row are the sums of several rows: half of them, at least; of a row without a name all, and of more than two rows, since 3 comes after 1 and 2. */
+function isSum({ numbers, word }: Mark, from: Sums, to: Sums): boolean {
   const { rows, equal } = matched(numbers, { from, to });
-  return rows > 1 && equal.length > 0 && equal.length * 2 >= (numbers[0] ?? []).filter((n) => n !== null).length;
+  const all = (numbers[0] ?? []).filter((n) => n !== null).length;
+  return equal.length > 0 && (word === '' ? rows > 2 && equal.length === all : rows > 1 && equal.length * 2 >= all);
 }

@@ -58,6 +58,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a source with a number between the rows': { content: 'town,n\nA,5\nFuente: PNC,2024\nB,7\nC,8\n', read: ['town|n', 'A|5', 'Fuente: PNC|2024', 'B|7', 'C|8'], told: ['INNER_NOTE'] },
   'a town that is called as notes begin, at the end': { content: 'town,n\nA,5\nFuente Vaqueros,7\nFuente Álamo,9\n', read: ['town|n', 'A|5', 'Fuente Vaqueros|7', 'Fuente Álamo|9'] },
   'rows that all begin as notes do': { content: 'mark,n\n1/ Uno,5\n2/ Dos,7\n3/ Tres,9\n4/ Cuatro,9\n', read: ['mark|n', '1/ Uno|5', '2/ Dos|7', '3/ Tres|9', '4/ Cuatro|9'] },
+  'a place and a day, as letters are dated, at the end': { content: 'town,n\nA,5\nB,7\n"San Salvador, 3 de enero de 2024",\n', read: ['town|n', 'A|5', 'B|7'], told: ['FOOTER'] },
+  'a long text alone between the rows': { content: 'dep,ene,feb\nA,1,2\nMinisterio de Justicia y Seguridad Pública,,\nB,3,4\n', read: ['dep|ene|feb', 'A|1|2', 'Ministerio de Justicia y Seguridad Pública||', 'B|3|4'], told: ['INNER_NOTE'] },
   'a note between the rows': { content: 'dep,ene,feb\nA,1,2\nNota: incluye frontera,,\nB,3,4\n', read: ['dep|ene|feb', 'A|1|2', 'Nota: incluye frontera||', 'B|3|4'], told: ['INNER_NOTE'] },
   'pages numbered at their foot': { content: 'dep,ene,feb\nA,1,2\nPágina 1 de 2,,\ndep,ene,feb\nB,3,4\nPágina 2 de 2,,\n', read: ['dep|ene|feb', 'A|1|2', 'Página 1 de 2||', 'B|3|4'], told: ['REPEATED_HEADER', 'INNER_NOTE', 'FOOTER'] },
   'sections that are named in a line of their own': { content: 'municipio,casos\nAhuachapán,\nTacuba,4\nSanta Ana,\nMetapán,2\n', read: ['municipio|casos', 'Ahuachapán|', 'Tacuba|4', 'Santa Ana|', 'Metapán|2'], told: ['SECTION_ROWS'] },

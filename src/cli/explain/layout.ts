@@ -72,6 +72,11 @@ export const LAYOUT: Entries = {
     en: ['The file has a header and no row.', 'Look whether it is whole.'],
     es: ['El archivo tiene encabezado y ninguna fila.', 'Mire si está completo.'],
   },
+  DERIVED_ROW: {
+    example: 'Promedio,7',
+    en: ['Rows call themselves an average or a share of others; they are kept as rows.', 'Leave them out before anything is added up: clean.keep.'],
+    es: ['Hay filas que dicen ser promedio o porcentaje de otras; se conservan como filas.', 'Déjelas fuera antes de sumar: clean.keep.'],
+  },
   EMPTY_BELOW: {
     example: 'Ahuachapán,Tacuba,3 / ,Atiquizaya,4 / Sonsonate,Izalco,5 / ,Nahuizalco,1',
     en: ['The first column names a group in the first of its rows alone, as merged cells leave it; the rows below have a gap there.', 'Write the name into each row for which it holds.'],
