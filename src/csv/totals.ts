@@ -77,8 +77,10 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
   };
 }
 
+/** Most cells begin with a sign that is seen: they need not be trimmed. */
 function isEmpty(cell = ''): boolean {
-  return cell === '' || cell.trim() === '';
+  const code = cell.charCodeAt(0);
+  return !(code > 0x20 && code < 0x7f) && cell.trim() === '';
 }
 
 interface Marked {
