@@ -76,7 +76,7 @@ export function keepWithout({ field, words }: TotalWords): string {
 /** Rows that call themselves an average or a share of others. */
 export function madeRows(rows: readonly Line[], file: string): Fault {
   const what = `${linesSaid(rows.map(({ line }) => line))} ${rows.length === 1 ? 'says that it is made of others and is kept as a row' : 'say that they are made of others and are kept as rows'}: ${rows.slice(0, 3).map(quoted).join(' ')}${rows.length > 3 ? ' …' : ''}`;
-  return { code: 'DERIVED_ROW', what, fix: `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up: clean.keep`, place: { file, line: rows[0]?.line ?? 1 } };
+  return { code: 'DERIVED_ROW', what, fix: `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up, clean.keep, and then { accept: ['DERIVED_ROW'] }`, place: { file, line: rows[0]?.line ?? 1 } };
 }
 
 /** Of what the row is the sum; or that it is not the sum of what stands above it. */

@@ -63,6 +63,7 @@ test('a person who accepts totals, or names their word in the list of the column
   assert.match((await findings(path, { town: text('Town'), deaths: count('deaths') }))[0] ?? '', /^warn .*says that it is a total/u);
   assert.equal(await findings(path, { town: text('Town'), deaths: count('deaths') }, { accept: ['TOTAL_ROW'] }), []);
   assert.equal(await findings(path, { town: code('Town', { list: ['A', 'B', 'Total'] }), deaths: count('deaths') }), []);
+  assert.equal(await findings(file('town,deaths\nA,5\nB,7\nPromedio,6\n'), { town: text('Town'), deaths: count('deaths') }, { accept: ['DERIVED_ROW'] }), []);
   const tidy = file('year,cause,n\n2022,a,5\n2022,Total,5\n2023,a,7\n2023,Total,7\n');
   assert.match((await findings(tidy, { year: number('year'), cause: text('Cause'), n: count('deaths') }))[0] ?? '', /^note .*for a category/u);
 });
