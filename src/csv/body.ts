@@ -82,11 +82,15 @@ function passed(course: Course): void {
   course.title = undefined;
 }
 
+/** A text alone on its line that is longer than names are. */
+const LONG = 40;
+
 /** A text alone on its line is a row, and may be a note or the title of a table to come: it does not make two tables one. */
 function lone(line: Line, course: Course, gathered: Gathered): void {
-  const note = isNote(line.cells[0] ?? '');
+  const text = line.cells[0] ?? '';
+  const note = isNote(text);
   course.title = note ? undefined : line;
-  if (note) gathered.inner.push(line);
+  if (note || text.length > LONG) gathered.inner.push(line);
   else gathered.sections.title(line);
 }
 

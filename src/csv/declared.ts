@@ -27,7 +27,7 @@ export interface DeclaredOptions {
   readonly optional?: readonly string[];
   /** `strict`, for files of our own: whatever is told of the file's form is a fault, but for blank rows; and what a spreadsheet rewrote is read back. */
   readonly form?: 'told' | 'strict';
-  /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing; with `TOTAL_ROW`, totals among the rows are not told again. */
+  /** Codes of faults of the file's form that a person has looked at: they are told, and stop nothing; with `TOTAL_ROW` or `DERIVED_ROW`, such rows are not told again. */
   readonly accept?: readonly string[];
   /** How numbers and dates are written in columns that do not say. */
   readonly formats?: Formats | undefined;
@@ -79,8 +79,9 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
   };
 }
 
-/** Totals among the rows of which a person knows: accepted, or in the list of their column. */
+/** Totals among the rows, and averages, of which a person knows: accepted, or in the list of their column. */
 function isKnown({ code }: Fault, { sheet, declared, accept }: { sheet: Outlined; declared: Declared; accept: readonly string[] }): boolean {
+  if (code === 'DERIVED_ROW') return accept.includes(code);
   if (code !== 'TOTAL_ROW' && code !== 'TOTAL_CATEGORY') return false;
   const known = ({ field, words }: TotalWords): boolean => words.every((word) => declared[field]?.limits.enum?.includes(word) === true);
   return accept.includes('TOTAL_ROW') || sheet.totals.filter((each) => each.code === code).every(known);

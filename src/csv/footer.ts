@@ -50,6 +50,11 @@ function isSentence(text: string): boolean {
   return /^(?:\S*\p{L}\S*\s+){3}\S/u.test(text.slice(0, 200).trim());
 }
 
+/** `San Salvador, 3 de enero de 2024`, as letters are dated. */
+function isDayInWords(text: string): boolean {
+  return /(?:^|\s)\d{1,2} de \p{L}{4,10} del? \d{4}\.?\s*$/iu.test(text.slice(0, 200));
+}
+
 /** A line that shows by itself that it is no row: it begins as notes do, or is a sentence where the rows have several cells. */
 function isFooter({ cells }: Line, width: number): boolean {
   const held = cells.filter((cell) => cell.trim() !== '');
@@ -57,5 +62,5 @@ function isFooter({ cells }: Line, width: number): boolean {
   if (width === 1) return /^\s*\p{L}{4,12}:\s/u.test(first) && isNote(first);
   if (cells.length !== width && isNote(first)) return true;
   if (held.length !== 1 || (cells[0] ?? '').trim() === '') return false;
-  return isNote(first) || first.length > 60 || (cells.length !== width && isSentence(first));
+  return isNote(first) || isDayInWords(first) || first.length > 60 || (cells.length !== width && isSentence(first));
 }

@@ -93,14 +93,18 @@ function alone(head: readonly Line[], { file, wide, typed, width }: Looked, at: 
 /** A header in disguise stands near the top. */
 const NEAR = 10;
 
-/** Whether the second line names what the first leaves without a name, under merged cells, and leaves empty what the first names and the rows fill. */
+/** Whether the second line names what the first leaves without a name, under merged cells, in words or years, and leaves empty what the first names and the rows fill. */
 function goesOn(first: readonly string[], next: readonly string[], rows: readonly Line[]): boolean {
   const isEmpty = (cells: readonly string[], i: number): boolean => (cells[i] ?? '').trim() === '';
   const places = first.map((_, i) => i);
   const [below, beside] = [places.filter((i) => !isEmpty(next, i)), places.filter((i) => isEmpty(next, i))];
-  const underMerged = below.some((i) => isEmpty(first, i)) && below.every((i) => (isEmpty(first, i) || isEmpty(first, i + 1)) && !isTyped(next[i] ?? ''));
+  const underMerged = below.some((i) => isEmpty(first, i)) && below.every((i) => (isEmpty(first, i) || isEmpty(first, i + 1)) && (!isTyped(next[i] ?? '') || isYear(next[i] ?? '')));
   return underMerged && beside.length > 0 && beside.every((i) => !isEmpty(first, i)) && rows.length > 0
     && beside.some((i) => rows.filter(({ cells }) => !isEmpty(cells, i)).length >= 0.8 * rows.length);
+}
+
+function isYear(cell: string): boolean {
+  return /^\s*(?:1[5-9]|20)\d\d\s*$/u.test(cell);
 }
 
 /** A header of years, of days one after another, or of 0, 1, 2 …, over columns of numbers. */
@@ -108,7 +112,7 @@ function isCountedHeader(cells: readonly string[], typed: readonly number[]): bo
   const written = typed.map((i) => (cells[i] ?? '').trim()).filter(isTyped);
   if (written.length === 0) return true;
   if (new Set(written).size < written.length) return false;
-  if (written.every((each) => /^(?:1[5-9]|20)\d\d$/u.test(each))) return cells.length > written.length || written.length > 1;
+  if (written.every(isYear)) return cells.length > written.length || written.length > 1;
   if (written.every((each) => isDateLike(each) || /^\d{4}-\d{2}$/u.test(each))) return written.length > 1 && cells.length > written.length;
   const numbers = written.map(Number);
   // Where every column is so named, the first row may be meant.

@@ -1,5 +1,6 @@
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { emptyBelow } from './empty-below.ts';
 import { habitsOf } from './habits.ts';
 import { headerAt, isUnits } from './header.ts';
 import { count, isBlank, linesSaid, quoted, trimmedEnd } from './line.ts';
@@ -67,6 +68,7 @@ export function outlineOf(head: readonly Line[], { file, headers }: OutlineOptio
       ...(above.length === 0 ? [] : [preamble(above.map((i) => head[i] as Line), file)]),
       ...found.told, ...told,
       ...(units === null ? [] : [unitsRow(head[units] as Line, file)]),
+      ...emptyBelow(names, rows, file),
       ...sideBySide({ cells: written, line: headerLine }, rows, file),
       ...habitsOf([{ cells: written, line: headerLine }, ...rows], file),
     ],

@@ -8,9 +8,25 @@ const PERHAPS = /^(?:(?:sub)?totals? .+|all(?: .+)?|tod[oa]s(?: .+)?|ambos(?: .+
 /** Whether a cell calls its row a total, case and accents aside: by its word alone, or by one that some rows have that are none. */
 export function totalWord(cell: string): 'total' | 'perhaps' | 'none' {
   if (!mayBe(cell)) return 'none';
-  const word = cell.slice(0, LONGEST + 1).normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/gu, ' ');
+  const word = closed(cell.slice(0, LONGEST + 1).normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/gu, ' ').replace(/ ?[*¹²³]+$/u, ''));
   if (word.length > LONGEST) return 'none';
   return TOTAL.test(word) ? 'total' : PERHAPS.test(word) ? 'perhaps' : 'none';
+}
+
+/** `t o t a l`, as titles are spaced, is one word; two blanks would part two. */
+function closed(word: string): string {
+  return /^(?:\p{L} ){3,}\p{L}$/u.test(word) ? word.replaceAll(' ', '') : word;
+}
+
+/** Whole cells that call a row an average or a share of others. */
+const MADE = /^(?:promedios?(?: (?:general|nacional|anual|mensual))?|media aritmetica|averages?|mean|%|porcentajes?|percent(?:age)?s?)[:.]?$/u;
+
+/** Whether a cell calls its row an average or a share of others, case and accents aside. */
+export function isMadeWord(cell: string): boolean {
+  const code = cell.charCodeAt(0) | 0x20;
+  // Most cells begin with another sign than these words: `%` is itself with the bit, and a blank may stand before.
+  if (code > 0x25 && code < 0x7f && code !== 0x70 && code !== 0x61 && code !== 0x6d) return false;
+  return cell.length <= LONGEST && MADE.test(cell.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase());
 }
 
 /** By the first letters: millions of cells are asked, and hardly one is meant. */
@@ -22,4 +38,4 @@ function mayBe(cell: string): boolean {
 }
 
 const FIRST = Uint8Array.from({ length: 0x80 }, (_, code) => Number('tsgaboepn'.includes(String.fromCharCode(code))));
-const BEGINS = /^\s{0,8}(?:(?:gran|grand|sub|overall|suma?)?[\s-]?t[oó]t|s[uú]m|som|all|tod|amb|both|el\s|pa[ií]s|naci|nati|overall)/iu;
+const BEGINS = /^\s{0,8}(?:(?:gran|grand|sub|overall|suma?)?[\s-]?t\s?[oó]\s?t|s[uú]m|som|all|tod|amb|both|el\s|pa[ií]s|naci|nati|overall)/iu;

@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import { counted } from './counted.ts';
-import { linesSaid } from './line.ts';
+import { linesSaid, quoted } from './line.ts';
+import type { Line } from './line.ts';
 import { shortened } from './looks.ts';
 import { matched, NOTHING } from './sums.ts';
 import type { Match, Numbers, Sums } from './sums.ts';
@@ -12,7 +13,7 @@ export interface TotalWords {
   readonly words: readonly string[];
 }
 
-/** A row that calls itself a total, or has no name (the word is '') where all others have one, and the sums of what stands above it. */
+/** A row that calls itself a total, and the sums of what stands above it. */
 export interface Mark {
   readonly line: number;
   readonly word: string;
@@ -21,6 +22,8 @@ export interface Mark {
   readonly keyed: boolean;
   readonly numbers: Numbers;
   readonly before: Sums;
+  /** The same behind the row: with its numbers, where it was taken for a row like any other until its sum stood below it. */
+  readonly after: Sums;
 }
 
 interface About {
@@ -55,7 +58,8 @@ export function isCategory({ word, column, keyed, before }: Mark, i: number, mar
 }
 
 function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About & { totals: readonly TotalWords[] }): Fault {
-  const [one, many] = rows.every(({ word }) => word !== '') ? ['says that it is a total and is kept as a row', 'say that they are totals and are kept as rows'] : ['is a total by its numbers and is kept as a row', 'are totals by their names or numbers and are kept as rows'];
+  const isSaid = rows.every(({ word }) => word !== '');
+  const [one, many] = isSaid ? ['says that it is a total and is kept as a row', 'say that they are totals and are kept as rows'] : ['is a total by its numbers and is kept as a row', 'are totals by their names or numbers and are kept as rows'];
   const shown = rows.slice(0, 3).map((mark) => `${rows.length === 1 ? '' : `line ${mark.line} `}${mark.word === '' ? `without "${about.names[mark.column] ?? ''}"` : `"${shortened(mark.word, 40)}"`}: ${evidence(mark, marks, about)}`);
   const what = `${linesSaid(rows.map(({ line }) => line))} ${rows.length === 1 ? one : many}; ${shown.join('; ')}${rows.length > 3 ? ' …' : ''}`;
   const fix = `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up, ${about.totals.map(keepWithout).join(', ')}, and then { accept: ['TOTAL_ROW'] }`;
@@ -65,15 +69,22 @@ function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About &
 /** The step that leaves out the rows of such words, as TypeScript. */
 export function keepWithout({ field, words }: TotalWords): string {
   const column = /^[A-Za-z_$][\w$]*$/u.test(field) ? `row.${field}` : `row[${JSON.stringify(field)}]`;
-  return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${column}${words.includes('') ? " ?? ''" : ''})))`;
+  const value = words.includes('') ? `${column} ?? ''` : column;
+  return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${value})))`;
+}
+
+/** Rows that call themselves an average or a share of others. */
+export function madeRows(rows: readonly Line[], file: string): Fault {
+  const what = `${linesSaid(rows.map(({ line }) => line))} ${rows.length === 1 ? 'says that it is made of others and is kept as a row' : 'say that they are made of others and are kept as rows'}: ${rows.slice(0, 3).map(quoted).join(' ')}${rows.length > 3 ? ' …' : ''}`;
+  return { code: 'DERIVED_ROW', what, fix: `leave ${rows.length === 1 ? 'it' : 'them'} out before anything is added up, clean.keep, and then { accept: ['DERIVED_ROW'] }`, place: { file, line: rows[0]?.line ?? 1 } };
 }
 
 /** Of what the row is the sum; or that it is not the sum of what stands above it. */
 function evidence(mark: Mark, marks: readonly Mark[], { names, typed, end, isSummed }: About): string {
   const at = marks.indexOf(mark);
-  const [last, next] = [marks[at - 1]?.before ?? NOTHING, marks[at + 1]?.before ?? end];
+  const [last, next] = [marks[at - 1]?.after ?? NOTHING, marks[at + 1]?.before ?? end];
   const above: [string, Match][] = [['above since the last', matched(mark.numbers, { from: last, to: mark.before })], ['above', matched(mark.numbers, { from: NOTHING, to: mark.before })]];
-  const below: [string, Match][] = [['below', matched(mark.numbers, { from: mark.before, to: end })], ['below until the next', matched(mark.numbers, { from: mark.before, to: next })]];
+  const below: [string, Match][] = [['below', matched(mark.numbers, { from: mark.after, to: end })], ['below until the next', matched(mark.numbers, { from: mark.after, to: next })]];
   const name = (place: number): string => names[typed[place] ?? 0] ?? '';
   const found = (at === 0 ? [...above.slice(1), ...below] : [...above, ...below]).find(([, { rows, equal }]) => isSummed && rows > 0 && equal.length > 0);
   const [where, { rows: summed = 0, equal: [equal] = [] } = {}] = found ?? [];

@@ -1,8 +1,10 @@
 import type { Fault } from '../errors.ts';
+import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { matched, NOTHING, numbersIn, summing } from './sums.ts';
-import { totalWord } from './total-words.ts';
-import { isCategory, toldTotals } from './totals-told.ts';
+import type { Sums } from './sums.ts';
+import { isMadeWord, totalWord } from './total-words.ts';
+import { isCategory, madeRows, toldTotals } from './totals-told.ts';
 import type { Mark, TotalWords } from './totals-told.ts';
 
 /** Looks among rows, as they pass by, for such as are totals of others. */
@@ -10,7 +12,7 @@ export interface Totals {
   readonly row: (cells: readonly string[], line: number) => void;
   /** Whether words stand behind the rows that were summed, which are told with their sums only if all rows are. */
   readonly isLate: () => boolean;
-  /** What was found: TOTAL_ROW, TOTAL_CATEGORY; and where. */
+  /** What was found: TOTAL_ROW, TOTAL_CATEGORY, DERIVED_ROW; and the words of the totals. */
   readonly found: (file: string) => { readonly told: readonly Fault[]; readonly totals: readonly TotalWords[] };
 }
 
@@ -22,54 +24,82 @@ const SELDOM = 8;
 
 /**
  * Rows that call themselves totals, held against the sums of the rows above and below them. A word that ordinary rows may have (`All causes`) counts where its numbers are such a sum, and so does a name that is
- * missing where every other row has one, as the subtotals of a pivot table have none.
+ * missing where every row before has one, as the subtotals of a pivot table have none.
  * A word that comes back with each group of a tidy table, as a category does, is told as such.
  */
 export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, summed: 'all' | 'first' = 'first'): Totals {
   const last = summed === 'all' ? Infinity : SUMMED;
   const labels = names.map((_, i) => i).filter((i) => !typed.includes(i)).slice(0, 8);
-  const marks: Mark[] = [];
+  const [marks, maybe, made]: [Mark[], Mark[], Line[]] = [[], [], []];
   const sums = summing(typed);
   // From the last: the town is missing in the subtotal of a region, and both in the total.
   let named: readonly number[] = labels.toReversed();
   let [rows, perhaps] = [0, 0];
-  const marked = (cells: readonly string[], line: number): Mark | undefined => {
-    const unnamed = rows === 1 ? undefined : named.find((i) => isBlank(cells[i] ?? ''));
+  const marked = (cells: readonly string[], line: number): Marked | undefined => {
+    const unnamed = named.find((i) => isEmpty(cells[i]));
     for (const column of labels) {
       const kind = column === unnamed ? 'perhaps' : totalWord(cells[column] ?? '');
       if (kind === 'perhaps' && rows > last) perhaps += 1;
       if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
-      const keyed = cells.some((cell, i) => cell.trim() !== '' && (i < column || (i > column && labels.includes(i))));
-      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar() };
-      const holds = mark.numbers.some((reading) => reading.some((n) => n !== null));
-      if (holds && (kind === 'total' || isSumAbove(mark, { last: marks.at(-1), share: column === unnamed ? 1 : 0.5 }))) return mark;
+      const keyed = cells.some((cell, i) => !isEmpty(cell) && ((i < column && column !== unnamed) || (i !== column && labels.includes(i))));
+      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar(), after: sums.soFar() };
+      if (mark.numbers.some((reading) => reading.some((n) => n !== null))) return { kind, mark };
     }
     return undefined;
+  };
+  const all = (): Mark[] => {
+    const ends = maybe.map((_, i) => [sums.soFar(), ...(maybe[i + 1] === undefined ? [] : [maybe[i + 1]?.before as Sums])]);
+    const below = maybe.filter((mark, i) => rows <= last && ends[i]?.some((to) => isSum(mark, mark.after, to)) === true);
+    return [...marks, ...below].sort((a, b) => a.line - b.line);
   };
   return {
     row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {
       rows += 1;
-      const mark = marks.length < MOST ? marked(cells, line) : undefined;
-      if (mark !== undefined) marks.push(mark);
+      const label = labels[0] ?? 0;
+      if (isMadeWord(cells[label] ?? '') && made.length < MOST && labels.every((i) => i === label || isEmpty(cells[i])) && typed.some((i) => !isEmpty(cells[i]))) {
+        made.push({ cells, line });
+        return;
+      }
+      const found = marks.length < MOST ? marked(cells, line) : undefined;
+      if (found !== undefined && (found.kind === 'total' || isSumAbove(found.mark, marks.at(-1)))) marks.push(found.mark);
       else {
-        if (named.length > 0 && named.some((i) => isBlank(cells[i] ?? ''))) named = named.filter((i) => !isBlank(cells[i] ?? ''));
+        if (named.some((i) => isEmpty(cells[i]))) named = named.filter((i) => !isEmpty(cells[i]));
         if (rows <= last) sums.add(cells);
+        // A row like any other so far: its numbers may be the sum of what is to come.
+        if (found !== undefined && maybe.length < MOST) maybe.push({ ...found.mark, after: sums.soFar() });
       }
     },
-    isLate: () => rows > last && ((perhaps > 0 && perhaps <= SELDOM) || marks.some((mark, i) => !isCategory(mark, i, marks))),
-    found: (file) => (marks.length === 0 ? { told: [], totals: [] } : toldTotals(marks, { file, names, typed, end: sums.soFar(), isSummed: rows <= last })),
+    isLate: () => rows > last && ((perhaps > 0 && perhaps <= SELDOM) || (maybe.length > 0 && maybe.length <= SELDOM) || marks.some((mark, i) => !isCategory(mark, i, marks))),
+    found: (file) => {
+      const found = all();
+      const { told, totals } = found.length === 0 ? { told: [], totals: [] } : toldTotals(found, { file, names, typed, end: sums.soFar(), isSummed: rows <= last });
+      // Where most rows are called so, that is what the column holds; and one percent sign among many is a sign.
+      const shares = made.filter(({ cells }) => (cells[labels[0] ?? 0] ?? '').trim() === '%').length;
+      const derived = shares * 4 >= rows ? made : made.filter(({ cells }) => (cells[labels[0] ?? 0] ?? '').trim() !== '%');
+      return { told: [...told, ...(derived.length > 0 && derived.length * 2 <= rows ? [madeRows(derived, file)] : [])], totals };
+    },
   };
 }
 
-function isBlank(cell: string): boolean {
-  return cell.length === 0 || (cell.charCodeAt(0) <= 0x20 && cell.trim() === '');
+/** Most cells begin with a sign that is seen: they need not be trimmed. */
+function isEmpty(cell = ''): boolean {
+  const code = cell.charCodeAt(0);
+  return !(code > 0x20 && code < 0x7f) && cell.trim() === '';
 }
 
-/** Whether at least this share of the numbers of a row are the sum of what stands above it, or above it since the last total. */
-function isSumAbove(mark: Mark, { last, share }: { last: Mark | undefined; share: number }): boolean {
-  return [NOTHING, ...(last === undefined ? [] : [last.before])].some((from) => {
-    const { rows, equal } = matched(mark.numbers, { from, to: mark.before });
-    const [numbers = []] = mark.numbers;
-    return rows > 1 && equal.length > 0 && equal.length >= share * numbers.filter((n) => n !== null).length;
-  });
+interface Marked {
+  readonly kind: 'total' | 'perhaps';
+  readonly mark: Mark;
+}
+
+function isSumAbove(mark: Mark, last: Mark | undefined): boolean {
+  return [NOTHING, ...(last === undefined ? [] : [last.after])].some((from) => isSum(mark, from, mark.before));
+}
+
+/** Whether the numbers of a row are the sums of several rows: half of them, at least; of a row without a name all. One number of a row without any name takes more than two rows, since 3 comes after 1 and 2. */
+function isSum({ numbers, word, keyed }: Mark, from: Sums, to: Sums): boolean {
+  const { rows, equal } = matched(numbers, { from, to });
+  const all = (numbers[0] ?? []).filter((n) => n !== null).length;
+  const few = word === '' && all === 1 && !keyed ? 3 : 2;
+  return equal.length > 0 && rows >= few && equal.length >= (word === '' ? all : all / 2);
 }

@@ -1,8 +1,8 @@
 import type { Fault } from '../errors.ts';
 import { misread } from './misread.ts';
 
-/** What letters that were encoded twice begin with. */
-const SIGNS = /[ÃÂ]|â€/u;
+/** What letters that were encoded twice begin with, and what is left of others. */
+const SIGNS = /[ÃÂ]|â€|&[a-z#]+;|\\u00|\p{L}\?\p{L}/u;
 
 /** Gathers the rows of a sheet in which letters look as if they had been encoded twice, `AhuachapÃ¡n`, and tells them as those of a file; a workbook says by itself how it is encoded, and not what was pasted into it. */
 export function twiceAmong(file: string): { readonly row: (cells: readonly string[], line: number) => void; readonly found: () => Fault[] } {

@@ -6,10 +6,10 @@ const UNSEEN = ['\u00AD', '\u200B', '\u200E', '\u2060'];
 /** The accents of western languages, as signs of their own. */
 const ACCENTS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u0327'];
 
-/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, and an accent that is no part of its letter. Told once each, at the first; the text is left as it stands. */
+/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, an accent that is no part of its letter, and a no-break space in a cell that comes with a plain one too. Told once each, at the first; the text is left as it stands. */
 export function unseen(utf8: Buffer, file: string): Fault[] {
   const [sign, accent] = [firstOf(UNSEEN, utf8, () => true), firstOf(ACCENTS, utf8, (at, each) => isApart(utf8, at, each))];
-  const told: Fault[] = [];
+  const told: Fault[] = twins(utf8, file);
   if (sign !== null) {
     const name = `U+${(sign.sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     told.push({ code: 'UNSEEN_SIGN', what: `a sign that nobody sees (${name}) stands in the text: "${wordAt(utf8, sign, `[${name}]`)}"`, fix: 'take it out: texts that look the same are not', place: { file, ...placeAt(utf8, sign.at) } });
@@ -18,6 +18,35 @@ export function unseen(utf8: Buffer, file: string): Fault[] {
     told.push({ code: 'ACCENT_APART', what: `an accent stands behind its letter as a sign of its own: "${wordAt(utf8, accent, accent.sign)}"`, fix: 'save the file with whole letters (Unicode NFC): texts that look the same are not', place: { file, ...placeAt(utf8, accent.at) } });
   }
   return told;
+}
+
+/** What stands between delimiters, with a no-break space between two words. */
+const JOINED = /(?<![^",;|\t\r\n])[^",;|\t\r\n]{0,60}\p{L}[\u00A0\u202F]\p{L}[^",;|\t\r\n]{0,60}(?![^",;|\t\r\n])/gu;
+/** So many different such cells are looked for. */
+const CELLS = 50;
+
+function twins(utf8: Buffer, file: string): Fault[] {
+  if (!utf8.includes('\u00A0') && !utf8.includes('\u202F')) return [];
+  const text = utf8.toString('utf8', 0, 8 * 1024 * 1024);
+  const cells = new Map<string, number>();
+  for (const { 0: cell, index } of text.matchAll(JOINED)) {
+    if (!cells.has(cell)) cells.set(cell, index);
+    if (cells.size >= CELLS) break;
+  }
+  const plain = (cell: string): string => cell.replace(/[\u00A0\u202F]/gu, ' ');
+  const twin = [...cells].find(([cell]) => hasCell(utf8, plain(cell)));
+  if (twin === undefined) return [];
+  const [cell, index] = twin;
+  const what = `a no-break space stands in a cell that comes with a plain one too: "${cell.trim().replace(/[\u00A0\u202F]/gu, '[no-break space]')}" and "${plain(cell).trim()}"`;
+  return [{ code: 'UNSEEN_SIGN', what, fix: 'write a plain space: texts that look the same are not', place: { file, ...placeAt(utf8, Buffer.byteLength(text.slice(0, index))) } }];
+}
+
+/** Whether the text stands somewhere between delimiters. */
+function hasCell(utf8: Buffer, cell: string): boolean {
+  const isEdge = (at: number): boolean => at < 0 || at >= utf8.length || '",;|\t\r\n'.includes(String.fromCharCode(utf8[at] ?? 0));
+  const size = Buffer.byteLength(cell);
+  for (let at = utf8.indexOf(cell); at >= 0; at = utf8.indexOf(cell, at + size)) if (isEdge(at - 1) && isEdge(at + size)) return true;
+  return false;
 }
 
 interface Found {

@@ -23,3 +23,11 @@ export function asMac(word: string): string {
     return byte < 0x80 || byte > 0xff ? sign : new TextDecoder('macintosh').decode(Uint8Array.of(byte));
   }).join('');
 }
+
+/** Letters of Spanish in DOS (code pages 437 and 850), by what their bytes are in windows-1252. */
+const DOS = new Map(Object.entries({ '\u00A0': 'á', '‚': 'é', '¡': 'í', '¢': 'ó', '£': 'ú', '¤': 'ñ', '¥': 'Ñ', µ: 'Á' }));
+
+/** A text of windows-1252 as it would read from DOS, as far as it has such letters. */
+export function asDos(text: string): string {
+  return [...text].map((sign) => DOS.get(sign) ?? sign).join('');
+}

@@ -4,6 +4,7 @@ import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Limits } from '../csv/limits.ts';
 import { linesSaid } from '../csv/line.ts';
 import { shortened } from '../csv/looks.ts';
+import { namesIn } from './zip.ts';
 
 type Library = typeof import('@e965/xlsx');
 
@@ -50,11 +51,18 @@ export function hiddenParts({ utils }: Library, sheet: WorkSheet, { file, kept, 
   ];
 }
 
+/** What every workbook has that is an archive: of Excel, of LibreOffice. */
+const PARTS = /^\[Content_Types\]\.xml$|^mimetype$|^content\.xml$/u;
+
 function opened(library: Library, bytes: Buffer, { file, limits, name }: Opening): WorkBook {
   try {
     // Stubs: a formula that was never calculated has no value, and would be no cell. Styles: they say what is hidden.
     return quietly(() => library.read(bytes, { dense: true, cellNF: true, cellText: true, cellHTML: false, sheetStubs: true, cellStyles: true, sheets: name ?? 0, sheetRows: limits.rows + 1 }));
   } catch (error) {
+    const held = namesIn(bytes);
+    if (held.length > 0 && !held.some((each) => PARTS.test(each))) {
+      throw new LoadError({ code: 'BAD_WORKBOOK', what: `this is a zip archive of other files, no workbook: ${shortened(held.join(', '), 100)}`, fix: 'unpack it, and read what is in it', place: { file } });
+    }
     const what = error instanceof Error ? shortened(error.message, 100) : 'it cannot be read';
     throw new LoadError({ code: 'BAD_WORKBOOK', what: `this is no workbook that can be read: ${what}`, fix: 'open it in a spreadsheet, take off a password, and save it anew', place: { file } });
   }

@@ -11,17 +11,34 @@ const [ENTRY, END] = [0x02014b50, 0x06054b50];
 export function unpacked(bytes: Buffer, { limit, file }: { limit: number; file: string }): number {
   if (bytes.length < 22 || bytes.readUInt32LE(0) !== 0x04034b50) return 0;
   try {
-    let at = bytes.readUInt32LE(endOf(bytes) + 16);
     let sum = 0;
-    while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === ENTRY && sum <= limit) {
+    for (const at of entries(bytes)) {
       const [method, packed, local] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
       const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
       sum += method === 0 ? packed : sizeOf(bytes.subarray(from, from + packed), limit - sum);
-      at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+      if (sum > limit) break;
     }
     return sum;
   } catch {
     throw new LoadError({ code: 'BAD_WORKBOOK', what: 'the archive is broken', fix: 'open it in a spreadsheet and save it anew', place: { file } });
+  }
+}
+
+/** What the files of a zip archive are called; none for what is no archive, or a broken one. */
+export function namesIn(bytes: Buffer): string[] {
+  try {
+    return Array.from(entries(bytes), (at) => bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)));
+  } catch {
+    return [];
+  }
+}
+
+/** Where the entries of the directory begin. */
+function* entries(bytes: Buffer): Generator<number> {
+  let at = bytes.readUInt32LE(endOf(bytes) + 16);
+  while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === ENTRY) {
+    yield at;
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
 }
 

@@ -48,4 +48,33 @@ test('an encoding that is named is not doubted', () => {
   assert.equal(readSheet(file(mac('lugar,casos\nMartínez,3\n')), { encoding: 'windows-1252' }).told, []);
 });
 
+/** Bytes of a text in code page 850, of the signs that Spanish needs. */
+const DOS = new Map(Object.entries({ á: 0xa0, é: 0x82, í: 0xa1, ó: 0xa2, ú: 0xa3, ñ: 0xa4, Ñ: 0xa5, Á: 0xb5 }));
+const dos = (text: string): Uint8Array => Uint8Array.from([...text], (sign) => DOS.get(sign) ?? sign.charCodeAt(0));
+
+for (const word of ['Ahuachapán', 'Bogotá', 'Bernabé', 'García', 'aquí', 'Unión', 'Perú', 'Cabañas', 'ESPAÑA', 'Ávila']) {
+  test(`a file of DOS whose only accent is that of ${word} is told to be doubtful, with that reading`, () => {
+    const { told } = readSheet(file(dos(`lugar,casos\n${word},3\nOtro,4\n`)));
+    assert.equal(told.map(({ code, place }) => [code, place?.line]), [['DOUBTFUL_ENCODING', 2]]);
+    assert.match(told[0]?.what ?? '', `from DOS "${word}"`);
+  });
+}
+
+test('a no-break space in a file that has letters with accents, and one before a sign that is no letter, are what they are', () => {
+  for (const text of ['lugar,n\nthe\u00A0war,5\nEl Ni\u00F1o,6\n', 'lugar,n\nSan\u00A0Salvador,5\n', 'lugar,n\nx,5\u00A0000\n']) assert.equal(readSheet(file(Uint8Array.from([...text], (sign) => sign.charCodeAt(0)))).told, [], text);
+});
+
+test('words in which another program wrote or lost letters are told, three of them', () => {
+  for (const [text, words] of [['Ahuachap&aacute;n,5\nCaba&ntilde;as,7', '"Ahuachap&aacute", "Caba&ntilde"'], ['Caba\\u00f1as,7', '"Caba\\u00f1as"'], ['Ahuachap?n,5\nCaba?as,7', '"Ahuachap?n", "Caba?as"'], ['A &amp; B,5', '"&amp"']] as const) {
+    const { told, rows } = readSheet(file(`lugar,casos\n${text}\n`));
+    assert.equal(told.map(({ code, place }) => [code, place?.line]), [['MANGLED_WORDS', 2]], text);
+    assert.ok(told[0]?.what.endsWith(words), told[0]?.what);
+    assert.is(rows[0]?.[0], text.split(/[,\n]/u)[0]);
+  }
+});
+
+test('questions, addresses of the web and other signs are no such words', () => {
+  for (const text of ['¿Qué?,5', 'https://example.org/a?b=1&c=2,5', 'page?x=1,5', 'R&D;5', 'sí? no,5', 'a\\u,5']) assert.equal(readSheet(file(`lugar,casos\n${text}\n`)).told.filter(({ code }) => code === 'MANGLED_WORDS'), [], text);
+});
+
 test.run();

@@ -60,10 +60,10 @@ test('a missing name is no total where other rows lack it too, or where the numb
 });
 
 test('what is advised for a total without a name leaves it out, and nothing else', async () => {
-  const path = file('k,n\nA,5\nB,7\n,12\n');
+  const path = file('k,n\nA,5\nB,7\nC,1\n,13\n');
   assert.match(readSheet(path).told[0]?.fix ?? '', "(row) => ![\"\"].includes(String(row.k ?? ''))");
   const kept = pipeline('kept', load.csv(path, { k: text('k'), n: count('deaths') }, { accept: ['TOTAL_ROW'] }), clean.keep('rows that are no totals', (row) => ![''].includes(String(row['k'] ?? ''))));
-  assert.is((await kept.load()).data.numRows(), 2);
+  assert.is((await kept.load()).data.numRows(), 3);
 });
 
 test('a total of each group of a tidy table is a category, and told once as such', () => {
@@ -82,6 +82,7 @@ test('a person who accepts totals, or names their word in the list of the column
   assert.match((await findings(path, { town: text('Town'), deaths: count('deaths') }))[0] ?? '', /^warn .*says that it is a total/u);
   assert.equal(await findings(path, { town: text('Town'), deaths: count('deaths') }, { accept: ['TOTAL_ROW'] }), []);
   assert.equal(await findings(path, { town: code('Town', { list: ['A', 'B', 'Total'] }), deaths: count('deaths') }), []);
+  assert.equal(await findings(file('town,deaths\nA,5\nB,7\nPromedio,6\n'), { town: text('Town'), deaths: count('deaths') }, { accept: ['DERIVED_ROW'] }), []);
   const tidy = file('year,cause,n\n2022,a,5\n2022,Total,5\n2023,a,7\n2023,Total,7\n');
   assert.match((await findings(tidy, { year: number('year'), cause: text('Cause'), n: count('deaths') }))[0] ?? '', /^note .*for a category/u);
 });
@@ -111,9 +112,31 @@ test('of any whole numbers, the sum is told to be one, and another number not to
 });
 
 test('the words for totals are whole cells, case and accents aside', () => {
-  for (const word of ['Total', ' TOTAL GENERAL ', 'Totales', 'Subtotal', 'Sub-total', 'Grand total', 'Suma', 'Total nacional', 'total:']) assert.is(totalWord(word), 'total', word);
+  for (const word of ['Total', ' TOTAL GENERAL ', 'Totales', 'Subtotal', 'Sub-total', 'Grand total', 'Suma', 'Total nacional', 'total:', 'T O T A L', 'Total*', 'Total ¹']) assert.is(totalWord(word), 'total', word);
   for (const word of ['All', 'All causes', 'Total Santa Ana', 'Ambos sexos', 'El Salvador', 'País']) assert.is(totalWord(word), 'perhaps', word);
-  for (const word of ['', 'Totalán', 'Alliance', 'town', 'Total '.padEnd(100, 'x'), '12']) assert.is(totalWord(word), 'none', word);
+  for (const word of ['', 'Totalán', 'Alliance', 'town', 'Total '.padEnd(100, 'x'), '12', 'A B C D']) assert.is(totalWord(word), 'none', word);
+});
+
+test('a word that rows may have is a total where its numbers are the sum of what stands below it, or below it until the next', () => {
+  assert.match(said('departamento,n\nEl Salvador,21\nA,5\nB,7\nC,9\n')[0] ?? '', 'line 2 says that it is a total and is kept as a row; "El Salvador": n 21 is the sum of the 3 rows below');
+  assert.match(said('departamento,municipio,n\nTotal A,,7\nA,x,3\nA,y,4\nTotal B,,6\nB,z,5\nB,w,1\n')[0] ?? '', 'line 2 "Total A": n 7 is the sum of the 2 rows below until the next; line 5 "Total B": n 6 is the sum of the 2 rows below');
+  assert.equal(said('country,n\nEl Salvador,20\nA,5\nB,7\nC,9\n'), []);
+  const [both = ''] = said('d,n\nEl Salvador,21\nA,5\nB,7\nC,9\nTotal,21\n');
+  for (const each of ['line 2 "El Salvador": n 21 is the sum of the 3 rows below', 'line 6 "Total": n 21 is the sum of the 3 rows above since the last']) assert.match(both, each);
+});
+
+test('numbers without a name are a total where all of them are the sum of three rows or more', () => {
+  const [told = ''] = said('town,n,m\nA,5,1\nB,7,2\nC,9,3\n,21,6\n');
+  assert.match(told, 'TOTAL_ROW line 5 is a total by its numbers and is kept as a row; without "town": n 21 is the sum of the 3 rows above');
+  assert.match(sheet('town,n,m\nA,5,1\nB,7,2\nC,9,3\n,21,6\n').told[0]?.fix ?? '', "![\"\"].includes(String(row.town ?? ''))");
+  for (const content of ['town,n,m\nA,5,1\nB,7,2\nC,9,3\n,21,7\n', 'town,month\nA,1\n,2\n,3\nB,1\n,2\n,3\nC,1\nD,2\nE,3\n', 'town,n\nA,5\nB,7\nC,9\n,3\n']) assert.not.ok(said(content).some((each) => each.startsWith('TOTAL_ROW')), content);
+});
+
+test('rows that call themselves an average or a share of others are told and kept', () => {
+  assert.equal(said('town,n\nA,5\nB,7\nC,9\nPromedio,7\n'), ['DERIVED_ROW line 5 says that it is made of others and is kept as a row: "Promedio | 7"']);
+  assert.match(said('town,n\nA,5\n%,41.7\nB,7\n%,58.3\n')[0] ?? '', 'DERIVED_ROW lines 3, 5 say that they are made of others');
+  assert.match(said('town,n\nA,5\nB,7\nPromedio,6\nTotal,12\n').join(), 'n 12 is the sum of the 2 rows above');
+  for (const content of ['sign,n\n!,5\n%,7\n&,9\n+,1\n-,1\n', 'what,n\nPromedio,5\nMean,7\nAverage,9\n', 'town,n\nA,5\nPromedio,\n', 'unit,town,n\n%,A,5\n%,B,7\n']) assert.equal(said(content), [], content);
 });
 
 test.run();

@@ -28,4 +28,11 @@ test('of plain text there is nothing to say, accents, emoji and all', () => {
   assert.equal(told(''), []);
 });
 
+test('a no-break space in a cell that comes with a plain one too is told; one that all have, and one in a number, are not', () => {
+  assert.equal(told('town,n\nSan Salvador,1\nSan\u00A0Salvador,2\nLa\u202FUnión,2\n'), [['UNSEEN_SIGN', 3, 1]]);
+  assert.equal(told('town,n\nSan\u00A0Salvador,1\nSan\u00A0Salvador,2\nSan Vicente,3\n'), []);
+  assert.equal(told('town,n\nA,1\u00A0204\nB,1 204\n'), []);
+  assert.equal(told('quote,n\nabout 9 people\u00A0have died,1\n9 people have died,2\n'), []);
+});
+
 test.run();

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { code, count, number, text } from '../../src/csv/cell.ts';
 import { xlsx } from '../../src/load/xlsx.ts';
 import { originNames } from '../../src/table/origins.ts';
+import { namesIn } from '../../src/load/zip.ts';
 import { file } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
 import { rowsOf } from '../support/tbl.ts';
@@ -137,6 +138,15 @@ test('an archive that unpacks beyond the limit is refused before it is unpacked,
   const path = file(archive(Buffer.alloc(64 * 1024 * 1024), 100), 'bomb.xlsx');
   const { message } = await rejects(xlsx(path, BEDS, { limits: { bytes: 1024 * 1024 } }).load(), 'TOO_BIG');
   assert.match(message, 'raise the limit: { limits: { bytes:');
+});
+
+/** An archive with one file, datos.csv. */
+const ARCHIVE = Buffer.from('UEsDBBQAAAAAAAAAIVhb8StZCAAAAAgAAAAJAAAAZGF0b3MuY3N2YSxuCkEsNQpQSwECFAMUAAAAAAAAACFYW/ErWQgAAAAIAAAACQAAAAAAAAAAAAAAgAEAAAAAZGF0b3MuY3N2UEsFBgAAAAABAAEANwAAAC8AAAAAAA==', 'base64');
+
+test('an archive of other files is told to be one, with what is in it', async () => {
+  const { faults } = await rejects(xlsx(file(ARCHIVE, 't.csv'), BEDS).load(), 'BAD_WORKBOOK');
+  assert.equal(faults.map(({ what, fix }) => [what, fix]), [['this is a zip archive of other files, no workbook: datos.csv', 'unpack it, and read what is in it']]);
+  assert.equal([namesIn(ARCHIVE), namesIn(Buffer.from('a,b'))], [['datos.csv'], []]);
 });
 
 test.run();

@@ -72,26 +72,6 @@ export const LAYOUT: Entries = {
     en: ['The file has a header and no row.', 'Look whether it is whole.'],
     es: ['El archivo tiene encabezado y ninguna fila.', 'Mire si está completo.'],
   },
-  SIDE_BY_SIDE: {
-    example: 'departamento,muertes,,departamento,arrestos',
-    en: ['Two tables stand side by side in the file, and each line is kept as one row of both.', 'Declare the columns of one of them only, or give each a file of its own.'],
-    es: ['Hay dos tablas lado a lado en el archivo y cada línea se conserva como una fila de ambas.', 'Declare solo las columnas de una de ellas, o dé a cada una su propio archivo.'],
-  },
-  SECTION_ROWS: {
-    example: '2023, / Ahuachapán,3 / 2024, / Ahuachapán,4',
-    en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],
-    es: ['Filas con una sola celda, la primera, parecen dar nombre a las filas de abajo; se conservan como filas.', 'Dé a lo que dicen una columna propia, o lea cada parte por separado: { lines: [2, 16] }.'],
-  },
-  TOTAL_ROW: {
-    example: 'Total,12 under A,5 / B,7',
-    en: ['A row calls itself a total, and would be counted twice; it is kept, and told whether it is the sum of the rows above.', "Leave it out with clean.keep and write { accept: ['TOTAL_ROW'] }; cifras init --from drafts both."],
-    es: ['Una fila se llama a sí misma total y se contaría dos veces; se conserva, y se dice si es la suma de las filas de arriba.', "Exclúyala con clean.keep y escriba { accept: ['TOTAL_ROW'] }; cifras init --from redacta ambas cosas."],
-  },
-  TOTAL_CATEGORY: {
-    example: '2023,Total,12 beside 2023,violent,5',
-    en: ['A column has a total for one of its categories, in each group.', 'Keep the total or the parts before anything is added up, or name it in the list of the column.'],
-    es: ['Una columna tiene un total entre sus categorías, en cada grupo.', 'Conserve el total o las partes antes de sumar, o nómbrelo en la lista de la columna.'],
-  },
   BLANK_ROWS: {
     example: 'three empty lines among the rows',
     en: ['Lines without anything in them stand among the rows, and are set aside.', 'Look whether something is missing there.'],

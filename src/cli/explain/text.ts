@@ -42,4 +42,9 @@ export const TEXT: Entries = {
     en: ['An accent stands behind its letter as a sign of its own, as some Macs write it; the text is not what it looks like.', 'Save the file with whole letters (Unicode NFC).'],
     es: ['Una tilde está detrás de su letra como signo aparte, como escriben algunos Mac; el texto no es lo que parece.', 'Guarde el archivo con letras enteras (Unicode NFC).'],
   },
+  MANGLED_WORDS: {
+    example: 'Ahuachap&aacute;n, Caba?as',
+    en: ['Words hold signs that another program wrote for letters, or a question mark for a letter that it lacked.', 'Get the file as it was before; the text is left as it stands.'],
+    es: ['Hay palabras con signos que otro programa escribió por letras, o con un signo de interrogación por una letra que no tenía.', 'Consiga el archivo como era antes; el texto se deja como está.'],
+  },
 };

@@ -1,0 +1,35 @@
+import type { Entries } from './entry.ts';
+
+/** Codes of rows that are made of others, of names that hold for several rows, and of tables beside each other. */
+export const GROUPING: Entries = {
+  DERIVED_ROW: {
+    example: 'Promedio,7',
+    en: ['Rows call themselves an average or a share of others; they are kept as rows.', 'Leave them out before anything is added up: clean.keep.'],
+    es: ['Hay filas que dicen ser promedio o porcentaje de otras; se conservan como filas.', 'Déjelas fuera antes de sumar: clean.keep.'],
+  },
+  EMPTY_BELOW: {
+    example: 'Ahuachapán,Tacuba,3 / ,Atiquizaya,4 / Sonsonate,Izalco,5 / ,Nahuizalco,1',
+    en: ['The first column names a group in the first of its rows alone, as merged cells leave it; the rows below have a gap there.', 'Write the name into each row for which it holds.'],
+    es: ['La primera columna nombra un grupo solo en su primera fila, como la dejan las celdas combinadas; las filas de abajo quedan vacías ahí.', 'Escriba el nombre en cada fila a la que corresponde.'],
+  },
+  SIDE_BY_SIDE: {
+    example: 'departamento,muertes,,departamento,arrestos',
+    en: ['Two tables stand side by side in the file, and each line is kept as one row of both.', 'Declare the columns of one of them only, or give each a file of its own.'],
+    es: ['Hay dos tablas lado a lado en el archivo y cada línea se conserva como una fila de ambas.', 'Declare solo las columnas de una de ellas, o dé a cada una su propio archivo.'],
+  },
+  SECTION_ROWS: {
+    example: '2023, / Ahuachapán,3 / 2024, / Ahuachapán,4',
+    en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],
+    es: ['Filas con una sola celda, la primera, parecen dar nombre a las filas de abajo; se conservan como filas.', 'Dé a lo que dicen una columna propia, o lea cada parte por separado: { lines: [2, 16] }.'],
+  },
+  TOTAL_ROW: {
+    example: 'Total,12 under A,5 / B,7',
+    en: ['A row calls itself a total, and would be counted twice; it is kept, and told whether it is the sum of the rows above.', "Leave it out with clean.keep and write { accept: ['TOTAL_ROW'] }; cifras init --from drafts both."],
+    es: ['Una fila se llama a sí misma total y se contaría dos veces; se conserva, y se dice si es la suma de las filas de arriba.', "Exclúyala con clean.keep y escriba { accept: ['TOTAL_ROW'] }; cifras init --from redacta ambas cosas."],
+  },
+  TOTAL_CATEGORY: {
+    example: '2023,Total,12 beside 2023,violent,5',
+    en: ['A column has a total for one of its categories, in each group.', 'Keep the total or the parts before anything is added up, or name it in the list of the column.'],
+    es: ['Una columna tiene un total entre sus categorías, en cada grupo.', 'Conserve el total o las partes antes de sumar, o nómbrelo en la lista de la columna.'],
+  },
+};
