@@ -9,5 +9,5 @@ const BOTH = options<Readonly<Record<'en' | 'es', string>>>({ en: TEXT, es: TEXT
 
 /** A column as an analyst declares it, or as a table has it. */
 export const COLUMN = options<Column>({
-  kind: KIND, label: TEXT, unit: TEXT, labels: maybe(BOTH), units: maybe(BOTH), measures: maybe(list(form<Measured>('a measure', (value) => typeof value === 'object' && value !== null))),
+  kind: KIND, label: TEXT, unit: TEXT, labels: maybe(BOTH), units: maybe(BOTH), adds: maybe(choice('at-one-time', 'never')), measures: maybe(list(form<Measured>('a measure', (value) => typeof value === 'object' && value !== null))),
 });

@@ -27,7 +27,7 @@ export const derive: typeof words = spoken('derive', words, {
   remainder: takes({ options: options<RemainderOptions>({ of: NAME, to: either(NUMBER, NAME), within: NAMES, as: named(TEXT) }) }),
   share: takes({ name: NAME, options: options<ShareOptions>({ of: NAME, over: maybe(NAME), within: maybe(NAMES), label: maybe(WORDS), although: maybe(TEXT) }) }),
   span: takes({ by: NAMES, options: options<SpanOptions>({ of: NAME }) }),
-  total: takes({ by: NAMES, options: options<TotalOptions>({ sum: maybe(either(NAME, NAMES)), count: maybe(NAME), gaps: maybe(choice('spread', 'skip')) }) }),
+  total: takes({ by: NAMES, options: options<TotalOptions>({ sum: maybe(either(NAME, NAMES)), count: maybe(NAME), gaps: maybe(choice('spread', 'skip')), although: maybe(TEXT) }) }),
   unfold: takes({ by: NAMES, options: options<{ name: string; value: string }>({ name: NAME, value: NAME }) }),
   year: takes({ column: NAME, options: maybe(options<{ as?: string; label?: Words }>({ as: maybe(NAME), label: maybe(WORDS) })) }),
 });
