@@ -5,6 +5,7 @@ import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import { numbers, pick } from '../table/cells.ts';
+import { ROWS } from '../table/column.ts';
 import type { Column } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
@@ -82,7 +83,7 @@ function atLeast(known: readonly Quantity[]): Quantity {
 function rowCounts(name: string, { of, count }: Groups): Named {
   const counts = new Float64Array(count);
   for (let row = 0; row < of.length; row++) counts[of[row] ?? 0] = (counts[of[row] ?? 0] ?? 0) + 1;
-  return [name, { kind: 'count', label: 'Rows', unit: 'rows', labels: { en: 'Rows', es: 'Filas' }, units: { en: 'rows', es: 'filas' } }, numbers(counts)];
+  return [name, ROWS, numbers(counts)];
 }
 
 function skipped(part: Reader, { of }: Groups, name: string): Remark[] {
