@@ -1,5 +1,6 @@
 import { isDate, parseWhen } from '../figure/when.ts';
-import type { Kind } from '../table/column.ts';
+import { meaningOf } from '../table/column.ts';
+import type { Column, Kind, Words } from '../table/column.ts';
 import { listed, suggest } from '../table/suggest.ts';
 import { counted } from './counted.ts';
 import { dayIn } from './formats.ts';
@@ -15,7 +16,7 @@ export interface BadCell {
 }
 
 /** What a column of a file is declared to hold, and how a cell's text becomes a value. An empty cell is a gap: null. */
-export interface Cell {
+export interface Cell extends Pick<Column, 'labels' | 'units'> {
   readonly kind: Kind;
   readonly label: string;
   readonly unit: string;
@@ -53,10 +54,10 @@ export function isBad(parsed: Parsed): parsed is BadCell {
 }
 
 /** Text as it stands. `pattern` and its `shape` in words limit what it may be; `low` and `high` how many characters it has. */
-export function text(label: string, { pattern, shape, low = 0, high = Infinity, ...options }: CellOptions & { pattern?: RegExp; shape?: string; low?: number; high?: number } = {}): Cell {
+export function text(label: Words, { pattern, shape, low = 0, high = Infinity, ...options }: CellOptions & { pattern?: RegExp; shape?: string; low?: number; high?: number } = {}): Cell {
   const limits = { ...(low > 0 ? { minLength: low } : {}), ...(high === Infinity ? {} : { maxLength: high }), ...(pattern === undefined ? {} : { pattern: pattern.source }) };
   return cell('text', { label, unit: '', limits, ...options }, (value) => {
-    if (pattern !== undefined && !pattern.test(value)) return bad('BAD_CELL', `"${value}" is no ${label}`, `write ${shape ?? String(pattern)}`);
+    if (pattern !== undefined && !pattern.test(value)) return bad('BAD_CELL', `"${value}" is no ${plain(label)}`, `write ${shape ?? String(pattern)}`);
     // Most texts have no limits: their characters need not be counted.
     const length = low > 0 || high < Infinity ? [...value].length : 0;
     if (length < low) return bad('BAD_CELL', `"${value}" has ${counted(length, 'character')}`, `give at least ${low}`);
@@ -66,12 +67,12 @@ export function text(label: string, { pattern, shape, low = 0, high = Infinity, 
 }
 
 /** One of a list, or an id: kept as text, so `007` stays `007`. With a list, anything else is refused. */
-export function code(label: string, { list, ...options }: CellOptions & { list?: readonly string[] } = {}): Cell {
-  return cell('code', { label, unit: '', limits: list === undefined ? {} : { enum: list }, ...options }, (value) => (list === undefined || list.includes(value) ? { value } : notInList(value, label, list)));
+export function code(label: Words, { list, ...options }: CellOptions & { list?: readonly string[] } = {}): Cell {
+  return cell('code', { label, unit: '', limits: list === undefined ? {} : { enum: list }, ...options }, (value) => (list === undefined || list.includes(value) ? { value } : notInList(value, plain(label), list)));
 }
 
 /** A year, as four digits. */
-export function year(label = 'Year', { low, high, ...options }: CellOptions & RangeOptions = {}): Cell {
+export function year(label: Words = 'Year', { low, high, ...options }: CellOptions & RangeOptions = {}): Cell {
   const parse = inRange({ low, high }, (value) => (/^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024')));
   const quick: Quick = (value) => (value.length === 4 && !value.startsWith('-') ? plainNumber(value, 'none') : NaN);
   return cell('year', { label, unit: '', limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
@@ -81,7 +82,7 @@ export function year(label = 'Year', { low, high, ...options }: CellOptions & Ra
  * A day, month, year or span in the EDTF subset of `parseWhen`, kept as written. With a `format`, days written so are read as well and become ISO days;
  * without one, what can be read in two ways is refused with both.
  */
-export function date(label = 'Date', { format, ...options }: CellOptions & { format?: DateFormat } = {}): Cell {
+export function date(label: Words = 'Date', { format, ...options }: CellOptions & { format?: DateFormat } = {}): Cell {
   return cell('date', { label, unit: '', ...options }, (value, file) => {
     if (isPlainDay(value)) return { value };
     const parsed = parseWhen(value);
@@ -93,8 +94,8 @@ export function date(label = 'Date', { format, ...options }: CellOptions & { for
   });
 }
 
-/** A whole number of things, 0 or more; `unit` says of what. Thousands may be set off by commas, `1,204`, or as the `format` shows. */
-export function count(unit: string, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: string; format?: NumberFormat } = {}): Cell {
+/** A whole number of things, 0 or more; `unit` says of what, in one text or `{ en, es }`, as labels may be too. Thousands may be set off by commas, `1,204`, or as the `format` shows. */
+export function count(unit: Words, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: Words; format?: NumberFormat } = {}): Cell {
   const quick: Quick = (value) => (value.startsWith('-') ? NaN : plainNumber(value, 'none'));
   return cell('count', { label, unit, limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, inRange({ low, high }, (value, file) => readCount(value, format ?? file?.numbers)));
 }
@@ -103,18 +104,18 @@ export function count(unit: string, { label = sentenceCase(unit), format, low, h
  * A number, as the `format` shows. Without one: a point for decimals, and commas between thousands where both are there or there are two: `31.8`, `-70`, `1,204.5`;
  * what can be read in two ways, `1,204` and `1.204`, is refused with both. A percent sign is read where the unit is `%`.
  */
-export function number(unit: string, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: string; format?: NumberFormat } = {}): Cell {
+export function number(unit: Words, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: Words; format?: NumberFormat } = {}): Cell {
   const quick: Quick = (value, file) => plainNumber(value, decimalsIn(format ?? file?.numbers));
-  const parse = inRange({ low, high }, (value, file) => readNumber(value, { unit, declared: format ?? file?.numbers, hint: file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }" }));
+  const parse = inRange({ low, high }, (value, file) => readNumber(value, { unit: plain(unit), declared: format ?? file?.numbers, hint: file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }" }));
   return cell('number', { label, unit, limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
 }
 
 function cell(
   kind: Kind,
-  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', quick }: CellOptions & { label: string; unit: string; limits?: Cell['limits']; quick?: Quick },
+  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', quick }: CellOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Quick },
   parse: Cell['parse'],
 ): Cell {
-  return { kind, label, unit, required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick };
+  return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick };
 }
 
 type Ends = { readonly low: number | undefined; readonly high: number | undefined };
@@ -150,6 +151,17 @@ export function notInList(value: string, label: string, list: readonly string[])
   return bad('NOT_IN_LIST', `"${value}" is no ${label}`, list.length === 0 ? 'there are none yet' : meant === null ? `write one of: ${listed(list)}` : `did you mean "${meant}"?`);
 }
 
-function sentenceCase(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+/** What a column is called and counts, as a table has it. */
+export function columnOf({ kind, label, unit, labels, units }: Cell): Column {
+  return { kind, label, unit, ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }) };
+}
+
+function sentenceCase(words: Words): Words {
+  const one = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+  return typeof words === 'string' ? one(words) : { en: one(words.en), es: one(words.es) };
+}
+
+/** In the language of messages. */
+function plain(words: Words): string {
+  return typeof words === 'string' ? words : words.en;
 }

@@ -52,8 +52,8 @@ export function change(name: string, { of, by, within = [], in: unit = 'percent'
 }
 
 /** From 40% to 44% is 4 percentage points, not 4%. */
-function unitOfDifference({ unit }: Reader): string {
-  return unit === '%' ? 'percentage points' : unit;
+function unitOfDifference({ unit, units }: Reader): Words {
+  return unit === '%' ? { en: 'percentage points', es: 'puntos porcentuales' } : (units ?? unit);
 }
 
 function changed(old: Quantity, now: Quantity, unit: 'percent' | 'units'): Quantity {

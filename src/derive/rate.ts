@@ -3,7 +3,7 @@ import type { Step } from '../step.ts';
 import type { Words } from '../table/column.ts';
 import { apart } from '../table/apart.ts';
 import { needNumbers } from '../table/need.ts';
-import { perOf } from '../table/per.ts';
+import { rateUnit } from '../table/rate-unit.ts';
 import { remark } from '../table/table.ts';
 import { withQuotient } from './quotient.ts';
 
@@ -28,10 +28,6 @@ export function rate(name: string, { of, over, per, label = name, although }: Ra
   return step(written, (table) => {
     const [count, base] = needNumbers(table, of, over);
     const remarks = apart(written, [count, base], although);
-    const every = perOf(per).toLocaleString('en-US');
-    const en = `${count.unit} per ${every} ${base.unit}`;
-    const spanish = count.units === undefined && base.units === undefined ? null : `${count.units?.es ?? count.unit} por cada ${every} ${base.units?.es ?? base.unit}`;
-    const unit = spanish === null ? en : { en, es: spanish };
-    return remark(withQuotient(table, name, { of: count, over: base, per, label, unit, adds: 'at-one-time' }), ...remarks);
+    return remark(withQuotient(table, name, { of: count, over: base, per, label, unit: rateUnit(count, base, per), adds: 'at-one-time' }), ...remarks);
   });
 }

@@ -8,6 +8,7 @@ import type { Step } from '../step.ts';
 import { appendRows } from '../table/append.ts';
 import { pick } from '../table/cells.ts';
 import { isNumeric } from '../table/column.ts';
+import type { Column } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
@@ -111,7 +112,7 @@ function rowsFor(
   { part, keys, as, groups }: { part: Reader; keys: readonly string[]; as: RemainderOptions['as']; groups: readonly { rows: Uint32Array; rest: Quantity }[] },
 ): Table {
   const firsts = groups.map(({ rows }) => rows[0] ?? 0);
-  const same = need(table, ...keys).map(({ name, kind, label, unit, cells }): Named => [name, { kind, label, unit }, pick(cells, firsts)]);
+  const same = need(table, ...keys).map(({ name, cells }): Named => [name, table.columns.get(name) as Column, pick(cells, firsts)]);
   const said = Object.entries(as).map(([name, text]): Named => [name, { kind: 'code', label: name, unit: '' }, groups.map(() => text)]);
   const members = groups.flatMap(({ rows }, group) => Array.from(rows, (row) => ({ row, group })));
   const origins = uniteOrigins(takeOrigins(table.origins, members.map(({ row }) => row)), Uint32Array.from(members, ({ group }) => group), groups.length);

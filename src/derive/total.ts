@@ -5,6 +5,8 @@ import { StepError } from '../errors.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import { numbers, pick } from '../table/cells.ts';
+import { ROWS } from '../table/column.ts';
+import type { Column } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import type { Groups } from '../table/group.ts';
@@ -13,7 +15,7 @@ import type { Reader } from '../table/need.ts';
 import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { uniteOrigins } from '../table/origins.ts';
 import { remark, withColumns } from '../table/table.ts';
-import type { Named, Remark } from '../table/table.ts';
+import type { Named, Remark, Table } from '../table/table.ts';
 import { addable } from './addable.ts';
 import { addedUp, inexact } from './added-up.ts';
 import { keyNames } from './keys.ts';
@@ -49,8 +51,8 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread',
     const faults = [...sums].flatMap(([part, totals]) => inexact(part, totals));
     if (faults.length > 0) throw new StepError(faults);
     const named = namedOnce([
-      ...keys.map(({ name: key, kind, label, unit, cells }): Named => [key, { kind, label, unit }, pick(cells, groups.firsts)]),
-      ...parts.flatMap((part) => totalsOf(part, sums.get(part)) ?? figureTotals(part, groups, gaps)),
+      ...keys.map(({ name: key, cells }): Named => [key, table.columns.get(key) as Column, pick(cells, groups.firsts)]),
+      ...parts.flatMap((part) => totalsOf(table, part.name, sums.get(part)) ?? figureTotals(part, groups, gaps)),
       ...(count === undefined ? [] : [rowCounts(count, groups)]),
     ]);
     const remarks = gaps === 'skip' ? parts.flatMap((part) => skipped(part, groups, name)) : [];
@@ -60,8 +62,8 @@ export function total(by: readonly string[], { sum = [], count, gaps = 'spread',
   });
 }
 
-function totalsOf({ name, kind, label, unit, adds }: Reader, totals: Float64Array | undefined): Named[] | null {
-  return totals === undefined ? null : [[name, { kind, label, unit, ...(adds === undefined ? {} : { adds }) }, numbers(totals)]];
+function totalsOf(table: Table, name: string, totals: Float64Array | undefined): Named[] | null {
+  return totals === undefined ? null : [[name, table.columns.get(name) as Column, numbers(totals)]];
 }
 
 function figureTotals(part: Reader, groups: Groups, gaps: 'spread' | 'skip'): Named[] {
@@ -81,7 +83,7 @@ function atLeast(known: readonly Quantity[]): Quantity {
 function rowCounts(name: string, { of, count }: Groups): Named {
   const counts = new Float64Array(count);
   for (let row = 0; row < of.length; row++) counts[of[row] ?? 0] = (counts[of[row] ?? 0] ?? 0) + 1;
-  return [name, { kind: 'count', label: 'Rows', unit: 'rows' }, numbers(counts)];
+  return [name, ROWS, numbers(counts)];
 }
 
 function skipped(part: Reader, { of }: Groups, name: string): Remark[] {

@@ -4,14 +4,15 @@ import { MISSING } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import { pick } from '../table/cells.ts';
+import type { Column } from '../table/column.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
 import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { takeOrigins, uniteOrigins } from '../table/origins.ts';
-import { withColumns } from '../table/table.ts';
-import type { Named } from '../table/table.ts';
+import { rowCount, withColumns } from '../table/table.ts';
+import type { Named, Table } from '../table/table.ts';
 import { keyNames } from './keys.ts';
 import { namedOnce } from './named-once.ts';
 
@@ -34,10 +35,10 @@ export function unfold(by: readonly string[], { name, value }: { name: string; v
     if (faults.length > 0) throw new StepError(faults);
     const columns = [...new Set(found.flatMap((rows) => [...rows.keys()]))];
     const named = namedOnce([
-      ...keys.map(({ name: key, kind, label, unit, cells }): Named => [key, { kind, label, unit }, pick(cells, groups.firsts)]),
+      ...keys.map(({ name: key, cells }): Named => [key, table.columns.get(key) as Column, pick(cells, groups.firsts)]),
       ...columns.flatMap((column) => {
         const quantities = found.map((rows) => (rows.has(column) ? amounts.quantity(rows.get(column) ?? 0) : MISSING));
-        return figureColumn(column, { label: column, unit: amounts.unit }, quantities);
+        return figureColumn(column, { ...calledBy(table, { names, value: column }), unit: amounts.unit, ...(amounts.units === undefined ? {} : { units: amounts.units }) }, quantities);
       }),
     ]);
     const wide = { ...withColumns(table, named), origins: uniteOrigins(table.origins, groups.of, groups.count) };
@@ -45,6 +46,15 @@ export function unfold(by: readonly string[], { name, value }: { name: string; v
     return columns.reduce((all, column) => narrowed(all, column, takeOrigins(own, found.map((rows) => rows.get(column) ?? -1))), wide);
   });
 }
+
+/** What a value is called, where the table has its labels beside it, as a ledger has those of its categories; else as it is written. */
+function calledBy(table: Table, { names, value }: { names: Reader; value: string }): Pick<Column, 'label' | 'labels'> {
+  const row = Array.from({ length: rowCount(table) }, (_, i) => i).find((i) => String(names.at(i)) === value) ?? -1;
+  const [en, es] = LABELS.map((suffix) => (table.columns.has(`${names.name}${suffix}`) ? need(table, `${names.name}${suffix}`)[0].at(row) : null));
+  return en === null ? { label: value } : { label: String(en), labels: { en: String(en), es: String(es ?? en) } };
+}
+
+const LABELS = ['_label_en', '_label_es'];
 
 function rowByName(rows: Uint32Array, { names, keys, faults }: { names: Reader; keys: readonly Reader[]; faults: Fault[] }): Map<string, number> {
   const found = new Map<string, number>();

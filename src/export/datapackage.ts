@@ -1,7 +1,8 @@
+import { termsOf } from '../notebook/terms.ts';
 import type { PageContext } from '../notebook/page/context.ts';
 import { slug } from '../notebook/page/anchors.ts';
 import { sourcesOf } from '../notebook/page/sources-html.ts';
-import type { Column, Kind } from '../table/column.ts';
+import type { Column, Kind, Words } from '../table/column.ts';
 import type { Table } from '../table/table.ts';
 import { csv } from '../write/csv.ts';
 import { textOutput } from '../write/files.ts';
@@ -10,9 +11,9 @@ import type { Exported } from './blocks.ts';
 
 /**
  * The tables of a notebook as a Data Package 2.0 (https://datapackage.org/standard/data-package/) in a folder of its own: a CSV a table, with label, unit and type of each column, and the documents
- * behind the figures as sources. Nobody opens it in a spreadsheet, so texts stand as they are.
+ * behind the figures as sources, and the licence that its project states. Nobody opens it in a spreadsheet, so texts stand as they are.
  */
-export function datapackage({ notebook: { title, dek = '' }, context }: Exported, stem: string): Output[] {
+export function datapackage({ notebook: { file, lang, title, dek = '' }, context }: Exported, stem: string): Output[] {
   const folder = `${stem}.datapackage`;
   const names = new Set<string>();
   const tables = context.used.map(({ source, table }) => ({ name: once(slug(source.name), names), title: source.name, table }));
@@ -21,10 +22,19 @@ export function datapackage({ notebook: { title, dek = '' }, context }: Exported
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slug(stem), title, ...(dek === '' ? {} : { description: dek }),
+    ...licencesOf(termsOf(file).licence, lang),
     ...(sources.length === 0 ? {} : { sources }),
     resources: tables.map((each) => resource(each, context)),
   };
   return [textOutput(`${folder}/datapackage.json`, `${JSON.stringify(descriptor, null, 2)}\n`), ...files];
+}
+
+/** The licence that the project states: by its id where it is one, such as CC-BY-4.0, and in words. */
+function licencesOf(licence: Words | undefined, lang: 'en' | 'es'): object {
+  if (licence === undefined) return {};
+  const title = typeof licence === 'string' ? licence : licence[lang];
+  const [path] = /https?:\/\/[^\s,;)]+/u.exec(title) ?? [];
+  return { licenses: [{ name: /^[\w.+-]+(?: [\w.+-]+){0,3}$/u.test(title) ? title.replaceAll(' ', '-').replaceAll('+', '-') : 'custom', ...(path === undefined ? {} : { path }), title }] };
 }
 
 function resource({ name, title, table }: { name: string; title: string; table: Table }, { lang }: PageContext): object {

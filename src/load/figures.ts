@@ -107,7 +107,7 @@ function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, L
   const meant = ({ period, asOf }: Figure): When | null => period ?? asOf;
   return [
     column('figure', 'code', ['Figure', 'Cifra'], ({ id }) => id),
-    column('category', 'code', ['Category', 'Categoría'], ({ category }) => category),
+    column('category', 'code', ['Category code', 'Código de categoría'], ({ category }) => category),
     column('category_label_en', 'text', ['Category', 'Categoría'], ({ category }) => categories.get(category)?.text('label_en') ?? null),
     column('category_label_es', 'text', ['Category in Spanish', 'Categoría en español'], ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
     column('said_by', 'code', ['Said by', 'Dicho por'], ({ speaker }) => speaker.text('actor_id')),

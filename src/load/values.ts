@@ -1,5 +1,6 @@
 import { LoadError, describeFault } from '../errors.ts';
 import type { Finding } from '../errors.ts';
+import { columnOf } from '../csv/cell.ts';
 import type { Declared, Values } from '../csv/declared.ts';
 import { inOrder } from '../csv/locate.ts';
 import { balance } from '../csv/sheet.ts';
@@ -17,8 +18,8 @@ import type { Named, Table } from '../table/table.ts';
 export function tableOfValues(sheet: Outlined, { columns, faults, told }: Values, { name, declared }: { name: string; declared: Declared }): Table {
   if (faults.length > 0) throw new LoadError(faults);
   const named = [...columns].map(([field, cells]): Named => {
-    const { kind, label, unit } = declared[field] ?? { kind: 'text', label: field, unit: '' };
-    return [field, { kind, label, unit }, cells];
+    const cell = declared[field];
+    return [field, cell === undefined ? { kind: 'text', label: field, unit: '' } : columnOf(cell), cells];
   });
   const table = tableOf(named, originsOf(shelfOf(sheet)), { name, steps: [], joined: [] });
   return { ...table, findings: findingsOf(sheet, told, name) };

@@ -40,6 +40,9 @@ export function calledIn(kind: Kind, labels: Readonly<Record<'en' | 'es', string
   return { kind, label: labels.en, unit: '', labels };
 }
 
+/** What is counted where rows are. */
+export const ROWS: Column = { kind: 'count', label: 'Rows', unit: 'rows', labels: { en: 'Rows', es: 'Filas' }, units: { en: 'rows', es: 'filas' } };
+
 /** What something is called: one name for all languages, or one for each. */
 export type Words = string | Readonly<Record<'en' | 'es', string>>;
 

@@ -13,7 +13,8 @@ export interface ReadmeWords {
   readonly files: Readonly<Record<string, (facts: FileFacts) => string>>;
   readonly widths: (langs: string, widths: string) => string;
   readonly noFonts: (family: string) => string;
-  readonly edit: string;
+  /** Fonts that are enclosed are installed; of others a desk has to have its own. */
+  readonly edit: (family: string, fonts: 'enclosed' | 'elsewhere') => string;
   readonly cmyk: string;
   readonly inert: string;
   readonly kept: string;
@@ -48,7 +49,7 @@ const EN: ReadmeWords = {
   },
   widths: (langs, widths) => `Languages: ${langs}. Widths: ${widths}. A px of a print width is a point (1/72 inch). Take the width that is made for the place; do not scale.`,
   noFonts: (family) => `The charts are set in ${family}, which is not in this bundle: it is yours, or to be had from its owner.`,
-  edit: `Install the fonts, then open the SVG in Illustrator, Inkscape or Figma. The layers are headline, subtitle, notes-and-source, gridlines, axis-labels, axis-titles, axis-lines, legend,
+  edit: (family, fonts) => `${fonts === 'enclosed' ? 'Install the fonts' : `Have ${family} installed`}, then open the SVG in Illustrator, Inkscape or Figma. The layers are headline, subtitle, notes-and-source, gridlines, axis-labels, axis-titles, axis-lines, legend,
 and one for each kind of mark (bars, bars-estimated, bars-labels …). Text is text and can be reset. If you change a number, or the words before it ("at least", "about"), the evidence no longer
 bears it out: ask us first.`,
   cmyk: 'The PDFs of print widths are in DeviceCMYK without a profile, texts and greys in black ink only: proof them as your press does.',
@@ -84,7 +85,7 @@ const ES: ReadmeWords = {
   },
   widths: (langs, widths) => `Idiomas: ${langs}. Anchos: ${widths}. Un px de un ancho de imprenta es un punto (1/72 de pulgada). Use el ancho hecho para cada lugar; no lo escale.`,
   noFonts: (family) => `Los gráficos están compuestos en ${family}, que no se incluye: es suya, o se obtiene de su titular.`,
-  edit: `Instale las fuentes y abra el SVG en Illustrator, Inkscape o Figma. Las capas son headline (titular), subtitle (subtítulo), notes-and-source (notas y fuente), gridlines, axis-labels,
+  edit: (family, fonts) => `${fonts === 'enclosed' ? 'Instale las fuentes' : `Tenga instalada ${family}`} y abra el SVG en Illustrator, Inkscape o Figma. Las capas son headline (titular), subtitle (subtítulo), notes-and-source (notas y fuente), gridlines, axis-labels,
 axis-titles, axis-lines, legend, y una por cada clase de marca (bars, bars-estimated, bars-labels …). El texto es texto y se puede componer de nuevo. Si cambia un número o las palabras que lo
 acompañan («al menos», «alrededor de»), la evidencia ya no lo respalda: consúltenos antes.`,
   cmyk: 'Los PDF de los anchos de imprenta están en DeviceCMYK sin perfil, con textos y grises solo en tinta negra: haga la prueba de color de su imprenta.',

@@ -40,7 +40,7 @@ ${words.widths(desk.langs.join(', '), desk.presets.map(widthOf).join('; '))}${fo
 
 ## ${words.heads.edit}
 
-${words.edit}
+${words.edit(fonts.family, fonts.outputs.length > 0 ? 'enclosed' : 'elsewhere')}
 
 ${desk.inks === 'cmyk' ? `${words.cmyk}\n\n` : ''}${desk.formulas === 'inert' ? words.inert : words.kept}
 

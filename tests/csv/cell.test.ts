@@ -177,4 +177,11 @@ test('what is read quickly is what is read with care, in every format and range'
   }), { numRuns: 3000 });
 });
 
+test('labels and units may be said in each language', () => {
+  const { label, unit, labels, units } = count({ en: 'deaths', es: 'muertes' }, { label: { en: 'Dead', es: 'Muertos' } });
+  assert.equal([label, unit, labels, units], ['Dead', 'deaths', { en: 'Dead', es: 'Muertos' }, { en: 'deaths', es: 'muertes' }]);
+  assert.equal([number({ en: 'beds', es: 'camas' }).labels, count('beds').labels, code({ en: 'Town', es: 'Municipio' }).labels], [{ en: 'Beds', es: 'Camas' }, undefined, { en: 'Town', es: 'Municipio' }]);
+  assert.match((code({ en: 'Town', es: 'Municipio' }, { list: ['a'] }).parse('b') as { what: string }).what, '"b" is no Town');
+});
+
 test.run();

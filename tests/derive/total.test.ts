@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { rate } from '../../src/derive/rate.ts';
 import { total } from '../../src/derive/total.ts';
 import { need } from '../../src/table/need.ts';
-import { takeRows } from '../../src/table/rows.ts';
+import { setColumns, takeRows } from '../../src/table/rows.ts';
 import { groupsBy, known, originIds, union } from '../support/origins.ts';
 import { about, atLeast, atMost, cells, exact, inside, meant, missing, range } from '../support/quantities.ts';
 import { rejects } from '../support/rejects.ts';
@@ -23,7 +23,7 @@ test('columns keep their label and unit, and can be counted beside their sums', 
   const result = await run(total(['year'], { sum: ['n'], count: 'prisons' }), tbl([{ year: 2022, n: 1 }, { year: 2022, n: 4 }], { n: 'deaths' }));
   assert.equal(rowsOf(result), [{ year: 2022, n: 5, prisons: 2 }]);
   assert.equal(result.columns.get('n'), { kind: 'count', label: 'n', unit: 'deaths' });
-  assert.equal(result.columns.get('prisons'), { kind: 'count', label: 'Rows', unit: 'rows' });
+  assert.equal(result.columns.get('prisons'), { kind: 'count', label: 'Rows', unit: 'rows', labels: { en: 'Rows', es: 'Filas' }, units: { en: 'rows', es: 'filas' } });
 });
 
 test('no keys make one row of everything', async () => {
@@ -129,6 +129,13 @@ test('one column to add up may be named without a list', async () => {
   const table = tbl([{ year: 2022, n: 1 }, { year: 2022, n: 4 }], { n: 'deaths' });
   assert.equal(rowsOf(await run(total(['year'], { sum: 'n' }), table)), rowsOf(await run(byYear, table)));
   await rejects(run(total(['year'], { sum: 'deaths' }), table), 'NO_SUCH_COLUMN');
+});
+
+test('keys and sums keep what they are called in each language', async () => {
+  const both = { en: 'Town', es: 'Municipio' };
+  const table = setColumns(tbl([{ n: 5 }, { n: 7 }]), [['town', { kind: 'code', label: 'Town', unit: '', labels: both }, ['a', 'a']], ['beds', { kind: 'count', label: 'Beds', unit: 'beds', labels: { en: 'Beds', es: 'Camas' }, units: { en: 'beds', es: 'camas' } }, [1, 2]]]);
+  const { columns } = await run(total(['town'], { sum: 'beds' }), table);
+  assert.equal([columns.get('town')?.labels, columns.get('beds')?.units], [both, { en: 'beds', es: 'camas' }]);
 });
 
 test.run();

@@ -80,4 +80,9 @@ test('each row has the origins of all the rows of its group', () =>
     }),
   ));
 
+test('columns are called by the labels that the table has beside their names, in each language', async () => {
+  const wide = await run(unfold(['year'], { name: 'cause', value: 'n' }), tbl([{ year: 2023, cause: 'cause:violent', cause_label_en: 'Violence', cause_label_es: 'Violencia', n: 5 }, { year: 2023, cause: 'cause:other', cause_label_en: null, cause_label_es: null, n: 2 }]));
+  assert.equal([wide.columns.get('cause:violent')?.labels, wide.columns.get('cause:other')?.label], [{ en: 'Violence', es: 'Violencia' }, 'cause:other']);
+});
+
 test.run();

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { exported } from '../../src/export/blocks.ts';
 import { datapackage } from '../../src/export/datapackage.ts';
 import { newRun } from '../../src/step.ts';
+import { folder } from '../support/folder.ts';
 import { notebookOf, SMALL } from '../support/notebooks.ts';
 
 const files = datapackage(await exported(notebookOf(...SMALL), newRun()), 'story');
@@ -36,6 +38,17 @@ test('a field has its label and its unit', () => {
 
 test('the files begin with the first column, not with a mark of the encoding', () => {
   assert.match(text('story.datapackage/data/deaths.csv'), /^year,/u);
+});
+
+test('the licence that the project states stands in the package, by its id where it is one', async () => {
+  const licensed = async (cifras: unknown): Promise<unknown> => {
+    const path = folder({ 'package.json': JSON.stringify({ cifras }), 'pipelines/story.ts': '' });
+    const made = datapackage(await exported({ ...notebookOf(...SMALL), file: join(path, 'pipelines/story.ts') }, newRun()), 'story');
+    return (JSON.parse(new TextDecoder().decode(made[0]?.bytes)) as { licenses?: unknown }).licenses;
+  };
+  assert.equal(await licensed({ licence: 'CC BY 4.0' }), [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }]);
+  assert.equal(await licensed({ licence: { en: 'ours, see https://example.org/terms', es: 'nuestra' } }), [{ name: 'custom', path: 'https://example.org/terms', title: 'ours, see https://example.org/terms' }]);
+  assert.is(await licensed({}), undefined);
 });
 
 test.run();

@@ -25,6 +25,11 @@ test('columns carry their kind, label and unit', async () => {
   assert.equal(table.columns.get('town'), { kind: 'code', label: 'Town', unit: '' });
 });
 
+test('what a column is called and counts may be said in each language', async () => {
+  const table = await csv(file('beds\n12\n'), { beds: count({ en: 'beds', es: 'camas' }) }).load();
+  assert.equal(table.columns.get('beds'), { kind: 'count', label: 'Beds', unit: 'beds', labels: { en: 'Beds', es: 'Camas' }, units: { en: 'beds', es: 'camas' } });
+});
+
 test('007 stays text', async () => {
   const table = await csv(file('code,name\n007,08001\n'), { code: code('Code'), name: text('Name') }).load();
   assert.equal(rowsOf(table), [{ code: '007', name: '08001' }]);

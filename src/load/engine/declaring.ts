@@ -1,3 +1,4 @@
+import { columnOf } from '../../csv/cell.ts';
 import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import type { Dialect } from './dialect.ts';
@@ -78,5 +79,5 @@ export function heldAs(each: Declaring, dialect: Dialect): Held {
   const { cell, field } = each;
   const { value } = proofOf(each, dialect);
   const sql = field.type === 'text' && field.empty === 'possible' && typeOf(cell) === 'text' ? `nullif(${value}, '')` : value;
-  return { column: { kind: cell.kind, label: cell.label, unit: cell.unit }, type: typeOf(cell), sql };
+  return { column: columnOf(cell), type: typeOf(cell), sql };
 }

@@ -1,7 +1,8 @@
 import { StepError } from '../../errors.ts';
 import { apart } from '../../table/apart.ts';
-import type { Adds } from '../../table/column.ts';
-import { perOf } from '../../table/per.ts';
+import { meaningOf } from '../../table/column.ts';
+import type { Adds, Words } from '../../table/column.ts';
+import { rateUnit } from '../../table/rate-unit.ts';
 import { needHeld, needHeldNumbers, put } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
 import { closed } from './open.ts';
@@ -12,8 +13,7 @@ export function rateOf(open: Open, building: Building, { name, options, word }: 
   const { of, over, per, label = name, although } = options;
   const [count, base] = needHeldNumbers(open, of, over) as [Held, Held];
   for (const remark of apart(word, [count.column, base.column], although)) building.remark(() => remark);
-  const unit = `${count.column.unit} per ${perOf(per).toLocaleString('en-US')} ${base.column.unit}`;
-  return { ...open, held: put(open.held, name, quotient(count, base, building, { per, label, unit, adds: 'at-one-time' })) };
+  return { ...open, held: put(open.held, name, quotient(count, base, building, { per, label, unit: rateUnit(count.column, base.column, per), adds: 'at-one-time' })) };
 }
 
 /** As `derive.share`, of a query. */
@@ -42,8 +42,8 @@ function shareWithin(open: Open, building: Building, { name, of, within, label }
 }
 
 /** Missing where either is missing or the base is 0; times `per` first, as in memory, so that both give the same float. */
-function quotient(above: Held, below: Held, { dialect }: Building, { per, label, unit, adds }: { per: number; label: string; unit: string; adds?: Adds }): Held {
+function quotient(above: Held, below: Held, { dialect }: Building, { per, label, unit, adds }: { per: number; label: string; unit: Words; adds?: Adds }): Held {
   const [a, b] = [dialect.toDouble(above.sql), dialect.toDouble(below.sql)];
   const { measures } = above.column;
-  return { column: { kind: 'number', label, unit, ...(measures === undefined ? {} : { measures }), ...(adds === undefined ? {} : { adds }) }, type: 'double', sql: `CASE WHEN ${b} = 0 THEN NULL ELSE ${a} * ${dialect.literal(per, 'double')} / ${b} END` };
+  return { column: { kind: 'number', ...meaningOf({ label, unit }), ...(measures === undefined ? {} : { measures }), ...(adds === undefined ? {} : { adds }) }, type: 'double', sql: `CASE WHEN ${b} = 0 THEN NULL ELSE ${a} * ${dialect.literal(per, 'double')} / ${b} END` };
 }

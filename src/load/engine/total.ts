@@ -1,4 +1,5 @@
 import { StepError } from '../../errors.ts';
+import { ROWS } from '../../table/column.ts';
 import { needHeld, needHeldNumbers } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
 import { closed, statusOf } from './open.ts';
@@ -39,7 +40,7 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
     held: new Map([
       ...grouped.map(({ key, as }, i): [string, Held] => [by[i] ?? '', { ...key, sql: as }]),
       ...summed.map(({ part, as }, i): [string, Held] => [sum[i] ?? '', { column: part.column, type: part.type, sql: as }]),
-      ...(count === undefined ? [] : [[count, { column: { kind: 'count', label: 'Rows', unit: 'rows' }, type: 'integer', sql: counted }] as [string, Held]]),
+      ...(count === undefined ? [] : [[count, { column: ROWS, type: 'integer', sql: counted }] as [string, Held]]),
     ]),
     verdicts: [{ when: `${status} <> 0`, code: status }],
     behind,
