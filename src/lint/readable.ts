@@ -9,7 +9,7 @@ import type { UnitView } from './unit-views.ts';
 /** So many rows are named. */
 const NAMED = 3;
 
-/** Numbers that are drawn as places and lengths can be read: from an axis, or from labels. A plot with neither is refused; one where some of the rows have no label is warned of. */
+/** Numbers that are drawn as places and lengths can be read: from an axis, or from labels. A plot with neither is refused; one with a single label for several rows is warned of. */
 export const readable: LintRule = {
   name: 'readable',
   * find(subject) {
@@ -18,16 +18,16 @@ export const readable: LintRule = {
       if (shown.some(({ view }) => measures(viewNamed(subject.views, view), subject).some(hasLabels))) continue;
       const labelled = new Set(marks.flatMap(({ text, row }) => (row !== null && text !== null && SAYS_A_NUMBER.test(text) ? [keyOf(row)] : [])));
       const bare = new Map(shown.flatMap(({ row }) => (row === null || labelled.has(keyOf(row)) ? [] : [[keyOf(row), row] as const])));
-      if (bare.size === 0) continue;
+      if (bare.size === 0 || labelled.size > 1) continue;
       const rows = [...bare.values()].slice(0, NAMED).map((row) => rowWords(rowAt(subject, row))).join('; ');
       const fix = 'leave the axis its numbers at this width (usermeta.presets), give the plot more height, or lay the bars down';
       if (labelled.size === 0) yield { code: 'NO_VALUE_READABLE', severity: 'error', what: 'no number can be read: the plot has neither an axis nor labels with numbers', fix };
-      else yield { code: 'VALUE_NOT_READABLE', severity: 'warn', what: `${bare.size} of the rows have neither an axis nor a label to read their numbers from: ${rows}${bare.size > NAMED ? ' …' : ''}`, fix };
+      else yield { code: 'VALUE_NOT_READABLE', severity: 'warn', what: `only one number can be read: ${bare.size} rows have neither an axis nor a label: ${rows}${bare.size > NAMED ? ' …' : ''}`, fix };
     }
   },
 };
 
-/** A digit, or a text of a row in words alone, as "dozens" is. */
+/** "At least 241", and not a name. */
 const SAYS_A_NUMBER = /\d/u;
 
 function panels({ marks }: Subject): SceneItem[][] {

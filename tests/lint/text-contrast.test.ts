@@ -28,7 +28,10 @@ test('white text that only half stands on its bar is refused for the other half'
 
 test('a line that runs through words is refused, a faint grid is seen through', async () => {
   const line = { data: { name: 'table' }, height: 120, encoding: { x: { field: 'year', type: 'ordinal' }, y: { field: 'deaths', type: 'quantitative' } }, layer: [{ mark: 'line' }, { mark: 'text', encoding: { text: { field: 'deaths_words' } } }] };
-  assert.equal(await codes(textContrast, await drawnFrom(line)), ['TEXT_COVERED']);
+  // The chart itself leaves such labels out; one that no row can be told by stays.
+  const words = { ...line, layer: [{ mark: 'line' }, { mark: 'text', encoding: { x: { datum: 2022 }, y: { datum: 495 }, text: { aggregate: 'count' } } }] };
+  assert.equal(await codes(textContrast, await drawnFrom(line)), []);
+  assert.ok((await codes(textContrast, await drawnFrom(words))).includes('TEXT_COVERED'));
   const grid = { ...BARS, mark: undefined, layer: [{ mark: 'bar' }, { mark: { type: 'text', dy: -8 }, encoding: { y: { datum: 1000 }, text: { value: 'words' } } }] };
   assert.not.ok((await found(textContrast, await drawnFrom(grid))).some((each) => each.includes('line of the axis')));
 });

@@ -18,7 +18,7 @@ export interface Changes {
 /**
  * What has to change in a picture so that no text stands on another, on another row's bar or on a line: annotations, axes and titles stay; of the rest the ends and the greatest come first, then the first behind
  * each annotation, then the others in their order. A label of a dot or line goes to its other side before it goes; where more than a third of a series have to go, so do all others but those that come first, since what
- * remained would look chosen and is not, except in the views of `unread`, which have no axis: there a label is all that says a number. The rule of an annotation is parted by labels (see `picture/parted`), and one that would leave nothing of it goes. A label that nobody asked for (the words of a hedge), or that stands in a row of many, also keeps clear
+ * remained would look chosen and is not, except in the views of `unread`, which have no axis, where fewer than two numbers would be left to read. The rule of an annotation is parted by labels (see `picture/parted`), and one that would leave nothing of it goes. A label that nobody asked for (the words of a hedge), or that stands in a row of many, also keeps clear
  * of dots and arrows: the mark says it, and the notes say how.
  */
 export function crowded(placed: readonly Placed[], { gap, unread = NONE }: { gap: number; unread?: ReadonlySet<string> }): Changes {
@@ -58,12 +58,16 @@ function settled(labels: readonly Ranked[], scene: Scene): Settled {
 /** A series of labels this long is told as a whole, or by what matters of it. */
 const SEVERAL = 5;
 
+/** From so many numbers a reader has the measure of the others, where no axis gives it. */
+const SCALE = 2;
 const NONE: ReadonlySet<string> = new Set();
 
 function withoutArbitrary(labels: readonly Ranked[], { dropped, unread }: { dropped: readonly Placed[]; unread: ReadonlySet<string> }): readonly Ranked[] {
   const count = (all: readonly Placed[], of: Placed): number => all.filter((each) => seriesOf(each) === seriesOf(of)).length;
   const all = labels.map(({ label }) => label);
-  return labels.filter(({ label, isKey }) => isKey || unread.has(label.view) || count(all, label) < SEVERAL || count(dropped, label) <= count(all, label) / 3);
+  const told = labels.filter(({ label, isKey }) => isKey && !dropped.includes(label)).map(({ label }) => label);
+  const isUnread = (label: Placed): boolean => unread.has(label.view) && count(told, label) < SCALE;
+  return labels.filter(({ label, isKey }) => isKey || isUnread(label) || count(all, label) < SEVERAL || count(dropped, label) <= count(all, label) / 3);
 }
 
 function byView(labels: readonly Placed[], gone: readonly Placed[]): Dropped {

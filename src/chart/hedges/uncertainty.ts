@@ -11,8 +11,7 @@ import type { DrawnHedges } from './hedge-key.ts';
 import { withGaps } from './gap-views.ts';
 import { drawnHedged } from './hedged.ts';
 import { problemOf } from './hedge-problem.ts';
-import type { Read } from './hedge-problem.ts';
-import { endOf, hasBands, shifted } from './hedge-labels.ts';
+import { hedgedText, inWords } from './hedged-texts.ts';
 import { figuresAlong, labelledBy } from './layers-beside.ts';
 import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
@@ -98,8 +97,9 @@ function leaf(view: Node, scope: Scope): Node {
     const isFigure = typeof field === 'string' && table.columns.get(field)?.kind === 'figure';
     return isFigure && !own(field) && isHedged(hedgesOf(table, field)) ? [{ channel, field, definition: definition as Node }] : [];
   });
+  if (hedged.length === 0 && mark.type === 'text') return inWords(named, { encoding, table });
   if (hedged.length === 0) return withGaps(named, { mark, encoding }, { table, style: scope.style, lang: scope.lang });
-  if (mark.type === 'text') return textLeaf(named, mark, { hedged, scope });
+  if (mark.type === 'text') return hedgedText(named, mark, { hedged, encoding, table, arrowed: scope.arrowed, labelSize: scope.labelSize });
   const problem = problemOf(mark.type, hedged);
   if (problem !== null) {
     scope.refuse(problem);
@@ -116,23 +116,4 @@ function leaf(view: Node, scope: Scope): Node {
 function longest(table: Table, field: string, { lang, labelSize, style: typeface }: Scope): number {
   const words = valuesOf(table, wordsField(field), lang).filter((each): each is string => typeof each === 'string');
   return labelSize + Math.max(0, ...words.map((each) => textWidth(each, { size: labelSize, typeface })));
-}
-
-/** A text that would print the bare number prints its words, and makes room for arrows; that of a range, which has no value, stands at its upper end. */
-function textLeaf(view: Node & { name: string }, mark: Node & { type: string }, { hedged, scope }: { hedged: readonly Read[]; scope: Scope }): Node {
-  const text = hedged.find(({ channel }) => channel === 'text');
-  const encoding = isNode(view['encoding']) ? view['encoding'] : {};
-  const worded = text === undefined ? view : { ...view, encoding: { ...encoding, text: { field: wordsField(text.field) } } };
-  const table = scope.tables.get(scope.data) as Table;
-  const ended = hedged.filter(({ channel }) => channel === 'x' || channel === 'y').reduce<Node>((each, read) => atEnd(each, read, table), worded);
-  const beside = scope.arrowed.find(({ along, field }) => hedged.some(({ channel, field: own }) => channel === along && own === field));
-  return beside === undefined ? ended : { ...ended, mark: shifted(mark, { hedges: hedgesOf(table, beside.field), along: beside.along, labelSize: scope.labelSize }) };
-}
-
-/** A text whose place along an axis is a figure, at the end of that. */
-function atEnd(view: Node, { channel, field, definition }: Read, table: Table): Node {
-  const hedges = hedgesOf(table, field);
-  if (!hasBands(hedges)) return view;
-  const end = endOf(hedges);
-  return { ...view, transform: [end, ...asArray(view['transform'])], encoding: { ...(view['encoding'] as Node | undefined ?? {}), [channel]: { ...definition, field: end.as } } };
 }

@@ -53,7 +53,7 @@ function ordered(names: Node, { axis, field, table, lang }: Axis): { transform: 
   const unstated = unstatedTestOf(hedgesOf(table, field));
   const isFigure = table.columns.get(field)?.kind === 'figure';
   const key = keyOf(names['sort'], { axis, field });
-  if (key === null) return { transform: [], sort: isFigure && unstated === null && names['sort'] !== null ? undefined : listed(names, { field, table, lang }) };
+  if (key === null) return { transform: [], sort: unstated === null && names['sort'] !== null ? undefined : listed(names, { field, table, lang }) };
   const { by, descending } = key;
   const end = descending ? -1e12 : 1e12;
   const place = `${field}_place`;

@@ -46,11 +46,11 @@ export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promis
   const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
   const view = viewOf(runtime, complaints);
   try {
-    await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)]));
-    if (grave().length > 0) refuse(grave());
+    await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)], spec));
+    if (grave().length > 0) refuse(grave(), spec);
     if (!isDrawn(view)) throw blank();
     const made = await use(view);
-    if (grave().length > 0) refuse(grave());
+    if (grave().length > 0) refuse(grave(), spec);
     return made;
   } finally {
     view.finalize();
@@ -65,11 +65,11 @@ export function pictureOf(svg: string, spec: TopLevelSpec, options: RenderOption
 function parsed(spec: TopLevelSpec, complaints: string[]): Compiled {
   try {
     const recipe = compiled(spec, { logger: collecting(complaints), warned: () => complaints.length > 0 });
-    if (complaints.length > 0) refuse(complaints);
+    if (complaints.length > 0) refuse(complaints, spec);
     return recipe;
   } catch (error) {
     if (error instanceof ChartError) throw error;
-    return refuse([...complaints, error instanceof Error ? error.message : String(error)]);
+    return refuse([...complaints, error instanceof Error ? error.message : String(error)], spec);
   }
 }
 
@@ -99,16 +99,25 @@ function blank(): ChartError {
 /** What Vega says of a scale whose field has no number in any row. */
 export const NO_EXTENT = /^Infinite extent for field "(?<field>[^"]*)"/u;
 
-function refuse(complaints: readonly string[]): never {
-  throw new ChartError([...new Set(complaints)].map(faultOf));
+function refuse(complaints: readonly string[], spec: TopLevelSpec): never {
+  const faults = complaints.map((complaint) => faultOf(complaint, spec));
+  throw new ChartError([...new Map(faults.map((fault) => [fault.what, fault])).values()]);
 }
 
-function faultOf(complaint: string): Fault {
+/** What stands before the name of a field of dates (its time unit), or behind that of a field that is stacked or placed: its author wrote neither. */
+const MADE = /^(?:utc|year|quarter|month|week|day|date|hours|minutes|seconds|milliseconds)+_|_(?:start|end|middle|within|place)$/gu;
+
+function faultOf(complaint: string, spec: TopLevelSpec): Fault {
   const field = NO_EXTENT.exec(complaint)?.groups?.['field'];
   if (field === undefined) return { code: 'BAD_SPEC', what: `vega says: ${complaint}` };
-  // Vega-Lite calls a field of dates after its time unit too.
-  const name = field.replace(/^(?:utc|year|quarter|month|week|day|date|hours|minutes|seconds|milliseconds)+_/u, '');
-  return { code: 'BAD_SPEC', what: `a view draws "${name}", and none of its rows has a value there`, fix: 'look at its filters and at the type of the field; a view without rows is to be left out' };
+  const name = isOfRows(field, spec) ? field : field.replace(MADE, '');
+  const fix = 'look at its column, at its filters and at the type of the field; where there is no number yet, leave the chart out';
+  return { code: 'BAD_SPEC', what: `a view draws "${name}", and none of its rows has a value there`, fix };
+}
+
+function isOfRows(field: string, spec: TopLevelSpec): boolean {
+  const sets = Object.values((spec as { datasets?: Readonly<Record<string, unknown>> }).datasets ?? {});
+  return sets.some((rows) => Array.isArray(rows) && rows.some((row: unknown) => typeof row === 'object' && row !== null && field in row));
 }
 
 function naming(spec: TopLevelSpec, { id = 'chart', lang = 'en', title, description }: RenderOptions): Naming {

@@ -53,9 +53,9 @@ export const LINT: Entries = {
     es: ['Un gráfico no tiene ni eje ni etiquetas con números.', 'Deje al eje sus números en este ancho (usermeta.presets), dé más alto al gráfico, o acueste las barras.'],
   },
   VALUE_NOT_READABLE: {
-    example: 'nine bars without an axis, of which three have labels',
-    en: ['Some rows have neither an axis nor a label to read their numbers from.', 'Leave the axis its numbers at this width (usermeta.presets), or make room for the labels.'],
-    es: ['Algunas filas no tienen ni eje ni etiqueta en que leer su número.', 'Deje al eje sus números en este ancho (usermeta.presets), o haga lugar para las etiquetas.'],
+    example: 'nine bars without an axis, of which one has a label',
+    en: ['Of several rows one alone has a number to read: there is no axis, and the other labels had no room.', 'Leave the axis its numbers at this width (usermeta.presets), or make room for the labels.'],
+    es: ['De varias filas solo una tiene un número que leer: no hay eje, y las otras etiquetas no cabían.', 'Deje al eje sus números en este ancho (usermeta.presets), o haga lugar para las etiquetas.'],
   },
   LABEL_ASTRAY: {
     example: '“44%” over the part of a stacked bar that is 29%',

@@ -139,11 +139,4 @@ test('what is not exact reaches the picture: hatched, with an arrow, in words; a
   for (const id of ['deaths-bars-at-least', 'deaths-bars-estimated', 'deaths-bars-range']) assert.match(svg, `id="${id}"`);
 });
 
-test('the words of a range, which has no value, stand at its upper end, whoever asked for them', async () => {
-  const table = rows(exact(3), range(2, 5));
-  const spec = { data: { name: 'table' }, height: 120, encoding: { x: YEAR, y: VALUE }, layer: [{ mark: 'bar' }, { mark: { type: 'text', dy: -8 }, encoding: { text: { field: 'value_words' } } }] };
-  const { svg } = await drawnFrom(spec, { table });
-  assert.match(svg, />2–5</);
-});
-
 test.run();

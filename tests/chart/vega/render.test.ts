@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TopLevelSpec } from 'vega-lite';
 import { renderSvg } from '../../../src/chart/vega/render.ts';
+import type { ChartError } from '../../../src/errors.ts';
 import { rejects } from '../../support/rejects.ts';
 import { BARS, DATES } from '../specs.ts';
 
@@ -70,6 +71,14 @@ test('the clock and dice are refused', async () => {
 
 test('a chart without a mark is refused as blank', async () => {
   await rejects(renderSvg(bar({ data: { values: [] }, encoding: {} })), 'BLANK_CHART');
+});
+
+test('a field that no row has a value in is told once, by the name that its author wrote', async () => {
+  const empty = (field: string): TopLevelSpec => ({ mark: 'bar', data: { name: 'table' }, datasets: { table: [{ place: 'a', [field]: null }] }, encoding: { x: { field: 'place', type: 'nominal' }, y: { field, type: 'quantitative' } } }) as unknown as TopLevelSpec;
+  for (const field of ['deaths', 'trip_start']) {
+    const { faults } = await renderSvg(empty(field)).then(() => assert.unreachable(), (error: unknown) => error) as ChartError;
+    assert.equal(faults.map(({ what }) => what), [`a view draws "${field}", and none of its rows has a value there`]);
+  }
 });
 
 test.run();
