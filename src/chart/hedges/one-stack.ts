@@ -1,3 +1,5 @@
+import { need } from '../../table/need.ts';
+import { rowCount } from '../../table/table.ts';
 import type { Table } from '../../table/table.ts';
 import { companion } from '../../table/column.ts';
 import { fieldsRead } from '../spec/fields.ts';
@@ -35,11 +37,21 @@ function stackedBars(bars: Node, scope: LayersScope): Stacked[] {
   const encoding = coloured(encodingOf(bars, scope));
   return (['x', 'y'] as const).flatMap((along) => {
     const field = measuredOn(encoding[along], table);
-    if (field === null || isOwnDrawing(bars, field, { encoding, scope })) return [];
+    const across = along === 'x' ? 'y' : 'x';
+    if (field === null || isOwnDrawing(bars, field, { encoding, scope }) || isOneEach(table, { field, across: encoding[across] })) return [];
     const hedges = hedgesOf(table, field);
-    const stack = stackOf({ encoding, along, across: along === 'x' ? 'y' : 'x', hedges });
+    const stack = stackOf({ encoding, along, across, hedges });
     return stack === null ? [] : [{ bars, along, field, stack, isExact: !isHedged(hedges) }];
   });
+}
+
+/** Whether each bar is of one row, by whatever it is parted: a label on its end is where it belongs. */
+function isOneEach(table: Table, { field, across }: { field: string; across: unknown }): boolean {
+  const over = isNode(across) ? across['field'] : undefined;
+  if (typeof over !== 'string' || !table.columns.has(over)) return false;
+  const [names, numbers] = need(table, over, field);
+  const held = Array.from({ length: rowCount(table) }, (_, row) => row).filter((row) => numbers?.at(row) !== null).map((row) => names?.at(row));
+  return new Set(held).size === held.length;
 }
 
 /** The column of numbers that a channel reads as it stands; null for names, years, sums and fields that the spec makes. */
@@ -101,7 +113,8 @@ const SHARES: Readonly<Record<string, number>> = { left: 0, right: 1, bottom: 0,
 function within(field: string, { share, from }: Place): string {
   const [start, end] = [`datum.${field}_start`, `datum.${field}_end`];
   const [first, last] = from === 'start' ? [start, end] : [`min(${start}, ${end})`, `max(${start}, ${end})`];
-  return share === 0 ? first : share === 1 ? last : `${first} + ${share} * (${last} - ${first})`;
+  // A gap has no part, and stands nowhere.
+  return `isValid(datum[${JSON.stringify(field)}]) ? ${share === 0 ? first : share === 1 ? last : `${first} + ${share} * (${last} - ${first})`} : null`;
 }
 
 function encodingOf(layer: Node, { encodings }: LayersScope): Node {

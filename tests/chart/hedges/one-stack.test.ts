@@ -49,6 +49,17 @@ test('the parts of a lying bar stand in the order of the legend, as Vega-Lite ha
   }
 });
 
+test('bars of one row each are no stacks, by whatever they are parted: their labels stay on their ends', async () => {
+  const table = tbl([{ year: 2022, cause: 'alcohol', value: exact(44) }, { year: 2023, cause: 'boat', value: exact(29) }], { value: 'deaths' });
+  assert.equal(await places(stacked([label()]), table), [1, 1]);
+});
+
+test('a part without a number has no label', async () => {
+  const table = tbl([{ year: 2022, cause: 'alcohol', n: 44 }, { year: 2022, cause: 'boat', n: 29 }, { year: 2022, cause: 'rest', n: null }], { n: 'deaths' });
+  const { spec } = await drawnFrom(stacked([{ mark: { type: 'text' }, encoding: { text: { field: 'n' }, color: { value: '#1a1a1a' } } }], { measure: { field: 'n' } }), { table });
+  assert.equal((await scene(spec)).filter(({ type, view }) => type === 'text' && view === 'labels').map(({ text }) => text).sort(), ['29', '44']);
+});
+
 test('exact bars share their stack too', async () => {
   assert.equal(await places(stacked([label()]), parts(exact(44), exact(29), exact(27))), [0.5, 0.5, 0.5]);
 });
