@@ -102,7 +102,7 @@ test('figures come into the spec with their bounds and types', async () => {
   const { datasets } = spec as unknown as { datasets: Record<string, Record<string, unknown>[]> };
   assert.equal(datasets['table'], [
     { year: 2022, deaths: 241, deaths_low: 241, deaths_high: null, deaths_type: 'at_least', deaths_words: 'at least 241', figures: 'f1' },
-    { year: 2023, deaths: 300, deaths_low: 295, deaths_high: 305, deaths_type: 'rounded', deaths_words: '300', figures: 'f2' },
+    { year: 2023, deaths: 300, deaths_low: 295, deaths_high: 305, deaths_type: 'rounded', deaths_words: '295–305', figures: 'f2' },
   ]);
 });
 

@@ -17,7 +17,7 @@ const files = folder({
     const deaths = pipeline('deaths', load.figures('deaths', { from: ${JSON.stringify(from)}, unit: 'count', category: null }));
     const beds = pipeline('beds', load.csv(new URL('beds.csv', import.meta.url), { town: code('Town'), year: year(), beds: count('beds') }));
     const people = pipeline('people', load.population('SV', { from: ${JSON.stringify(from)}, group: 'total' }), clean.choose({ by: ['year'], prefer: ['rank'] }));
-    const all = pipeline('all', people, derive.total([], { sum: 'population' }));
+    const all = pipeline('all', people, derive.total([], { sum: 'population', although: 'person-years are meant' }));
     const spare = pipeline('spare', load.figures('deaths', { from: ${JSON.stringify(ledgerFolder({ 'figures lp-01 hedge': 'more_than', 'figures lp-01 phrase': 'over 241', 'figures lp-01 quote': 'over 241 people have died' }))}, unit: 'count', category: null }));
     export default await notebook(import.meta, { title: 'N' }, chart(homicides, 'a.vl.json'), chart(deaths, 'b.vl.json', { beds, people, all, spare }));\n`,
 });

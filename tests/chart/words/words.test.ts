@@ -82,7 +82,7 @@ test('an empty cell is refused: a headline with a hole is no finding', () => {
 });
 
 test('a placeholder that answers to several rows is refused', () => {
-  assert.match(wrong({ title: '{[].value}' })[0] ?? '', 'BAD_WORDS {[].value}: 4 rows have []');
+  assert.match(wrong({ title: '{[].value}' })[0] ?? '', 'BAD_WORDS {[].value}: the table has 4 rows');
 });
 
 test('braces that are no placeholder are not printed as they stand', () => {
