@@ -56,7 +56,7 @@ export const PAGE_WORDS: Record<Lang, PageWords> = {
     badge: {
       numbers: (n, untraced) => `${count('número', 'números')(n)} en el texto, ${untraced === 0 ? 'cada uno con su fuente' : `${untraced} más sin fuente`}`,
       checks: (n, warned) => `${count('comprobación', 'comprobaciones')(n)}, ${warned === 0 ? (n === 1 ? 'que se cumple' : 'todas se cumplen') : `${warned} con algo que decir`}`,
-      sources: (n) => count('documento', 'documentos')(n), until: (date) => `datos hasta ${date}`,
+      sources: (n) => count('documento', 'documentos')(n), until: (date) => `datos hasta ${/^\d{1,2} de /u.test(date) ? 'el ' : ''}${date}`,
     },
     dataOf: 'Datos, citas y fuentes de este gráfico',
     changes: { title: 'Qué cambió', intro: 'Números que esta página imprime y que ya no son los que se publicaron, primero los últimos.', pending: 'aún sin aceptar' },
