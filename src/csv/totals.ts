@@ -35,8 +35,7 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
   // From the last: the town is missing in the subtotal of a region, and both in the total.
   let named: readonly number[] = labels.toReversed();
   let [rows, perhaps] = [0, 0];
-  const marked = (cells: readonly string[], line: number): Marked | undefined => {
-    const unnamed = named.find((i) => isEmpty(cells[i]));
+  const marked = (cells: readonly string[], { line, unnamed }: { line: number; unnamed: number | undefined }): Marked | undefined => {
     for (const column of labels) {
       const kind = column === unnamed ? 'perhaps' : totalWord(cells[column] ?? '');
       if (kind === 'perhaps' && rows > last) perhaps += 1;
@@ -60,10 +59,11 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
         made.push({ cells, line });
         return;
       }
-      const found = marks.length < MOST ? marked(cells, line) : undefined;
+      const unnamed = named.find((i) => isEmpty(cells[i]));
+      const found = marks.length < MOST ? marked(cells, { line, unnamed }) : undefined;
       if (found !== undefined && (found.kind === 'total' || isSumAbove(found.mark, marks.at(-1)))) marks.push(found.mark);
       else {
-        if (named.some((i) => isEmpty(cells[i]))) named = named.filter((i) => !isEmpty(cells[i]));
+        if (unnamed !== undefined) named = named.filter((i) => !isEmpty(cells[i]));
         if (rows <= last) sums.add(cells);
         // A row like any other so far: its numbers may be the sum of what is to come.
         if (found !== undefined && maybe.length < MOST) maybe.push({ ...found.mark, after: sums.soFar() });
