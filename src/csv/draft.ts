@@ -5,6 +5,7 @@ import type { DateFormat, NumberFormat } from './formats.ts';
 import { isNumberLike, shortened } from './looks.ts';
 import { saidNothing, wordsForNothing } from './missing.ts';
 import { THOUSANDTHS } from './number.ts';
+import { quote } from './typescript.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a column might be declared: the call, and on what evidence. */
@@ -140,9 +141,4 @@ function dateFormat(columns: readonly (readonly string[])[]): DateFormat | undef
 
 function keyOf(name: string): string {
   return /^[A-Za-z_$][\w$]*$/u.test(name) && name !== '__proto__' ? name : name === '__proto__' ? `[${quote(name)}]` : quote(name);
-}
-
-/** As TypeScript writes a text: nothing in a file's header can end it. */
-function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }

@@ -4,6 +4,7 @@ import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Limits } from '../csv/limits.ts';
 import { linesSaid } from '../csv/line.ts';
 import { shortened } from '../csv/looks.ts';
+import { quote } from '../csv/typescript.ts';
 import { namesIn } from './zip.ts';
 
 type Library = typeof import('@e965/xlsx');
@@ -87,9 +88,5 @@ function otherSheets(book: WorkBook, { chosen, file }: { chosen: string; file: s
   const names = book.SheetNames;
   const others = names.flatMap((each, i) => (each === chosen ? [] : [isHidden(book, i) ? `${each} (hidden)` : each]));
   const what = `the first ${names[0] === chosen ? '' : 'that is not hidden '}of ${names.length} sheets is read, "${chosen}"; there are also: ${others.join(', ')}`;
-  return { code: 'OTHER_SHEETS', what, fix: `name the one that is meant: { sheet: ${quoted(chosen)} } or { sheet: ${quoted(names.find((each) => each !== chosen) ?? '')} }, and for a command --sheet`, place: { file } };
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll(/[\\']/gu, '\\$&')}'`;
+  return { code: 'OTHER_SHEETS', what, fix: `name the one that is meant: { sheet: ${quote(chosen)} } or { sheet: ${quote(names.find((each) => each !== chosen) ?? '')} }, and for a command --sheet`, place: { file } };
 }
