@@ -24,15 +24,23 @@ export function isWord(value: unknown): boolean {
  * Empty where the stack does not say.
  */
 export function callSite(callee: Callee): Place {
-  const holder: { stack?: string } = {};
   const said = called.get(callee);
-  if (said !== undefined) Error.captureStackTrace(holder, said);
   // Where it was not called by that, the stack has nothing below it.
-  if (!/^\s+at /mu.test(holder.stack ?? '')) Error.captureStackTrace(holder, callee);
-  const [, spot = ''] = (holder.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line))[0]?.match(/\(?((?:file:\/\/)?[^()\s]+:\d+:\d+)\)?$/u) ?? [];
+  const caller = (said === undefined ? null : callerOf(said)) ?? callerOf(callee) ?? '';
+  const [, spot = ''] = /\(?((?:file:\/\/)?[^()\s]+:\d+:\d+)\)?$/u.exec(caller) ?? [];
   const [, file, line, column] = /^(.*):(\d+):(\d+)$/u.exec(spot) ?? [];
   if (file === undefined || file.startsWith('node:')) return {};
   // A file that is imported anew has a query behind its name.
   const path = file.startsWith('file:') ? new URL(file.replace(/\?.*$/u, '')) : file;
   return { file: shownPath(path), line: Number(line), column: Number(column) };
+}
+
+/** The line of the stack that called, null where nothing of it is on the stack. One line is asked for: each costs its place in the TypeScript. */
+function callerOf(callee: Callee): string | null {
+  const holder: { stack?: string } = {};
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 1;
+  Error.captureStackTrace(holder, callee);
+  Error.stackTraceLimit = stackTraceLimit;
+  return holder.stack?.split('\n').find((line) => /^\s+at /u.test(line)) ?? null;
 }

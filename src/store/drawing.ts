@@ -77,13 +77,20 @@ const tableHash = madeOnce((table: Table) => createHash('sha256').update(tableTe
 function tableText(table: Table): string {
   const { origins, remarks, lineage } = table;
   const rows = Array.from({ length: rowCount(table) }, (_, row) => row);
-  const columns = namedColumns(table).map(([name, column, cells]) => [name, column, rows.map((row) => cells.at(row) ?? null)]);
-  return text({ columns, citations: rows.map((row) => cite(origins, row)), remarks, lineage });
+  const columns = namedColumns(table);
+  const heads = columns.map(([name, column]) => [name, column]);
+  // What is many goes the short way: JSON is five times as fast where it asks nobody about each value.
+  const cells = columns.map(([, , cells]) => rows.map((row) => whole(cells.at(row) ?? null)));
+  return `${text({ heads, remarks, lineage })}${JSON.stringify([cells, rows.map((row) => cite(origins, row))])}`;
 }
 
 /** JSON that keeps apart what JSON makes one: no number and an endless one. */
 function text(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' && !Number.isFinite(each) ? `number ${each}` : each instanceof Map ? [...each] : each));
+  return JSON.stringify(value, (_, each: unknown) => (each instanceof Map ? [...each] : whole(each)));
+}
+
+function whole(value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? `number ${value}` : value;
 }
 
 let read: string | undefined;

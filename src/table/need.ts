@@ -1,6 +1,7 @@
 import { StepError } from '../errors.ts';
 import { MISSING, plain } from '../figure/quantity.ts';
 import type { Quantity } from '../figure/quantity.ts';
+import { madeOnce } from '../remembered.ts';
 import type { ValueType } from '../figure/value-type.ts';
 import type { Cells } from './cells.ts';
 import { companion, isNumeric } from './column.ts';
@@ -49,7 +50,17 @@ export function noSuchColumn(name: string, known: readonly string[]): { code: st
   return meant === null ? { code: 'NO_SUCH_COLUMN', what } : { code: 'NO_SUCH_COLUMN', what, fix: `did you mean "${meant}"?` };
 }
 
+/** The readers of a table, each made once: a page asks for the same columns with every number that it prints. */
+const readersOf = madeOnce((_: Table) => new Map<string, Reader>());
+
 function reader(table: Table, name: string): Reader {
+  const readers = readersOf(table);
+  const found = readers.get(name) ?? fresh(table, name);
+  readers.set(name, found);
+  return found;
+}
+
+function fresh(table: Table, name: string): Reader {
   const column = table.columns.get(name) as Column;
   const cells = cellsOf(table, name);
   return {
