@@ -1,6 +1,8 @@
 import { CheckError, CifrasError, StepError } from './errors.ts';
-import type { Fault, Finding } from './errors.ts';
+import type { Fault, Finding, Place } from './errors.ts';
 import type { Source } from './source.ts';
+import { callSite } from './spoken/call-site.ts';
+import { toldIfUncaught } from './spoken/uncaught.ts';
 import { newRun } from './step.ts';
 import type { Run, Step } from './step.ts';
 import { rowCount } from './table/table.ts';
@@ -22,8 +24,19 @@ export interface Pipeline extends Source {
  */
 export function pipeline(name: string, source: Source, ...steps: readonly Step[]): Pipeline {
   // Two pipelines that are fed by this one, in one run, are fed the same table.
-  const made: Pipeline = { name, source, steps, load: (run = newRun()) => run.once(made, () => taken(made, run)) };
+  const load = (run?: Run): Promise<Table> => (run === undefined ? alone(made, callSite(load)) : run.once(made, () => taken(made, run)));
+  const made: Pipeline = { name, source, steps, load };
   return made;
+}
+
+/** A run of its own, asked for by a file of the analyst's: where that was started itself and catches nothing, what is wrong is told in sentences. */
+async function alone(made: Pipeline, place: Place): Promise<Table> {
+  try {
+    return await made.load(newRun());
+  } catch (error) {
+    if (error instanceof CifrasError) toldIfUncaught(error, place);
+    throw error;
+  }
 }
 
 async function taken({ name, source, steps }: Pipeline, run: Run): Promise<Table> {

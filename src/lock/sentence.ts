@@ -10,8 +10,8 @@ type Lang = 'en' | 'es';
 const NAMED = 2;
 
 const WORDS = {
-  en: { was: 'was', gone: 'no longer published', fresh: 'new', gap: 'no number' },
-  es: { was: 'antes', gone: 'ya no se publica', fresh: 'nueva', gap: 'sin número' },
+  en: { was: 'was', gone: 'no longer published', fresh: 'new', gap: 'no number', row: 'row' },
+  es: { was: 'antes', gone: 'ya no se publica', fresh: 'nueva', gap: 'sin número', row: 'fila' },
 } as const;
 
 /** What moved, as a correction is printed: "2022: 495, was 496, corrected, AP 2024-01-05". What nobody has said yet is left out. */
@@ -20,7 +20,8 @@ export function sentence({ where, was, now, why = '', source }: Omit<Change, 'wh
   const places = was === null || now === null ? 0 : placesApart(was, now, lang);
   const moved = now === null ? words.gone : numberWords(now, lang, places);
   const before = was === null ? words.fresh : `${words.was} ${numberWords(was, lang, places)}${now === null || now.unit === was.unit ? '' : ` ${was.unit}`}`;
-  return `${where}: ${[moved, before, why, source].filter((part) => part !== '').join(', ')}`;
+  // A table whose columns tell no rows apart has numbered ones.
+  return `${where.replace(/^row (?=\d+$)/u, `${words.row} `)}: ${[moved, before, why, source].filter((part) => part !== '').join(', ')}`;
 }
 
 /** Places behind the point beyond which no reader would follow. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describePlace } from '../errors.ts';
+import { describePlace, UsageError } from '../errors.ts';
 import type { CifrasError, Place } from '../errors.ts';
 
 /** Errors that were just thrown, by a file that was started itself. */
@@ -25,7 +25,8 @@ function tell(error: unknown): void {
   if (!thrown.has(error)) throw error;
   const { name, faults } = error as CifrasError;
   process.stderr.write(faults.map(({ code, what, fix, place }) => `✗ ${[describePlace(place), what].filter((part) => part !== '').join('  ')}\n${fix === undefined ? '' : `  → ${fix}\n`}  ${name} ${code}\n`).join('\n'));
-  process.exitCode = 2;
+  // As on the command line: a word that is misused, or data that are wrong.
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 /** A place tells its path from the folder of its project. */

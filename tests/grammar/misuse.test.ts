@@ -94,6 +94,23 @@ test('a file that is started itself tells a misuse in sentences, without a trace
   assert.equal([code, out, err], [2, '', '✗ pipelines/x.ts:2:8  derive.rate: per is not given\n  → write a number\n  UsageError BAD_OPTION\n']);
 });
 
+test('a file that is started itself and loads a pipeline tells what is wrong with the data in sentences, without a trace', async () => {
+  const started = project([]);
+  started.write('data/beds.csv', 'town,beds\nEsperanza,40\nLas Lomas,I2\nEl Coco,1O\n');
+  const file = (work: string): void => started.write('pipelines/x.ts', `import { count, load, pipeline, text } from 'cifras';
+const beds = pipeline('beds', load.csv(new URL('../data/beds.csv', import.meta.url), { town: text('Town'), beds: count('beds') }));
+${work}
+`);
+  file('await beds.load();');
+  const { code, out, err } = await started.start('pipelines/x.ts');
+  assert.equal([code, out, err.match(/^✗ .*$/gmu), / at .*:\d+/u.test(err)], [1, '', ['✗ data/beds.csv:3:11, column "beds"  cannot read "I2" as a whole number', '✗ data/beds.csv:4:9, column "beds"  cannot read "1O" as a whole number'], false]);
+  file("await beds.load().catch((error) => console.log(error.name, error.faults.length));");
+  assert.equal(await started.start('pipelines/x.ts'), { code: 0, out: 'LoadError 2\n', err: '' });
+  started.write('data/beds.csv', 'town,beds\nEsperanza,40\n');
+  file('const { data } = await beds.load();\nconsole.log(data.numRows());');
+  assert.equal(await started.start('pipelines/x.ts'), { code: 0, out: '1\n', err: '' });
+});
+
 test('every word of the door has a table of what it takes', () => {
   const files = readdirSync('src/grammar');
   assert.ok(files.length > 8);

@@ -13,6 +13,12 @@ test('a correction reads as a newsroom prints it', () => {
   assert.is(sentence({ ...moved, why: 'corregido' }, 'es'), '2022: 495, antes 496, corregido, AP 2024-01-05');
 });
 
+test('a row that only its number tells apart is numbered in the language of the sentence', () => {
+  assert.is(sentence({ ...moved, where: 'row 3', source: '' }, 'en'), 'row 3: 495, was 496');
+  assert.is(sentence({ ...moved, where: 'row 3', source: '' }, 'es'), 'fila 3: 495, antes 496');
+  assert.is(sentence({ ...moved, where: 'row 3 of Madrid', source: '' }, 'es'), 'row 3 of Madrid: 495, antes 496');
+});
+
 test('two numbers have the same places, as many as tell them apart and from whole numbers that they are not', () => {
   const pair = (was: number, now: number): string => sentence({ ...moved, was: shown(was), now: shown(now), source: '' }, 'en');
   assert.is(pair(2, 4.95), '2022: 4.95, was 2.00');
