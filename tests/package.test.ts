@@ -24,6 +24,11 @@ test('the tarball holds what is built and no sources, tests or address of a regi
   assert.equal(holds, ['LICENSE', 'README.md', 'dist', 'package.json']);
 });
 
+test('the packages of engines can be installed beside it, all of whose releases may be called previews', () => {
+  const wanted = run('npm', ['install', '--dry-run', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '@duckdb/node-api', '@clickhouse/client']);
+  assert.match(wanted, /add @duckdb\/node-api/u);
+});
+
 test('an importing project runs a pipeline of its own, and one of ours', () => {
   write('beds.csv', 'town,beds,people\n"La Unión, centro",007,1000\n');
   write('use.mjs', `

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { noneAtHand } from '../csv/shown-path.ts';
+import { noFile } from '../csv/path.ts';
+import { noneAtHand, shownPath } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { version } from '../store/version.ts';
@@ -56,11 +57,18 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CifrasError)) throw error;
-    return refused(error, { options: asked, writes, explained: await explanations(asked) });
+    const told = ofSystem(error);
+    if (!(told instanceof CifrasError)) throw error;
+    return refused(told, { options: asked, writes, explained: await explanations(asked) });
   } finally {
     noneAtHand();
   }
+}
+
+/** What the system refuses of a file or folder that no verb expected to be refused, such as one that this user may not enter: wrong data, and no fault of the program. */
+function ofSystem(error: unknown): unknown {
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  return syscall === undefined || path === undefined ? error : noFile(error, shownPath(path));
 }
 
 function declared(command: Command, verb: Verb, { files }: Door): Command {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../errors.ts';
@@ -62,8 +63,17 @@ export function noteRead(path: Path): void {
 
 /** What a file can be told by without reading it: its size, its time and its place on the disk; null where there is none. No hash looks like it. */
 export function stampOf(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   return found === undefined ? null : `${STAMP}${stateOf(found)}`;
+}
+
+/** What stands under a name; nothing in a folder that this user may not enter, as for whoever reads. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether what stands in the place of a hash is a stamp. */
@@ -102,7 +112,7 @@ function noteAbsent(diary: Diary, path: Path): void {
 }
 
 function isChanged({ path, state, sha256 }: Opened): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined || sha256 === null) return (found === undefined) !== (sha256 === null);
   if (isStamp(sha256)) return stampOf(path) !== sha256;
   return stateOf(found) !== state && hashOf(readFileSync(path)) !== sha256;

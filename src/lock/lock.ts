@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { noFile } from '../csv/path.ts';
+import { shownPath } from '../csv/shown-path.ts';
 import { LoadError } from '../errors.ts';
 import type { Shown } from './published.ts';
 
@@ -51,16 +53,24 @@ const VERSION = 1;
 /**
  * Reads a lock file; null where there is none.
  *
- * @throws {LoadError} BAD_LOCK where it is no lock file of this version, as after a merge with conflicts.
+ * @throws {LoadError} BAD_LOCK where it is no lock file of this version, as after a merge with conflicts; NO_FILE, NOT_READABLE where it is a folder, or may not be read.
  */
 export function readLock(file: string): Lock | null {
   if (!existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file);
   const conflict = text.split('\n').findIndex((line) => line.startsWith('<<<<<<<'));
   if (conflict >= 0) throw bad('two versions of it were merged, and the conflict was left in', { file, line: conflict + 1 });
   const { lock, ...parts } = parsed(text, file) as Partial<Lock> & { lock?: unknown };
   if (lock !== VERSION) throw bad(`it is no lock file of version ${VERSION}`, { file });
   return { ...EMPTY_LOCK, ...parts };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw noFile(error, shownPath(file));
+  }
 }
 
 function parsed(text: string, file: string): object {

@@ -15,7 +15,8 @@ const read = remembered<Element>(4);
 
 /** A tree as SVG again: the same tree gives the same bytes. */
 export function svgText(tree: Element): string {
-  return toXml(tree, { closeEmptyElements: true, tightClose: true });
+  // A text may hold what ends a CDATA section, which XML allows in none: the writer leaves it as it is, and no reader takes it.
+  return toXml(tree, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
 }
 
 /** An element with other attributes; null takes one away. */

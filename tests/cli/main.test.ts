@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main, runNotebook } from '../../src/cli/main.ts';
 import type { Notebook } from '../../src/notebook/notebook.ts';
+import { asNobody } from '../support/as-nobody.ts';
 import { captured } from '../support/captured.ts';
 import { folder } from '../support/folder.ts';
 import { ledgerFolder } from '../support/ledger.ts';
@@ -26,6 +27,27 @@ test('run writes, and check does not', async () => {
   assert.is(ran.code, 0);
   assert.match(ran.err, `0 charts, written to ${out}/`);
   assert.match((await cifras('check', empty, '-q')).err, '0 charts, nothing written');
+});
+
+test('a folder that this user may not enter is told as what it is', async () => {
+  const at = folder({ 'pipelines/a.ts': '' });
+  const was = process.cwd();
+  process.chdir(at);
+  chmodSync('pipelines', 0o000);
+  const { code, err } = await asNobody(() => cifras('check'));
+  chmodSync('pipelines', 0o700);
+  process.chdir(was);
+  assert.is(code, 1);
+  assert.match(err, '✗ pipelines  the file may not be read by this user (EACCES)\n  → give yourself the right');
+});
+
+test('a ledger in a folder that this user may not enter is told file by file', async () => {
+  const ledger = ledgerFolder();
+  chmodSync(ledger, 0o000);
+  const { code, err } = await asNobody(() => cifras('audit', ledger));
+  chmodSync(ledger, 0o700);
+  assert.is(code, 1);
+  assert.match(err, /figures\.csv {2}the file may not be read by this user \(EACCES\)/u);
 });
 
 test('package writes the data package of a ledger', async () => {

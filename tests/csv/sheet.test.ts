@@ -8,22 +8,12 @@ import { changedSince, keepingDiary } from '../../src/csv/opened.ts';
 import type { Diary } from '../../src/csv/opened.ts';
 import { readSheet, shownPath } from '../../src/csv/sheet.ts';
 import type { Sheet } from '../../src/csv/sheet.ts';
+import { asNobody } from '../support/as-nobody.ts';
 import { file, folder } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
 
 const sheet = (content: string | Uint8Array): Sheet => readSheet(file(content));
 const refusal = (content: string | Uint8Array, code: string): Promise<CifrasError> => rejects(() => sheet(content), code);
-/** Root may read everything: the work is done as somebody who may not. */
-async function asNobody<T>(work: () => Promise<T>): Promise<T> {
-  const user = process.geteuid?.();
-  if (user === 0) process.seteuid?.(65_534);
-  try {
-    return await work();
-  } finally {
-    if (user === 0) process.seteuid?.(0);
-  }
-}
-
 const said = ({ told }: Sheet): [string, number | undefined, string][] => told.map(({ code, place, what }) => [code, place?.line, what]);
 const lines = ({ lines: each }: Sheet): number[] => [...each];
 

@@ -42,6 +42,10 @@ test('no file is no lock', () => {
   assert.is(readLock(join(folder({}), 'cifras.lock.json')), null);
 });
 
+test('a folder in its place is told to be one', async () => {
+  assert.match((await rejects(() => readLock(folder({})), 'NO_FILE')).message, 'this is a folder, not a file');
+});
+
 test('a lock that was merged with its conflict, that is cut off, or of another version, is refused with what to do', async () => {
   const text = lockText(LOCK);
   const path = join(folder({}), 'cifras.lock.json');
