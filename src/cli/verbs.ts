@@ -13,7 +13,7 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./run.ts')).run,
   },
   {
-    name: 'check', about: 'the same, and write nothing', of: 'pipelines', writes: 'files',
+    name: 'check', about: 'load, check and draw in every language, and write nothing', of: 'pipelines', writes: 'files',
     options: ['only', 'strict', 'checked', 'lock', 'store', ...SPEAKING],
     examples: ['cifras check', `npx tsx ${PIPELINE} check --json`],
     act: async () => (await import('./check.ts')).check,
