@@ -308,6 +308,19 @@ test('the example in the doc comment runs as it stands', async () => {
   assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
 });
 
+test('what adds only at one time is not added up over several, and readers are told where it is all the same', async () => {
+  const path = file('town,year,day,share\na,2020,2020-03-01,5\na,2021,2020-03-01,6\nb,2020,2020-03-01,\nb,,2020-03-01,7\n');
+  const query = duckdb(path, { town: code('Town'), year: year(), day: date(), share: number('%') });
+  const { faults } = await rejects(query.total(['town'], { sum: ['share'] }).load(), 'ADDED_OVER_TIME');
+  assert.equal(faults.map(({ what, place }) => [what, place?.field]), [['"share" is of what there is at a time, and would be added up over 2020 to 2021 (year)', 'share']]);
+  await rejects(query.share('of town', { of: 'share', within: ['town'] }).load(), 'ADDED_OVER_TIME');
+  // A gap is of no time, and each row of one by itself is added to nothing.
+  assert.is((await query.keep('of b', { town: 'b' }).total(['town'], { sum: ['share'], gaps: 'skip' }).load()).data.get('share', 0), 7);
+  const { remarks } = await query.total([], { sum: ['share'], gaps: 'skip', although: 'The towns say so' }).load();
+  assert.equal(remarks.map(({ message, audience }) => [message, audience ?? '']), [['The towns say so', 'chart'], ['1 of 4 rows have no share and are passed over: the totals are of what is known', '']]);
+  assert.is((await query.total(['year'], { sum: ['share'], gaps: 'skip', although: 'Nobody need be told' }).load()).remarks.length, 1);
+});
+
 test('whatever is asked, the engine and the steps in memory give the same table or the same faults', async () => {
   await fc.assert(fc.asyncProperty(drawnRows, words, async (rows, said) => {
     const path = file(written(rows));

@@ -2,7 +2,7 @@ import type { Run } from '../../step.ts';
 import type { Remark } from '../../table/table.ts';
 import { joinTable } from './join.ts';
 import { keepRows } from './keep.ts';
-import type { Building, Counts, Open, Refusal } from './open.ts';
+import type { Building, Counts, Doubt, Open, Refusal } from './open.ts';
 import { rateOf, shareOf } from './quotient.ts';
 import { recodeColumn } from './recode.ts';
 import type { Session } from './session.ts';
@@ -13,18 +13,20 @@ import { CifrasError } from '../../errors.ts';
 
 /** A query as it is built, and what is to be said when it is done. */
 export interface Built extends Building {
-  readonly refusals: readonly Refusal[];
+  /** In the order of the words. */
+  readonly asked: readonly (Refusal | Doubt)[];
   readonly remarks: readonly ((counts: Counts) => Remark | null)[];
 }
 
 export function building(session: Session, run: Run): Built {
   let made = 0;
-  const [refusals, remarks]: [Refusal[], ((counts: Counts) => Remark | null)[]] = [[], []];
+  const [asked, remarks]: [(Refusal | Doubt)[], ((counts: Counts) => Remark | null)[]] = [[], []];
   return {
-    dialect: session.dialect, run, refusals, remarks,
+    dialect: session.dialect, run, asked, remarks,
     fresh: (letter) => `${letter}${(made += 1)}`,
     lookUp: (open, keys, table) => session.lookUp(open, keys, table),
-    refuse: (refusal) => void refusals.push(refusal),
+    refuse: (refusal) => void asked.push(refusal),
+    doubt: (doubt) => void asked.push(doubt),
     remark: (remark) => void remarks.push(remark),
   };
 }

@@ -58,9 +58,9 @@ async function tableOfQuery(session: Session, loading: Loading): Promise<Table> 
   const { answer, built } = attempt;
   const faults = await repeats(session, loading.declared, built, await verified(session.raw, loading.declared, built, { known: attempt.known, order: 'any', ...beforehand }));
   if (faults.length > 0) throw new LoadError(faults);
-  await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
+  const insisted = await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
   refuseInexact(answer);
-  return tableFrom(answer, built, { label: session.raw.label, name: loading.name, several: session.raw.file !== null });
+  return tableFrom(answer, built, { insisted, label: session.raw.label, name: loading.name, several: session.raw.file !== null });
 }
 
 /** The query as asked of a source that is taken for sound, while its bytes are looked through for whether it is; null where it is not. */

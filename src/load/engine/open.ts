@@ -65,6 +65,8 @@ export interface Building {
   lookUp(open: Open, keys: readonly Held[], table: Lookup): Promise<{ open: Open; found: readonly string[] }>;
   /** What to ask, and what to say, where rows have this status. */
   refuse(refusal: Refusal): void;
+  /** What to ask once the result is there, and what to say to that. */
+  doubt(doubt: Doubt): void;
   /** What to say of the result. */
   remark(remark: (counts: Counts) => Remark | null): void;
 }
@@ -76,12 +78,24 @@ export interface Refusal {
   readonly explain: (values: readonly (readonly Value[])[]) => Fault[];
 }
 
+/** Whether a word may do what it is asked to do, which only the rows tell. */
+export interface Doubt {
+  /** The word, as it is written. */
+  readonly word: string;
+  /** What to ask, and the faults that one row of answers tells of. */
+  readonly questions: readonly { readonly sql: string; readonly explain: (values: readonly Value[]) => Fault[] }[];
+  /** Why it does it all the same, in words for the readers. */
+  readonly although: string | undefined;
+}
+
 /** What a query counted. */
 export interface Counts {
   /** Rows left out, as they stood then, by status. */
   left(code: number): number;
   /** The sum of a tally over the result. */
   tally(index: number): number;
+  /** Whether a word did all the same what was doubted. */
+  insisted(doubt: Doubt): boolean;
 }
 
 /** The status of a row, as an expression. */

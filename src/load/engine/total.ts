@@ -1,5 +1,6 @@
 import { StepError } from '../../errors.ts';
 import { ROWS } from '../../table/column.ts';
+import { doubtAddition } from './addable.ts';
 import { needHeld, needHeldNumbers } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
 import { closed, statusOf } from './open.ts';
@@ -14,6 +15,7 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
   const open = dialect.nested === 'free' ? closed(asked, building).around : asked;
   const { sum = [], count, gaps = 'spread' } = options;
   const [keys, parts] = [needHeld(open, ...by), needHeldNumbers(open, ...sum)];
+  doubtAddition(open, building, { sum, by, although: options.although, word });
   refuseTwice([...by, ...sum, ...(count === undefined ? [] : [count])]);
   const [status, behind, stood] = [fresh('s'), fresh('n'), fresh('m')];
   const grouped = keys.map((key) => ({ key, as: fresh('v') }));
