@@ -2,6 +2,12 @@ const LONGEST = 40;
 
 /** Whole cells that call a row a total, in Spanish, English, Portuguese, Catalan and French. */
 const TOTAL = /^(?:(?:gran|grand|sub)?[\s-]?totals?|(?:gran|grand|sub)?[\s-]?(?:totales|totais|totaux)|(?:sub|gran |grand )?total(?:es)? (?:general|nacional|global|overall|anual|de casos)|(?:suma|sum|overall) total|sumas?|somme)[:.]?$/u;
+
+/** The same, and as titles are spaced or have a note, as a pattern of RE2 for cells in small letters and without blanks around them: for engines, which look through millions. */
+export const TOTAL_CELL = `${TOTAL.source.replace('^(?:', '^(?:t o t a l|').replace(/\$$/u, '')}(?: ?[*¹²³]+)?$`;
+/** How such cells begin, in small letters. */
+export const TOTAL_BEGINS: readonly string[] = ['tot', 't o', 'gra', 'sub', 'sum', 'som', 'ove'];
+
 /** What is a total only where its numbers say so: `Total Santa Ana`, `All causes`, `Ambos sexos`, `El Salvador`. */
 const PERHAPS = /^(?:(?:sub)?totals? .+|all(?: .+)?|tod[oa]s(?: .+)?|ambos(?: .+)?|both(?: .+)?|el salvador|pa[ií]s|nacional|national)$/u;
 

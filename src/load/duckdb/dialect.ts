@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import { TOTAL_BEGINS, TOTAL_CELL } from '../../csv/total-words.ts';
 import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Formed, Type } from '../engine/dialect.ts';
 
@@ -35,6 +36,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
     // In a text of ASCII, which has a byte a character, none is; counting takes a thirtieth of the pattern's time.
     isWhole: (sql) => `(CASE WHEN strlen(${sql}) = length(${sql}) THEN TRUE ELSE NOT regexp_matches(${sql}, '${LOST}') END)`,
+    isTotal,
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => exactSum(sql, type, ''),
     parts: {
@@ -62,6 +64,13 @@ function matches({ sql, form: { pattern, whole, day }, gap }: Formed): string {
   // A year of four digits, and no sign behind the last: what DuckDB reads of other texts of this shape is none of these days.
   const told = day === undefined ? formed : `${day} BETWEEN DATE '1000-01-01' AND DATE '2999-12-31' AND ${sql} GLOB '????-??-?[0-9]'`;
   return gap === null ? `(${told})` : `(CASE WHEN ${told} THEN TRUE ELSE ${gap} END)`;
+}
+
+/** Most texts begin with another letter, and most of the others are none of these words: a pattern takes longer than all else. */
+function isTotal(sql: string): string {
+  const letters = [...new Set(TOTAL_BEGINS.map(([letter = '']) => letter))].flatMap((letter) => [letter, letter.toUpperCase()]);
+  const begins = `lower(left(ltrim(${sql}), 3)) IN (${TOTAL_BEGINS.map(quoted).join(', ')})`;
+  return `(CASE WHEN ascii(${sql}) IN (${[' ', ...letters].map((sign) => sign.charCodeAt(0)).join(', ')}) THEN CASE WHEN ${begins} THEN regexp_full_match(lower(trim(${sql})), ${quoted(TOTAL_CELL)}) ELSE FALSE END ELSE FALSE END)`;
 }
 
 /** Added up as decimals of 38 digits, which no order of rows changes; numbers that are too big for that, as they are. */

@@ -15,14 +15,18 @@ import { CifrasError } from '../../errors.ts';
 export interface Built extends Building {
   /** In the order of the words. */
   readonly asked: readonly (Refusal | Doubt)[];
+  /** The watched columns that totals left behind, and their tallies. */
+  readonly leftBehind: readonly { readonly field: string; readonly index: number }[];
   readonly remarks: readonly ((counts: Counts) => Remark | null)[];
 }
 
-export function building(session: Session, run: Run): Built {
+export function building(session: Session, run: Run, watched: ReadonlySet<string> = new Set()): Built {
   let made = 0;
   const [asked, remarks]: [(Refusal | Doubt)[], ((counts: Counts) => Remark | null)[]] = [[], []];
+  const leftBehind: Built['leftBehind'][number][] = [];
   return {
-    dialect: session.dialect, run, asked, remarks,
+    dialect: session.dialect, run, watched, asked, leftBehind, remarks,
+    leave: (field, index) => void leftBehind.push({ field, index }),
     fresh: (letter) => `${letter}${(made += 1)}`,
     lookUp: (open, keys, table) => session.lookUp(open, keys, table),
     refuse: (refusal) => void asked.push(refusal),

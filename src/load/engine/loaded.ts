@@ -16,6 +16,7 @@ import { refuseInexact, refuseValues } from './refused.ts';
 import { repeats } from './repeats.ts';
 import type { QueryOptions } from './query.ts';
 import type { Engine, Session } from './session.ts';
+import { totalRows, watchedIn } from './total-rows.ts';
 import { usedBy } from './used.ts';
 import { verified } from './verified.ts';
 import type { Known } from './verified.ts';
@@ -60,7 +61,9 @@ async function tableOfQuery(session: Session, loading: Loading): Promise<Table> 
   if (faults.length > 0) throw new LoadError(faults);
   const insisted = await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
   refuseInexact(answer);
-  return tableFrom(answer, built, { insisted, label: session.raw.label, name: loading.name, several: session.raw.file !== null });
+  const table = tableFrom(answer, built, { insisted, label: session.raw.label, name: loading.name, several: session.raw.file !== null });
+  const told = await totalRows(session, table, { built, answer, name: loading.name });
+  return told.length === 0 ? table : { ...table, findings: [...told, ...table.findings] };
 }
 
 /** The query as asked of a source that is taken for sound, while its bytes are looked through for whether it is; null where it is not. */
@@ -82,7 +85,7 @@ interface Attempt {
 
 /** The query as asked, unless the form of the source stands against it: then that is told. */
 async function attempted(session: Session, { name, declared, options, words, run }: Loading, { known, ...beforehand }: Beforehand & { known: Known | null }): Promise<Attempt> {
-  const built = building(session, run);
+  const built = building(session, run, watchedIn(declared, words));
   const progress = (done: number): void => run.tell({ event: 'progress', source: name, done });
   try {
     const before = known === null ? grouped(session.raw, declared, built, { words, ...beforehand }) : null;

@@ -13,6 +13,8 @@ export interface Held {
   readonly sql: string;
   /** Where it is a sum already: of how many known values. */
   readonly known?: string;
+  /** Of a text that rows of which are added up already left behind: how many of them called themselves totals in it. */
+  readonly totals?: string;
 }
 
 /**
@@ -59,6 +61,8 @@ export interface Lookup {
 export interface Building {
   readonly dialect: Dialect;
   readonly run: Run;
+  /** The columns in which a row may call itself a total of others. */
+  readonly watched: ReadonlySet<string>;
   /** A name that no other column of the query has. */
   fresh(letter: string): string;
   /** The select with the table's columns looked up by keys, and their expressions; NULL where a key is not in it. */
@@ -67,6 +71,8 @@ export interface Building {
   refuse(refusal: Refusal): void;
   /** What to ask once the result is there, and what to say to that. */
   doubt(doubt: Doubt): void;
+  /** That a total leaves a watched column behind, and which tally counts the rows that call themselves totals in it. */
+  leave(field: string, index: number): void;
   /** What to say of the result. */
   remark(remark: (counts: Counts) => Remark | null): void;
 }
@@ -114,18 +120,18 @@ export function judged(open: Open, when: string, code: number): Open {
 export function closed(open: Open, building: Building): { sql: string; around: Open; columns: string[]; status: string } {
   const { fresh } = building;
   const [status, behind, stood] = [fresh('s'), fresh('n'), fresh('m')];
-  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v'), ...(each.known === undefined ? {} : { known: fresh('t') }) }));
+  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v'), ...(each.known === undefined ? {} : { known: fresh('t') }), ...(each.totals === undefined ? {} : { totals: fresh('t') }) }));
   const beside = open.beside.map((each) => ({ each, as: fresh('o') }));
   const tallies = open.tallies.map((sql) => ({ sql, as: fresh('t') }));
   const row = open.row === null ? [] : [{ sql: open.row, as: fresh('r') }];
   const list = [
-    ...held.flatMap(({ each, as, known }) => [{ sql: each.sql, as }, ...(known === undefined ? [] : [{ sql: each.known as string, as: known }])]), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
+    ...held.flatMap(({ each, as, known, totals }) => [{ sql: each.sql, as }, ...alsoAs(each.known, known), ...alsoAs(each.totals, totals)]), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
     ...beside.map(({ each, as }) => ({ sql: each.sql, as })), ...tallies, ...row,
   ];
   const sql = `SELECT ${list.map(({ sql: each, as }) => `${each} AS ${as}`).join(', ')} FROM ${open.from}`;
   const around: Open = {
     from: `(${sql}) ${fresh('q')}`,
-    held: new Map(held.map(({ name, each, as, known }) => [name, { ...each, sql: as, ...(known === undefined ? {} : { known }) }])),
+    held: new Map(held.map(({ name, each, as, ...also }) => [name, { ...each, ...also, sql: as }])),
     verdicts: open.verdicts.length === 0 ? [] : [{ when: `${status} <> 0`, code: status }],
     behind,
     stood,
@@ -135,4 +141,8 @@ export function closed(open: Open, building: Building): { sql: string; around: O
     row: row[0]?.as ?? null,
   };
   return { sql, around, columns: list.map(({ as }) => as), status };
+}
+
+function alsoAs(sql: string | undefined, as: string | undefined): { sql: string; as: string }[] {
+  return sql === undefined || as === undefined ? [] : [{ sql, as }];
 }
