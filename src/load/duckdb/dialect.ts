@@ -1,5 +1,5 @@
 import type { Value } from '../../table/where.ts';
-import { TOTAL_BEGINS, TOTAL_CELL } from '../../csv/total-words.ts';
+import { TOTAL_BEGINS, TOTAL_CELL, TOTAL_LONGEST } from '../../csv/total-words.ts';
 import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Formed, Type } from '../engine/dialect.ts';
 
@@ -66,11 +66,22 @@ function matches({ sql, form: { pattern, whole, day }, gap }: Formed): string {
   return gap === null ? `(${told})` : `(CASE WHEN ${told} THEN TRUE ELSE ${gap} END)`;
 }
 
-/** Most texts begin with another letter, and most of the others are none of these words: a pattern takes longer than all else. */
+/**
+ * A pattern takes longer than all else that is asked of a cell, and functions of letters take long: most texts are told to be none of these words by where they stand in the order of texts, or by their length. Words are in small letters, in
+ * capitals, or begin with one.
+ */
 function isTotal(sql: string): string {
-  const letters = [...new Set(TOTAL_BEGINS.map(([letter = '']) => letter))].flatMap((letter) => [letter, letter.toUpperCase()]);
-  const begins = `lower(left(ltrim(${sql}), 3)) IN (${TOTAL_BEGINS.map(quoted).join(', ')})`;
-  return `(CASE WHEN ascii(${sql}) IN (${[' ', ...letters].map((sign) => sign.charCodeAt(0)).join(', ')}) THEN CASE WHEN ${begins} THEN regexp_full_match(lower(trim(${sql})), ${quoted(TOTAL_CELL)}) ELSE FALSE END ELSE FALSE END)`;
+  const begins = [...new Set(TOTAL_BEGINS.map((each) => each.slice(0, 2)))].flatMap((each) => [...new Set([each.toUpperCase(), `${each.slice(0, 1).toUpperCase()}${each.slice(1)}`, each])]).sort();
+  const ranges = begins.map((each) => `(${sql} >= ${quoted(each)} AND ${sql} < ${quoted(after(each))})`).join(' OR ');
+  const formed = `regexp_full_match(lower(trim(${sql})), ${quoted(TOTAL_CELL)})`;
+  const [first = '', last = ''] = [begins[0], after(begins.at(-1) ?? '')];
+  return `(CASE WHEN ${sql} < ${quoted(first)} THEN CASE WHEN ${sql} >= ' ' AND ${sql} < '!' THEN ${formed} ELSE FALSE END `
+    + `WHEN ${sql} >= ${quoted(last)} OR strlen(${sql}) > ${TOTAL_LONGEST} THEN FALSE WHEN ${ranges} THEN ${formed} ELSE FALSE END)`;
+}
+
+/** The first text behind all that begin so. */
+function after(text: string): string {
+  return `${text.slice(0, -1)}${String.fromCharCode(text.charCodeAt(text.length - 1) + 1)}`;
 }
 
 /** Added up as decimals of 38 digits, which no order of rows changes; numbers that are too big for that, as they are. */

@@ -41,8 +41,8 @@ export function callsTotal({ sql, totals }: Pick<Held, 'sql' | 'totals'>, { dial
 }
 
 /** What is to be told of rows that call themselves totals: those that a total added up with others, and those that the result has. */
-export async function totalRows(session: Session, table: Table, { built, answer, name }: { built: Built; answer: Answer; name: string }): Promise<Finding[]> {
-  const there = [...built.watched].filter((field) => table.columns.has(field)).map((field): Told => ({ field, words: wordsOf(table, field), what: 'rows of the result call themselves totals' }));
+export async function totalRows(session: Session, table: Table, { built, answer, declared, words, name }: { built: Built; answer: Answer; declared: Declared; words: readonly Word[]; name: string }): Promise<Finding[]> {
+  const there = [...watchedIn(declared, words)].filter((field) => table.columns.has(field)).map((field): Told => ({ field, words: wordsOf(table, field), what: 'rows of the result call themselves totals' }));
   const added = await Promise.all(built.leftBehind.map(async ({ field, index }): Promise<Told> => {
     const rows = answer.tallies[index] ?? 0;
     const what = `${counted(rows, 'row')} that ${rows === 1 ? 'calls itself a total was' : 'call themselves totals were'} added up with the others`;
