@@ -4,6 +4,7 @@ import { disjoint } from '../figure/interval.ts';
 import type { Interval } from '../figure/interval.ts';
 import { plain, sum } from '../figure/quantity.ts';
 import type { Step } from '../step.ts';
+import { unadded } from '../table/addable.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
@@ -18,7 +19,7 @@ export interface AddsUpOptions {
 
 /**
  * The parts in `of` add up to the whole, as far as their bounds allow: shares printed to 0.1 may miss 100 by half a place each.
- * A group with a gap cannot be added up, and is a note.
+ * A group with a gap cannot be added up, and is a note; what `derive.total` would refuse to add up are no parts of one whole, whatever they come to.
  *
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER
  */
@@ -27,7 +28,10 @@ export function addsUp(of: string, { to, within = [] }: AddsUpOptions): Step {
     const [part] = needNumbers(table, of);
     const whole = typeof to === 'number' ? null : needNumbers(table, to)[0];
     const keys = need(table, ...within);
-    return rowsByGroup(groupRows(table, within)).flatMap((rows) => {
+    const groups = groupRows(table, within);
+    const unmeant = unadded(table, part, groups).map(({ fault: { what }, rows }) => ({ message: `${what}: they are no parts of one whole`, rows }));
+    if (unmeant.length > 0) return unmeant;
+    return rowsByGroup(groups).flatMap((rows) => {
       const title = keys.map((key) => `${String(key.at(rows[0] ?? 0))}: `).join('');
       const total = sum(Array.from(rows, (row) => part.quantity(row)));
       const wanted = whole === null ? plain(to as number) : whole.quantity(rows[0] ?? 0);

@@ -5,6 +5,7 @@ import { difference, plain, remainder as leftOver } from '../figure/quantity.ts'
 import type { Quantity } from '../figure/quantity.ts';
 import { step } from '../step.ts';
 import type { Step } from '../step.ts';
+import { addable } from '../table/addable.ts';
 import { appendRows } from '../table/append.ts';
 import { pick } from '../table/cells.ts';
 import { isNumeric } from '../table/column.ts';
@@ -13,6 +14,7 @@ import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
 import { need, needNumbers } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
+import { timesAmong } from '../table/not-additive.ts';
 import { narrowed, originsOfColumn } from '../table/cell-origins.ts';
 import { originNames, takeOrigins, uniteOrigins } from '../table/origins.ts';
 import { setColumns } from '../table/rows.ts';
@@ -29,17 +31,19 @@ export interface RemainderOptions {
   readonly within: readonly string[];
   /** What the new row says in other columns: `{ category: 'cause:unstated' }`. */
   readonly as: Readonly<Record<string, string>>;
+  /** Why numbers that do not add are taken from one whole all the same, in words for the readers. */
+  readonly although?: string;
 }
 
 /**
  * Adds at the foot of the table, for each group, a row for the part of the whole that its rows do not describe, typed `unstated`: 27% where 44% and 29% of 241 deaths are given a cause.
- * It has the origins of the whole group, and `of` becomes a figure column if it is none. Where the parts make the whole within their rounding there is no row,
+ * It is of the time of the group's rows and has their origins, and `of` becomes a figure column if it is none. Where the parts make the whole within their rounding there is no row,
  * and the remark says by how much they miss it.
  *
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; OVER_WHOLE where the parts are surely more than the whole; MANY_MATCHES where the rows of a group differ in
- * the whole; BAD_OPTION for a text that `as` puts among numbers.
+ * the whole; BAD_OPTION for a text that `as` puts among numbers; what `derive.total` refuses to add up.
  */
-export function remainder({ of, to, within, as }: RemainderOptions): Step {
+export function remainder({ of, to, within, as, although }: RemainderOptions): Step {
   const name = `derive.remainder(${of})`;
   return step(name, (table) => {
     const [part] = needNumbers(table, of);
@@ -47,7 +51,9 @@ export function remainder({ of, to, within, as }: RemainderOptions): Step {
     const texts = need(table, ...Object.keys(as)).filter(isNumeric);
     if (texts.length > 0) throw new StepError(texts.map((column) => ({ code: 'BAD_OPTION', what: `column "${column.name}" holds ${column.kind}, no text such as "${as[column.name]}"` })));
     const keys = keyNames(table, within);
-    const groups = rowsByGroup(groupRows(table, keys)).map((rows) => ({ rows, ...judged(rows, { part, whole: wholeOf(rows, whole, to) }) }));
+    const together = groupRows(table, keys);
+    const notes = addable(name, table, { parts: [part], groups: together, although });
+    const groups = rowsByGroup(together).map((rows) => ({ rows, ...judged(rows, { part, whole: wholeOf(rows, whole, to) }) }));
     const faults = groups.flatMap(({ rows, left, verdict }): Fault[] => {
       const about = title(table, rows, within);
       if (whole !== null && differ(rows, whole)) return [{ code: 'MANY_MATCHES', what: `${about}: its rows differ in the whole, ${whole.name}`, fix: 'the parts of one whole must agree in it' }];
@@ -62,7 +68,7 @@ export function remainder({ of, to, within, as }: RemainderOptions): Step {
     const lacking = groups.filter(({ verdict }) => verdict === 'left');
     const below = lacking.length === 0 ? null : rowsFor(table, { part, keys, as, groups: lacking });
     const figures = part.kind === 'figure' ? table : narrowed(setColumns(table, figureColumn(part.name, part, Array.from({ length: rowCount(table) }, (_, row) => part.quantity(row)))), part.name, originsOfColumn(table, part.name));
-    return remark(below === null ? figures : appendRows(figures, below), ...remarks);
+    return remark(below === null ? figures : appendRows(figures, below), ...notes, ...remarks);
   });
 }
 
@@ -113,8 +119,16 @@ function rowsFor(
 ): Table {
   const firsts = groups.map(({ rows }) => rows[0] ?? 0);
   const same = need(table, ...keys).map(({ name, cells }): Named => [name, table.columns.get(name) as Column, pick(cells, firsts)]);
+  // What is left of a whole is of the time of its parts.
+  const times = need(table, ...timesAmong(table.columns).filter((name) => !keys.includes(name) && !Object.hasOwn(as, name)))
+    .map(({ name, at }): Named => [name, table.columns.get(name) as Column, groups.map(({ rows }) => onlyOne(Array.from(rows, at)))]);
   const said = Object.entries(as).map(([name, text]): Named => [name, { kind: 'code', label: name, unit: '' }, groups.map(() => text)]);
   const members = groups.flatMap(({ rows }, group) => Array.from(rows, (row) => ({ row, group })));
   const origins = uniteOrigins(takeOrigins(table.origins, members.map(({ row }) => row)), Uint32Array.from(members, ({ group }) => group), groups.length);
-  return { ...withColumns(table, namedOnce([...same, ...said, ...figureColumn(part.name, part, groups.map(({ rest }) => rest))])), origins };
+  return { ...withColumns(table, namedOnce([...same, ...times, ...said, ...figureColumn(part.name, part, groups.map(({ rest }) => rest))])), origins };
+}
+
+/** What all are, or else a gap. */
+function onlyOne(cells: readonly unknown[]): unknown {
+  return cells.every((cell) => cell === cells[0]) ? cells[0] ?? null : null;
 }

@@ -5,6 +5,7 @@ import { step } from '../step.ts';
 import type { Step } from '../step.ts';
 import { meaningOf } from '../table/column.ts';
 import type { Words } from '../table/column.ts';
+import { addable } from '../table/addable.ts';
 import { apart } from '../table/apart.ts';
 import { figureColumn } from '../table/figure-column.ts';
 import { groupRows, rowsByGroup } from '../table/group.ts';
@@ -16,7 +17,6 @@ import type { Origins } from '../table/origins.ts';
 import { computeNumbers, setColumns } from '../table/rows.ts';
 import { remark, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
-import { addable } from './addable.ts';
 import { withQuotient } from './quotient.ts';
 
 export interface ShareOptions {

@@ -24,7 +24,7 @@ export const derive: typeof words = spoken('derive', words, {
   fold: takes({ columns: NAMES, options: options<FoldOptions>({ name: NAME, value: NAME, label: maybe(WORDS), although: maybe(TEXT) }) }),
   join: takes({ source: SOURCE, options: options<JoinOptions>({ on: either(NAMES, named(NAME)), take: maybe(NAMES), lacking: maybe(choice('refuse', 'gaps')) }) }),
   rate: takes({ name: NAME, options: options<RateOptions>({ of: NAME, over: NAME, per: NUMBER, label: maybe(WORDS), although: maybe(TEXT) }) }),
-  remainder: takes({ options: options<RemainderOptions>({ of: NAME, to: either(NUMBER, NAME), within: NAMES, as: named(TEXT) }) }),
+  remainder: takes({ options: options<RemainderOptions>({ of: NAME, to: either(NUMBER, NAME), within: NAMES, as: named(TEXT), although: maybe(TEXT) }) }),
   share: takes({ name: NAME, options: options<ShareOptions>({ of: NAME, over: maybe(NAME), within: maybe(NAMES), label: maybe(WORDS), although: maybe(TEXT) }) }),
   span: takes({ by: NAMES, options: options<SpanOptions>({ of: NAME }) }),
   total: takes({ by: NAMES, options: options<TotalOptions>({ sum: maybe(either(NAME, NAMES)), count: maybe(NAME), gaps: maybe(choice('spread', 'skip')), although: maybe(TEXT) }) }),

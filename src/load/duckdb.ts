@@ -23,14 +23,15 @@ export interface DuckdbSource {
  * with units and origins. It needs the package `@duckdb/node-api`, which is loaded when it is used.
  *
  * Every declared column is verified in the engine: a cell that it cannot tell to be as declared is judged as `load.csv` judges it, and all faults are told at once with file, line and column, the
- * first 50 in full. A CSV file is read as it stands (UTF-8, all text, nothing guessed or padded). Totals take one reading of the source, without a total there are two, and three more where a cell must be judged.
+ * first 50 in full. A CSV file is read as it stands (UTF-8, all text, nothing guessed or padded). Totals take one reading of the source and
+ * one more where what they add up adds only at one time, without a total there are two, and three more where a cell must be judged.
  * Columns that a total leaves behind are verified all the same; in a CSV file, its bytes are searched for lost characters at the same time.
  *
  * On paper, from what was measured (`npm run bench engines`): see README, "Bigger than memory".
  *
  * @throws {LoadError} from `load()`: NO_DUCKDB, NO_FILE, NOT_READABLE, NOT_TEXT, BAD_HEADER, FOOTER, NO_SUCH_COLUMN, UNKNOWN_COLUMN, RAGGED_ROW, BAD_QUOTE, MIXED_LINE_ENDS, TOO_BIG, and as the cells are declared BAD_CELL, BAD_DATE, AMBIGUOUS_DATE,
  * NOT_IN_LIST, OUT_OF_RANGE, EMPTY_CELL, DUPLICATE_ID; BAD_QUERY, OUT_OF_MEMORY, TOO_MANY_ROWS, ENGINE_FAILED.
- * @throws {StepError} from `load()`: what the words of the query refuse.
+ * @throws {StepError} from `load()`: what the words of the query refuse, ADDED_OVER_TIME and NOT_ADDITIVE among it.
  *
  * @example
  * import { check, code, count, derive, load, pipeline, year } from 'cifras';

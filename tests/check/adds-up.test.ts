@@ -3,8 +3,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { addsUp } from '../../src/check/adds-up.ts';
 import type { Quantity } from '../../src/figure/quantity.ts';
+import { figures } from '../../src/load/figures.ts';
 import { takeRows } from '../../src/table/rows.ts';
+import type { Table } from '../../src/table/table.ts';
 import { atLeast, exact, meant, missing, range, rounded } from '../support/quantities.ts';
+import { ledgerFolder } from '../support/ledger.ts';
 import { rejects } from '../support/rejects.ts';
 import { misspelt, run } from '../support/take.ts';
 import { tbl } from '../support/tbl.ts';
@@ -19,6 +22,18 @@ test('parts that add up pass', async () => {
 
 test('parts that do not are found, with both numbers', async () => {
   assert.equal(await found(hundred, shares(60, 45)), ['the parts add up to 105, not to 100']);
+});
+
+test('what derive.total would refuse to add up are no parts of one whole, whatever they come to', async () => {
+  const years = tbl([{ year: 2020, share: 40 }, { year: 2021, share: 60 }], { share: '%' });
+  assert.equal(await found(hundred, years), ['"share" is of what there is at a time, and would be added up over 2020 to 2021 (year): they are no parts of one whole']);
+  assert.equal(await found(addsUp('share', { to: 100, within: ['year'] }), years), ['2020: the parts add up to 40, not to 100', '2021: the parts add up to 60, not to 100']);
+  const homicides = (changes: Parameters<typeof ledgerFolder>[0]): Promise<Table> => figures('homicides', { from: ledgerFolder(changes) }).load();
+  const rivals = await run(addsUp('value', { to: 649 }), await homicides({ 'figures lp-03 period': '2022' }));
+  assert.equal(rivals.findings.map(({ message, figures: named }) => [message, named]), [['"lp-02" and "lp-03" are of the same thing and the same time: they are no parts of one whole', ['lp-02', 'lp-03']]]);
+  const part = { 'figures lp-03 period': '2022', 'figures lp-03 category': 'age:minor' } as const;
+  assert.equal(await found(addsUp('value', { to: 649 }), await homicides(part)), ['"lp-03" (age:minor) is part of "lp-02": they are no parts of one whole']);
+  assert.equal(await found(addsUp('value', { to: 649 }), await homicides({})), []);
 });
 
 test('shares printed to 0.1 may miss 100 by half a place each, and no more', async () => {

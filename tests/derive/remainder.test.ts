@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { remainder } from '../../src/derive/remainder.ts';
+import { figures } from '../../src/load/figures.ts';
 import { need } from '../../src/table/need.ts';
+import { ledgerFolder } from '../support/ledger.ts';
 import { groupsBy, known, originIds, union } from '../support/origins.ts';
 import { about, atLeast, cells, exact, inside, meant, missing, range, rounded } from '../support/quantities.ts';
 import { rejects } from '../support/rejects.ts';
@@ -31,6 +33,24 @@ test('each group has its own remainder, at the foot of the table, and gaps where
   assert.equal(rowsOf(await run(shares, table), 'year', 'cause', 'town', 'share').slice(3), [
     { year: 2023, cause: 'cause:unstated', town: null, share: 30 }, { year: 2024, cause: 'cause:unstated', town: null, share: 70 },
   ]);
+});
+
+test('what is left of a whole is of the time of its parts, where they are of one', async () => {
+  const table = tbl([{ year: 2023, day: '2023-05-01', published: '2023-06', cause: 'a', share: 60 }, { year: 2023, day: '2023-05-01', published: '2023-07', cause: 'b', share: 10 }, { year: 2024, day: '2024-05-01', published: '2024-06', cause: 'a', share: 30 }], { share: 'deaths' });
+  const dated = { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'day' || name === 'published' ? { ...column, kind: 'date' as const } : column])) };
+  assert.equal(rowsOf(await run(shares, dated), 'year', 'day', 'published', 'share').slice(3), [{ year: 2023, day: '2023-05-01', published: null, share: 30 }, { year: 2024, day: '2024-05-01', published: null, share: 70 }]);
+  const apart = await run(remainder({ of: 'share', to: 200, within: [], as: AS }), dated);
+  assert.equal(rowsOf(apart, 'year', 'day', 'share').at(-1), { year: null, day: null, share: 100 });
+});
+
+test('shares of several times, and rivals, are not taken from one whole, unless it is said why', async () => {
+  const years = tbl([{ year: 2023, cause: 'a', share: 30 }, { year: 2024, cause: 'b', share: 40 }], { share: '%' });
+  const whole = { of: 'share', to: 100, within: [], as: AS };
+  await rejects(run(remainder(whole), years), 'ADDED_OVER_TIME');
+  const { remarks, ...table } = await run(remainder({ ...whole, although: 'Each year had its own causes' }), years);
+  assert.equal([rowsOf({ ...table, remarks }, 'share').at(-1), remarks.map(({ message, audience }) => [message, audience])], [{ share: 30 }, [['Each year had its own causes', 'chart']]]);
+  const rivals = figures('homicides', { from: ledgerFolder({ 'figures lp-03 period': '2022' }) });
+  await rejects(rivals.load().then((loaded) => run(remainder({ of: 'value', to: 1000, within: [], as: {} }), loaded)), 'COUNTED_TWICE');
 });
 
 test('parts that make the whole within their rounding leave no row, but a remark', async () => {

@@ -78,6 +78,15 @@ if (!hasServer()) {
     assert.equal(table.remarks.map(({ message }) => message), ['1 of 4 rows have no n and are passed over: the totals are of what is known']);
   });
 
+  test('what adds only at one time is not added up over several, and rows that call themselves totals are told', async () => {
+    const source = await spread([...ROWS, { year: 2021, cause: 'Total', n: 7, rate: 1 }, { year: 2021, cause: ' SUBTOTAL ', n: 7, rate: 1 }]);
+    const query = clickhouse(source, { ...COLUMNS, rate: number('%') });
+    const { faults } = await rejects(query.total(['cause'], { sum: ['rate'] }).load(), 'ADDED_OVER_TIME');
+    assert.equal(faults.map(({ what }) => what), ['"rate" is of what there is at a time, and would be added up over 2020 to 2021 (year)']);
+    const { findings } = await query.total(['year'], { sum: ['rate'] }).load();
+    assert.equal(findings.map(({ severity, message }) => `${severity} ${message.split(';')[0] ?? ''}`), ['warn 2 rows that call themselves totals were added up with the others, by "cause": "SUBTOTAL", "Total"']);
+  });
+
   test('what is not as declared is told, all of it, with how many rows have it', async () => {
     const source = await spread([...ROWS, { year: 20, cause: 'b', n: -1, rate: 1 }, { year: 20, cause: 'b', n: 2, rate: 1 }]);
     const { faults } = await rejects(clickhouse(source, { ...COLUMNS, cause: code('Cause', { list: ['a'], gaps: 'refused' }), rate: number('x', { high: 1 }) }).load(), 'BAD_CELL');

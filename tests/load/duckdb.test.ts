@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { code, count, date, number, text, year } from '../../src/csv/cell.ts';
 import type { Declared } from '../../src/csv/declared.ts';
+import { totalWord } from '../../src/csv/total-words.ts';
 import { csv } from '../../src/load/csv.ts';
 import { duckdb } from '../../src/load/duckdb.ts';
 import type { Query } from '../../src/load/engine/query.ts';
@@ -306,6 +307,44 @@ test('a day that a type has and a calendar of four digits has not is judged as i
 test('the example in the doc comment runs as it stands', async () => {
   const table = await loadExample('src/load/duckdb.ts', { name: 'violentDeaths', files: { 'data/people.csv': 'year,people\n2020,1000\n2021,2000\n', 'data/deaths.csv': 'year,cause,n\n2021,violent,3\n2020,illness,8\n2020,violent,1\n2021,violent,5\n' } });
   assert.equal(rowsOf(table), [{ year: 2020, n: 1, people: 1000, rate: 100 }, { year: 2021, n: 8, people: 2000, rate: 400 }]);
+});
+
+test('what adds only at one time is not added up over several, and readers are told where it is all the same', async () => {
+  const path = file('town,year,day,share\na,2020,2020-03-01,5\na,2021,2020-03-01,6\nb,2020,2020-03-01,\nb,,2020-03-01,7\n');
+  const query = duckdb(path, { town: code('Town'), year: year(), day: date(), share: number('%') });
+  const { faults } = await rejects(query.total(['town'], { sum: ['share'] }).load(), 'ADDED_OVER_TIME');
+  assert.equal(faults.map(({ what, place }) => [what, place?.field]), [['"share" is of what there is at a time, and would be added up over 2020 to 2021 (year)', 'share']]);
+  await rejects(query.share('of town', { of: 'share', within: ['town'] }).load(), 'ADDED_OVER_TIME');
+  // A gap is of no time, and each row of one by itself is added to nothing.
+  assert.is((await query.keep('of b', { town: 'b' }).total(['town'], { sum: ['share'], gaps: 'skip' }).load()).data.get('share', 0), 7);
+  const { remarks } = await query.total([], { sum: ['share'], gaps: 'skip', although: 'The towns say so' }).load();
+  assert.equal(remarks.map(({ message, audience }) => [message, audience ?? '']), [['The towns say so', 'chart'], ['1 of 4 rows have no share and are passed over: the totals are of what is known', '']]);
+  assert.is((await query.total(['year'], { sum: ['share'], gaps: 'skip', although: 'Nobody need be told' }).load()).remarks.length, 1);
+});
+
+test('rows that call themselves totals are told, where they are added up with the others and where the result has them', async () => {
+  const path = file('town,cause,year,n\nSan Salvador,a,2020,5\nTotonicapán,a,2020,6\nSubtotal,a,2020,11\n  TOTAL ,b,2020,7\n,b,2021,7\nTotal general,b,2021,18\n');
+  const query = duckdb(path, { town: text('Town'), cause: code('Cause', { list: ['a', 'b'] }), year: year(), n: count('deaths') });
+  const told = async (asked: Query): Promise<string[]> => (await asked.load()).findings.map(({ severity, message }) => `${severity} ${message.split(';')[0] ?? ''}`);
+  const [added, there] = ['added up with the others, by "town": "Subtotal", "TOTAL", "Total general"', 'rows of the result call themselves totals, by "town": "Subtotal", "TOTAL", "Total general"'];
+  assert.equal(await told(query.total(['year'], { sum: ['n'] })), [`warn 3 rows that call themselves totals were ${added}`]);
+  assert.equal(await told(query.keep('of a', { cause: 'a' }).total([], { sum: ['n'] })), [`warn 1 row that calls itself a total was ${added}`]);
+  assert.equal(await told(query.total(['year', 'town'], { sum: ['n'] }).total(['year'], { sum: ['n'] })), [`warn 3 rows that call themselves totals were ${added}`]);
+  assert.equal([await told(query), await told(query.total(['town'], { sum: ['n'] }))], [[`warn ${there}`], [`warn ${there}`]]);
+  // Who says which words are wanted, or leaves them out, has seen them.
+  for (const town of [{ not: ['Subtotal', 'TOTAL', 'Total general'] }, 'Subtotal'] as const) assert.equal(await told(query.keep('such', { town }).total(['year'], { sum: ['n'] })), []);
+  const listed = duckdb(path, { town: code('Town', { list: ['San Salvador', 'Totonicapán', 'Subtotal', 'TOTAL', 'Total general'] }), n: count('deaths') }, { others: 'drop' });
+  assert.equal(await told(listed.total([], { sum: ['n'] })), []);
+});
+
+test('whatever a cell says, the engine calls the same rows totals as the loader does', async () => {
+  const words = fc.constantFrom('Total', 'TOTAL', 'total:', 'Totales', 'Gran total', 'Grand-Total', 'sub total', 'SUBTOTALES', 'Total general', 'Suma', 'sumas.', 'Somme', 'Suma total', 'Overall total', 'TOTAL*', 'Total ¹', 'T O T A L', 'Total Santa Ana', 'Totora', 'Sumatra', 'Gracias', 'otal', 'Toda', 'San Salvador', 'Tonacatepeque', 'tot', 'ñ');
+  const cells = fc.array(fc.tuple(words, fc.constantFrom('', ' ', '  '), fc.constantFrom('', ' ', 'x')).map(([word, before, behind]) => `${before}${word}${behind}`), { minLength: 1, maxLength: 12 });
+  await fc.assert(fc.asyncProperty(cells, async (towns) => {
+    const table = await duckdb(file(`town,n\n${towns.map((town) => `"${town}",1\n`).join('')}`), { town: text('Town'), n: count('deaths') }).total([], { sum: ['n'] }).load();
+    const rows = towns.filter((town) => totalWord(town) === 'total').length;
+    assert.equal(table.findings.map(({ message }) => Number(/^\d+/u.exec(message)?.[0])), rows === 0 ? [] : [rows]);
+  }), { numRuns: 60 });
 });
 
 test('whatever is asked, the engine and the steps in memory give the same table or the same faults', async () => {

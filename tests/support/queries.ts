@@ -60,19 +60,33 @@ const doubled: Source = { name: 'doubled', load: async () => tbl([...PARTNER.sli
 const groups: Source = { name: 'groups', load: async () => tbl(CAUSES.map((cause, i) => ({ reason: cause, rank: i })), {}, CAUSES.map((_, i) => `partner:g${i}`)) };
 const pairs: Source = { name: 'pairs', load: async () => tbl([2019, 2020, 2021, 2022].flatMap((year) => ['violent', 'ñandú', null].map((cause) => ({ year, cause, told: cause === null ? null : `${cause} ${year}` })))) };
 
+/** A change in percent, which nothing adds up. */
+const changes: Source = { name: 'changes', load: async () => {
+  const table = tbl([2019, 2020, 2021, 2022].map((year, i) => ({ year, fall: i * 10 })), { fall: '% change' });
+  return { ...table, columns: new Map([...table.columns].map(([name, column]) => [name, name === 'fall' ? { ...column, adds: 'never' as const } : column])) };
+} };
+
 const keeps = wheres.map((where): Both => ({ said: `keep ${JSON.stringify(where)}`, step: clean.keep('such', where), word: (query) => query.keep('such', where) }));
 const recodes = fc.record({ list: fc.constantFrom<Record<string, string>>({ violent: 'V', "o'brien": "'; x" }, Object.fromEntries(CAUSES.map((cause) => [cause, [...cause][0] ?? '']))), others: fc.constantFrom('keep' as const, 'refuse' as const), as: fc.constantFrom('cause', 'group') })
   .map(({ list, ...options }): Both => ({ said: `recode ${JSON.stringify(options)} ${Object.keys(list).length}`, step: clean.recode('cause', list, options), word: (query) => query.recode('cause', list, options) }));
-const totals = fc.record({ by: fc.constantFrom(['year'], ['cause'], ['year', 'cause'], []), sum: fc.constantFrom(['n'], ['n', 'rate'], []), gaps: fc.constantFrom('spread' as const, 'skip' as const), count: fc.constant('rows') })
+const insisting = fc.constantFrom<{ although?: string }>({}, {}, { although: 'they were counted so' });
+const totals = fc.record({ by: fc.constantFrom(['year'], ['cause'], ['year', 'cause'], []), sum: fc.constantFrom(['n'], ['n', 'rate'], ['r'], ['share'], ['n', 'fall'], []), gaps: fc.constantFrom('spread' as const, 'skip' as const), count: fc.constant('rows') }).chain((options) => insisting.map((also) => ({ ...options, ...also })))
   .map(({ by, ...options }): Both => ({ said: `total ${by.join()} ${JSON.stringify(options)}`, step: derive.total(by, options), word: (query) => query.total(by, options) }));
-const shares = fc.constantFrom({ of: 'n', within: ['year'] }, { of: 'n', within: [] }, { of: 'n', over: 'rate' }, { of: 'rate', within: ['cause'] })
+const shares = fc.constantFrom({ of: 'n', within: ['year'] }, { of: 'n', within: [] }, { of: 'n', over: 'rate' }, { of: 'rate', within: ['cause'] }, { of: 'r', within: ['cause'] }, { of: 'share', within: [], although: 'they were counted so' }, { of: 'fall', within: ['year'] })
   .map((options): Both => ({ said: `share ${JSON.stringify(options)}`, step: derive.share('share', options), word: (query) => query.share('share', options) }));
 const rates = fc.constantFrom({ of: 'n', over: 'rate', per: 1000 }, { of: 'rate', over: 'n', per: 7 })
   .map((options): Both => ({ said: `rate ${JSON.stringify(options)}`, step: derive.rate('r', options), word: (query) => query.rate('r', options) }));
 const partners = fc.constantFrom<{ source: Source; on: JoinWords['on'] }>(
-  { source: partner, on: ['year'] }, { source: doubled, on: ['year'] }, { source: groups, on: { cause: 'reason' } }, { source: pairs, on: ['year', 'cause'] }, { source: pairs, on: { year: 'cause' } });
+  { source: partner, on: ['year'] }, { source: doubled, on: ['year'] }, { source: groups, on: { cause: 'reason' } }, { source: pairs, on: ['year', 'cause'] }, { source: pairs, on: { year: 'cause' } }, { source: changes, on: ['year'] });
 const joins = fc.record({ with: partners, lacking: fc.constantFrom('gaps' as const, 'refuse' as const) })
   .map(({ with: { source, on }, lacking }): Both => ({ said: `join ${source.name} ${lacking}`, step: derive.join(source, { on, lacking }), word: (query) => query.join(source, { on, lacking }) }));
 
+/** A word that makes what adds only at one time, or never, and one that adds it up. */
+const added: fc.Arbitrary<Both[]> = fc.tuple(fc.oneof(rates, shares, joins), totals).map((both) => [...both]);
+
 /** Up to four words in a row, some of which cannot follow each other: then both refuse. */
-export const words: fc.Arbitrary<Both[]> = fc.array(fc.oneof(keeps, recodes, totals, totals, shares, rates, joins), { maxLength: 4 });
+export const words: fc.Arbitrary<Both[]> = fc.oneof({ weight: 2, arbitrary: anyWords() }, { weight: 1, arbitrary: added });
+
+function anyWords(): fc.Arbitrary<Both[]> {
+  return fc.array(fc.oneof(keeps, recodes, totals, totals, shares, rates, joins), { maxLength: 4 });
+}

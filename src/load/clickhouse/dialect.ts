@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import { TOTAL_CELL } from '../../csv/total-words.ts';
 import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Type } from '../engine/dialect.ts';
 
@@ -34,6 +35,7 @@ export const CLICKHOUSE: Dialect = {
   isFinite: (sql) => `isFinite(toFloat64(${sql}))`,
   isTrimmed: (sql) => `match(${sql}, ${quoted('^[!-~\\p{L}]')}) AND match(${sql}, ${quoted('[!-~\\p{L}]$')})`,
   isWhole: (sql) => `NOT match(${sql}, ${quoted(LOST)})`,
+  isTotal: (sql) => `match(lower(ifNull(${sql}, '')), ${quoted(TOTAL_CELL.replace('^', '^ *').replace(/\$$/u, ' *$'))})`,
   length: (sql) => `lengthUTF8(${sql})`,
   sum: exactSum,
   parts: {

@@ -1,4 +1,5 @@
 import type { Value } from '../../table/where.ts';
+import { TOTAL_BEGINS, TOTAL_CELL, TOTAL_LONGEST } from '../../csv/total-words.ts';
 import { LOST } from '../engine/dialect.ts';
 import type { Dialect, Formed, Type } from '../engine/dialect.ts';
 
@@ -35,6 +36,7 @@ export function duckdbDialect(bind: (value: Value) => string): Dialect {
     isTrimmed: (sql) => `${sql} >= '!' AND ${sql} < '\u1680' AND NOT starts_with(${sql}, '\u00a0') AND ascii(${sql}[-1]) BETWEEN 33 AND 5759 AND NOT suffix(${sql}, '\u00a0')`,
     // In a text of ASCII, which has a byte a character, none is; counting takes a thirtieth of the pattern's time.
     isWhole: (sql) => `(CASE WHEN strlen(${sql}) = length(${sql}) THEN TRUE ELSE NOT regexp_matches(${sql}, '${LOST}') END)`,
+    isTotal,
     length: (sql) => `length(${sql})`,
     sum: (sql, type) => exactSum(sql, type, ''),
     parts: {
@@ -62,6 +64,24 @@ function matches({ sql, form: { pattern, whole, day }, gap }: Formed): string {
   // A year of four digits, and no sign behind the last: what DuckDB reads of other texts of this shape is none of these days.
   const told = day === undefined ? formed : `${day} BETWEEN DATE '1000-01-01' AND DATE '2999-12-31' AND ${sql} GLOB '????-??-?[0-9]'`;
   return gap === null ? `(${told})` : `(CASE WHEN ${told} THEN TRUE ELSE ${gap} END)`;
+}
+
+/**
+ * A pattern takes longer than all else that is asked of a cell, and functions of letters take long: most texts are told to be none of these words by where they stand in the order of texts, or by their length. Words are in small letters, in
+ * capitals, or begin with one.
+ */
+function isTotal(sql: string): string {
+  const begins = [...new Set(TOTAL_BEGINS.map((each) => each.slice(0, 2)))].flatMap((each) => [...new Set([each.toUpperCase(), `${each.slice(0, 1).toUpperCase()}${each.slice(1)}`, each])]).sort();
+  const ranges = begins.map((each) => `(${sql} >= ${quoted(each)} AND ${sql} < ${quoted(after(each))})`).join(' OR ');
+  const formed = `regexp_full_match(lower(trim(${sql})), ${quoted(TOTAL_CELL)})`;
+  const [first = '', last = ''] = [begins[0], after(begins.at(-1) ?? '')];
+  return `(CASE WHEN ${sql} < ${quoted(first)} THEN CASE WHEN ${sql} >= ' ' AND ${sql} < '!' THEN ${formed} ELSE FALSE END `
+    + `WHEN ${sql} >= ${quoted(last)} OR strlen(${sql}) > ${TOTAL_LONGEST} THEN FALSE WHEN ${ranges} THEN ${formed} ELSE FALSE END)`;
+}
+
+/** The first text behind all that begin so. */
+function after(text: string): string {
+  return `${text.slice(0, -1)}${String.fromCharCode(text.charCodeAt(text.length - 1) + 1)}`;
 }
 
 /** Added up as decimals of 38 digits, which no order of rows changes; numbers that are too big for that, as they are. */

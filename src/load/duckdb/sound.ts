@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
+import type { Sound } from '../engine/session.ts';
 
 /** How many bytes are looked at together: each call for more costs as much as a look at half a million. */
 const BLOCK = 1 << 22;
@@ -8,34 +9,54 @@ const REPLACED = Buffer.from('\uFFFD');
 /** Characters from U+0080 to U+00BF are two bytes, the first of them this; up to U+009F they are controls that no text has. */
 const [CONTROL, FIRST_PRINTED] = [0xc2, 0xa0];
 
+/** How totals are written wherever they stand: a capital is found in a tenth of the time that small letters take, which begin every other word, and few bytes in a fifth of the time of eight. */
+const TOTALS = ['Total', 'TOTAL', 'Subt', 'O T A L'].map((word) => Buffer.from(word));
+/** How else, at the beginning and the end: there totals stand, if anywhere. */
+const ANY_TOTAL = /t\s?o\s?t\s?a|suma|somme/iu;
+const EDGE = 1 << 17;
+/** As many bytes as the longest of these words has. */
+const LONGEST = 8;
+
 /**
- * Whether text files hold no sign of a lost character anywhere. A file is read through in a twentieth of the time that DuckDB takes for it; the engine would need as long again as for all the rest to look into each cell.
+ * Whether text files hold a sign of a lost character anywhere, or a word that may call a row a total. A file is read through in a twentieth of the time that DuckDB takes for it; the engine would need as long again as for
+ * all the rest to look into each cell.
  *
  * @throws {Error} for a file that is not UTF-8.
  */
-export async function soundFiles(paths: readonly string[]): Promise<'sound' | 'doubtful'> {
-  for (const path of paths) if ((await soundFile(path)) === 'doubtful') return 'doubtful';
-  return 'sound';
+export async function soundFiles(paths: readonly string[]): Promise<Sound> {
+  const found = await Promise.all(paths.map(soundFile));
+  const worst = (which: keyof Sound): 'possible' | 'none' => (found.some((each) => each[which] === 'possible') ? 'possible' : 'none');
+  return { lost: worst('lost'), totals: worst('totals') };
 }
 
-async function soundFile(path: string): Promise<'sound' | 'doubtful'> {
+async function soundFile(path: string): Promise<Sound> {
   const file = await open(path);
-  let found: 'sound' | 'doubtful' = 'sound';
+  let { lost, totals }: Sound = { lost: 'none', totals: 'none' };
   try {
     const bytes = Buffer.allocUnsafe(BLOCK);
-    let left = 0;
+    let [left, isFirst, end] = [0, true, ''];
     for (;;) {
       const { bytesRead } = await file.read(bytes, left, BLOCK - left);
       const filled = bytes.subarray(0, left + bytesRead);
       const whole = bytesRead === 0 ? filled : filled.subarray(0, lastStart(filled));
       if (!isUtf8(whole)) throw new Error(`${path} is not UTF-8`);
-      if (hasLost(whole)) found = 'doubtful';
-      if (bytesRead === 0) return found;
+      if (hasLost(whole)) lost = 'possible';
+      // What stands in the header names a column.
+      const rows = isFirst ? whole.subarray(whole.indexOf('\n') + 1) : whole;
+      const begin = latin1(rows.subarray(0, isFirst ? EDGE : LONGEST));
+      if (TOTALS.some((word) => rows.includes(word)) || ANY_TOTAL.test(`${end.slice(-LONGEST)}${begin}`)) totals = 'possible';
+      end = `${end}${latin1(rows.subarray(-EDGE))}`.slice(-EDGE);
+      if (bytesRead === 0) return { lost, totals: ANY_TOTAL.test(end) ? 'possible' : totals };
       left = filled.copy(bytes, 0, whole.length);
+      isFirst = false;
     }
   } finally {
     await file.close();
   }
+}
+
+function latin1(bytes: Buffer): string {
+  return bytes.toString('latin1');
 }
 
 /** Where the last character starts that may go on behind these bytes, or their end. */

@@ -6,15 +6,15 @@ import type { Value } from '../../table/where.ts';
 import { originsFrom } from './answer-origins.ts';
 import type { Answer } from './answer.ts';
 import type { Built } from './building.ts';
-import type { Counts } from './open.ts';
+import type { Counts, Doubt } from './open.ts';
 import { byValues } from './order.ts';
 
 /** The answer as a table: in the order of the keys where it was totalled, each row with the source, how many of its rows stand behind it, and the rows that were joined. */
-export function tableFrom(answer: Answer, built: Built, { label, name, several }: { label: string; name: string; several: boolean }): Table {
+export function tableFrom(answer: Answer, built: Built, { insisted, label, name, several }: { insisted: ReadonlySet<Doubt>; label: string; name: string; several: boolean }): Table {
   const count = answer.behind.length;
   const rows = sorted(answer, count);
   const named = [...answer.held].map(([field, { column, type }]): Named => [field, column, cellsOf(answer.cells.get(field) ?? [], rows, type === 'text')]);
-  const counts: Counts = { left: (code) => answer.statuses.get(code) ?? 0, tally: (index) => answer.tallies[index] ?? 0 };
+  const counts: Counts = { left: (code) => answer.statuses.get(code) ?? 0, tally: (index) => answer.tallies[index] ?? 0, insisted: (doubt) => insisted.has(doubt) };
   const table = tableOf(named, originsFrom(answer, rows, { label, several }), { name, steps: [], joined: [] });
   const remarks = built.remarks.map((remark) => remark(counts)).filter((remark): remark is Remark => remark !== null);
   const partners = answer.beside.map(({ partner }) => partner);

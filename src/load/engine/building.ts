@@ -2,7 +2,7 @@ import type { Run } from '../../step.ts';
 import type { Remark } from '../../table/table.ts';
 import { joinTable } from './join.ts';
 import { keepRows } from './keep.ts';
-import type { Building, Counts, Open, Refusal } from './open.ts';
+import type { Building, Counts, Doubt, Open, Refusal } from './open.ts';
 import { rateOf, shareOf } from './quotient.ts';
 import { recodeColumn } from './recode.ts';
 import type { Session } from './session.ts';
@@ -13,18 +13,24 @@ import { CifrasError } from '../../errors.ts';
 
 /** A query as it is built, and what is to be said when it is done. */
 export interface Built extends Building {
-  readonly refusals: readonly Refusal[];
+  /** In the order of the words. */
+  readonly asked: readonly (Refusal | Doubt)[];
+  /** The watched columns that totals left behind, and their tallies. */
+  readonly leftBehind: readonly { readonly field: string; readonly index: number }[];
   readonly remarks: readonly ((counts: Counts) => Remark | null)[];
 }
 
-export function building(session: Session, run: Run): Built {
+export function building(session: Session, run: Run, watched: ReadonlySet<string> = new Set()): Built {
   let made = 0;
-  const [refusals, remarks]: [Refusal[], ((counts: Counts) => Remark | null)[]] = [[], []];
+  const [asked, remarks]: [(Refusal | Doubt)[], ((counts: Counts) => Remark | null)[]] = [[], []];
+  const leftBehind: Built['leftBehind'][number][] = [];
   return {
-    dialect: session.dialect, run, refusals, remarks,
+    dialect: session.dialect, run, watched, asked, leftBehind, remarks,
+    leave: (field, index) => void leftBehind.push({ field, index }),
     fresh: (letter) => `${letter}${(made += 1)}`,
     lookUp: (open, keys, table) => session.lookUp(open, keys, table),
-    refuse: (refusal) => void refusals.push(refusal),
+    refuse: (refusal) => void asked.push(refusal),
+    doubt: (doubt) => void asked.push(doubt),
     remark: (remark) => void remarks.push(remark),
   };
 }

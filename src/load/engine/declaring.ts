@@ -4,7 +4,7 @@ import type { Declared } from '../../csv/declared.ts';
 import type { Dialect } from './dialect.ts';
 import type { Held } from './open.ts';
 import { inRange, proofOf, typeOf } from './proof.ts';
-import type { Field, Raw } from './session.ts';
+import type { Field, Raw, Sound } from './session.ts';
 
 /** A column as it is declared, with what the source has for it. */
 export interface Declaring {
@@ -14,17 +14,16 @@ export interface Declaring {
   /** Whether its values are wanted, or it is only verified. */
   readonly use: 'value' | 'nothing';
   /** Whether characters may have been lost in it before it came here. */
-  readonly lost: 'possible' | 'none';
+  readonly lost: Sound['lost'];
 }
 
 /** What is known beforehand of all columns: which of them the words use, and whether the source is sound. */
-export interface Beforehand {
+export interface Beforehand extends Sound {
   readonly used: ReadonlySet<string>;
-  readonly lost: Declaring['lost'];
 }
 
 /** The columns that are declared, which the source has. */
-export function declaring(raw: Raw, declared: Declared, { used, lost }: Beforehand): Declaring[] {
+export function declaring(raw: Raw, declared: Declared, { used, lost }: Pick<Beforehand, 'used' | 'lost'>): Declaring[] {
   return Object.entries(declared).map(([name, cell]) => ({ name, cell, field: raw.fields.get(name) as Field, use: used.has(name) ? 'value' : 'nothing', lost }));
 }
 

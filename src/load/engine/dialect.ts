@@ -56,6 +56,8 @@ export interface Dialect {
   isTrimmed(sql: string): string;
   /** Whether nothing in a text is a sign of LOST. */
   isWhole(sql: string): string;
+  /** Whether a text calls its row a total of others; false or NULL where it does not. It is asked of every row. */
+  isTotal(sql: string): string;
   /** How many characters a text has. */
   length(sql: string): string;
   /** The sum, whatever the order in which the rows come: floats are added as decimals with 15 places. */

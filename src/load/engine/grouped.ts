@@ -4,6 +4,7 @@ import type { Beforehand, Declaring } from './declaring.ts';
 import type { Building, Held, Open } from './open.ts';
 import { planOf } from './plan.ts';
 import type { Raw } from './session.ts';
+import { callsTotal } from './total-rows.ts';
 import { filledTogether, surelyTogether } from './together.ts';
 import { filesOf, readBeside, unless } from './verified.ts';
 import type { Word } from './words.ts';
@@ -23,10 +24,12 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
   const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, field: each.field, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
   const asGrouped = named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } }));
+  const totals = new Map(others.filter(({ name, field }) => building.watched.has(name) && field.type === 'text').map(({ name, field }) => [name, { field, as: fresh('h') }]));
   const [told, isFilled] = [surelyTogether(others, building, rows), filledTogether(raw, { named: asGrouped, others }, building, rows)];
   const list = [
     ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...told.list, ...isFilled.list,
     ...sums.flatMap(({ field, value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, `count(${sql}) AS ${known}`]),
+    ...[...totals.values()].map(({ field, as }) => `sum(${callsTotal(field, { dialect, rows: '1' })}) AS ${as}`),
   ];
   const by = [...named.map(({ as }) => as), ...(raw.file === null ? [] : [file])];
   // With no key there is one group of everything, but none of nothing.
@@ -37,8 +40,13 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   return {
     from: read.from,
     // Columns that nobody asks for are there, so that it can be told what there is.
-    held: new Map(columns.map((each): [string, Held] => [each.name, held.get(each.name) ?? summed.get(each.name) ?? { ...heldAs(each, dialect), sql: 'NULL' }])),
+    held: new Map(columns.map((each): [string, Held] => [each.name, held.get(each.name) ?? summed.get(each.name) ?? leftAs(each, dialect, totals.get(each.name)?.as)])),
     verdicts: unless([...told.proofs, ...isFilled.proofs, ...surely(read.columns, dialect)]),
     behind: rows, stood: rows, beside: raw.file === null ? [] : [{ sql: file, each: 'one', partner: filesOf(raw.files) }], tallies: [], order: null, row: null,
   };
+}
+
+/** A column that nobody asks for: nothing but how many rows call themselves totals in it, where that was counted. */
+function leftAs(each: Declaring, dialect: Building['dialect'], totals: string | undefined): Held {
+  return { ...heldAs(each, dialect), sql: 'NULL', ...(totals === undefined ? {} : { totals }) };
 }

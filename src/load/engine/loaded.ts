@@ -16,6 +16,7 @@ import { refuseInexact, refuseValues } from './refused.ts';
 import { repeats } from './repeats.ts';
 import type { QueryOptions } from './query.ts';
 import type { Engine, Session } from './session.ts';
+import { totalRows, watchedIn } from './total-rows.ts';
 import { usedBy } from './used.ts';
 import { verified } from './verified.ts';
 import type { Known } from './verified.ts';
@@ -58,20 +59,25 @@ async function tableOfQuery(session: Session, loading: Loading): Promise<Table> 
   const { answer, built } = attempt;
   const faults = await repeats(session, loading.declared, built, await verified(session.raw, loading.declared, built, { known: attempt.known, order: 'any', ...beforehand }));
   if (faults.length > 0) throw new LoadError(faults);
-  await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
+  const insisted = await refuseValues(answer, session, built, (code) => written(loading.words[-code - 11] as Word));
   refuseInexact(answer);
-  return tableFrom(answer, built, { label: session.raw.label, name: loading.name, several: session.raw.file !== null });
+  const table = tableFrom(answer, built, { insisted, label: session.raw.label, name: loading.name, several: session.raw.file !== null });
+  const told = await totalRows(session, table, { built, answer, ...loading });
+  return told.length === 0 ? table : { ...table, findings: [...told, ...table.findings] };
 }
 
-/** The query as asked of a source that is taken for sound, while its bytes are looked through for whether it is; null where it is not. */
+/** The query as asked of a source that is taken for sound, while its bytes are looked through for whether it is; null where characters may be lost, and asked again where rows may call themselves totals. */
 async function atFirst(session: Session, loading: Loading, used: ReadonlySet<string>): Promise<{ attempt: Attempt | null; beforehand: Beforehand }> {
-  const [possible, none] = [{ used, lost: 'possible' }, { used, lost: 'none' }] as const;
+  const [possible, none] = [{ used, lost: 'possible', totals: 'possible' }, { used, lost: 'none', totals: 'none' }] as const;
   const isLookedFor = session.sound !== null && isSlowerWhereLost(session.raw, loading.declared, building(session, loading.run), { words: loading.words, used });
   if (session.sound === null || !isLookedFor) return { attempt: await attempted(session, loading, { known: null, ...possible }), beforehand: possible };
   const [attempt, bytes] = await Promise.allSettled([attempted(session, loading, { known: null, ...none }), session.sound()]);
   if (attempt.status === 'rejected') throw attempt.reason;
   if (bytes.status === 'rejected') throw await asFaults(session, bytes.reason);
-  return bytes.value === 'sound' ? { attempt: attempt.value, beforehand: none } : { attempt: null, beforehand: possible };
+  const beforehand = { used, ...bytes.value };
+  if (beforehand.lost === 'possible') return { attempt: null, beforehand };
+  const isWatched = beforehand.totals === 'possible' && watchedIn(loading.declared, loading.words).size > 0;
+  return { attempt: isWatched ? await attempted(session, loading, { known: null, ...beforehand }) : attempt.value, beforehand };
 }
 
 interface Attempt {
@@ -82,7 +88,7 @@ interface Attempt {
 
 /** The query as asked, unless the form of the source stands against it: then that is told. */
 async function attempted(session: Session, { name, declared, options, words, run }: Loading, { known, ...beforehand }: Beforehand & { known: Known | null }): Promise<Attempt> {
-  const built = building(session, run);
+  const built = building(session, run, beforehand.totals === 'none' ? new Set() : watchedIn(declared, words));
   const progress = (done: number): void => run.tell({ event: 'progress', source: name, done });
   try {
     const before = known === null ? grouped(session.raw, declared, built, { words, ...beforehand }) : null;

@@ -13,6 +13,8 @@ export interface Held {
   readonly sql: string;
   /** Where it is a sum already: of how many known values. */
   readonly known?: string;
+  /** Of a text that rows of which are added up already left behind: how many of them called themselves totals in it. */
+  readonly totals?: string;
 }
 
 /**
@@ -59,12 +61,18 @@ export interface Lookup {
 export interface Building {
   readonly dialect: Dialect;
   readonly run: Run;
+  /** The columns in which a row may call itself a total of others. */
+  readonly watched: ReadonlySet<string>;
   /** A name that no other column of the query has. */
   fresh(letter: string): string;
   /** The select with the table's columns looked up by keys, and their expressions; NULL where a key is not in it. */
   lookUp(open: Open, keys: readonly Held[], table: Lookup): Promise<{ open: Open; found: readonly string[] }>;
   /** What to ask, and what to say, where rows have this status. */
   refuse(refusal: Refusal): void;
+  /** What to ask once the result is there, and what to say to that. */
+  doubt(doubt: Doubt): void;
+  /** That a total leaves a watched column behind, and which tally counts the rows that call themselves totals in it. */
+  leave(field: string, index: number): void;
   /** What to say of the result. */
   remark(remark: (counts: Counts) => Remark | null): void;
 }
@@ -76,12 +84,24 @@ export interface Refusal {
   readonly explain: (values: readonly (readonly Value[])[]) => Fault[];
 }
 
+/** Whether a word may do what it is asked to do, which only the rows tell. */
+export interface Doubt {
+  /** The word, as it is written. */
+  readonly word: string;
+  /** What to ask, and the faults that one row of answers tells of. */
+  readonly questions: readonly { readonly sql: string; readonly explain: (values: readonly Value[]) => Fault[] }[];
+  /** Why it does it all the same, in words for the readers. */
+  readonly although: string | undefined;
+}
+
 /** What a query counted. */
 export interface Counts {
   /** Rows left out, as they stood then, by status. */
   left(code: number): number;
   /** The sum of a tally over the result. */
   tally(index: number): number;
+  /** Whether a word did all the same what was doubted. */
+  insisted(doubt: Doubt): boolean;
 }
 
 /** The status of a row, as an expression. */
@@ -100,18 +120,18 @@ export function judged(open: Open, when: string, code: number): Open {
 export function closed(open: Open, building: Building): { sql: string; around: Open; columns: string[]; status: string } {
   const { fresh } = building;
   const [status, behind, stood] = [fresh('s'), fresh('n'), fresh('m')];
-  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v'), ...(each.known === undefined ? {} : { known: fresh('t') }) }));
+  const held = [...open.held].map(([name, each]) => ({ name, each, as: fresh('v'), ...(each.known === undefined ? {} : { known: fresh('t') }), ...(each.totals === undefined ? {} : { totals: fresh('t') }) }));
   const beside = open.beside.map((each) => ({ each, as: fresh('o') }));
   const tallies = open.tallies.map((sql) => ({ sql, as: fresh('t') }));
   const row = open.row === null ? [] : [{ sql: open.row, as: fresh('r') }];
   const list = [
-    ...held.flatMap(({ each, as, known }) => [{ sql: each.sql, as }, ...(known === undefined ? [] : [{ sql: each.known as string, as: known }])]), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
+    ...held.flatMap(({ each, as, known, totals }) => [{ sql: each.sql, as }, ...alsoAs(each.known, known), ...alsoAs(each.totals, totals)]), { sql: statusOf(open), as: status }, { sql: open.behind, as: behind }, { sql: open.stood, as: stood },
     ...beside.map(({ each, as }) => ({ sql: each.sql, as })), ...tallies, ...row,
   ];
   const sql = `SELECT ${list.map(({ sql: each, as }) => `${each} AS ${as}`).join(', ')} FROM ${open.from}`;
   const around: Open = {
     from: `(${sql}) ${fresh('q')}`,
-    held: new Map(held.map(({ name, each, as, known }) => [name, { ...each, sql: as, ...(known === undefined ? {} : { known }) }])),
+    held: new Map(held.map(({ name, each, as, ...also }) => [name, { ...each, ...also, sql: as }])),
     verdicts: open.verdicts.length === 0 ? [] : [{ when: `${status} <> 0`, code: status }],
     behind,
     stood,
@@ -121,4 +141,8 @@ export function closed(open: Open, building: Building): { sql: string; around: O
     row: row[0]?.as ?? null,
   };
   return { sql, around, columns: list.map(({ as }) => as), status };
+}
+
+function alsoAs(sql: string | undefined, as: string | undefined): { sql: string; as: string }[] {
+  return sql === undefined || as === undefined ? [] : [{ sql, as }];
 }

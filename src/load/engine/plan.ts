@@ -5,7 +5,7 @@ import type { Beforehand } from './declaring.ts';
 import type { Building } from './open.ts';
 import { typeOf } from './proof.ts';
 import type { Raw } from './session.ts';
-import { columnsOf } from './used.ts';
+import { addsAnyhow, columnsOf, timesOf } from './used.ts';
 import type { Word } from './words.ts';
 
 /** Whether some proof takes longer where characters may have been lost: of a key it does not. */
@@ -21,7 +21,8 @@ export function planOf(words: readonly Word[], declared: Declared): { keys: Read
   const [before, total] = [words.slice(0, Math.max(at, 0)), words[at]];
   if (total?.word !== 'total' || before.some(({ word }) => word === 'share' || word === 'rate')) return null;
   const { by, options: { sum = [] } } = total;
-  const keys = new Set([...before.flatMap(columnsOf), ...by].filter((name) => Object.hasOwn(declared, name)));
+  const times = addsAnyhow([total], declared) ? [] : timesOf(declared);
+  const keys = new Set([...before.flatMap(columnsOf), ...by, ...times].filter((name) => Object.hasOwn(declared, name)));
   const isAdded = (name: string): boolean => Object.hasOwn(declared, name) && typeOf(declared[name] as Cell) !== 'text' && !keys.has(name) && sum.indexOf(name) === sum.lastIndexOf(name);
   const few = new Set([...by, ...before.flatMap((word) => (word.word === 'recode' || (word.word === 'join' && word.options.lacking !== 'gaps') ? columnsOf(word) : []))]);
   return sum.every(isAdded) && [...keys].every((name) => few.has(name) || hasFew(declared[name] as Cell)) ? { keys, sums: sum } : null;

@@ -11,7 +11,7 @@ import type { JoinWords, RateWords, RecodeWords, ShareWords, TotalWords, Word } 
  * A source in an engine, and what is asked of it before it becomes a table: the same words as in a pipeline, which the engine carries out, so that only the result comes into memory.
  * Each word gives a new query and leaves the old as it was. Nothing is read before `load()`.
  *
- * Gaps, zero bases, partners and lists are treated as the words of the same name treat them in memory. Three things differ: groups come in the order of their keys, since many threads know no
+ * Gaps, zero bases, partners, lists, and numbers that do not add are treated as the words of the same name treat them in memory. Three things differ: groups come in the order of their keys, since many threads know no
  * first row; sums of decimals are added exactly to 15 places, so that they do not depend on the order of the rows; and a column of figures with bounds can be carried, but not reckoned with.
  */
 export interface Query extends Source {

@@ -3,6 +3,7 @@ import { apart } from '../../table/apart.ts';
 import { meaningOf } from '../../table/column.ts';
 import type { Adds, Words } from '../../table/column.ts';
 import { rateUnit } from '../../table/rate-unit.ts';
+import { doubtAddition } from './addable.ts';
 import { needHeld, needHeldNumbers, put } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
 import { closed } from './open.ts';
@@ -23,15 +24,14 @@ export function shareOf(open: Open, building: Building, { name, options, word }:
     const what = over === undefined ? 'the share is of nothing: neither over nor within is given' : 'the whole is given twice, by over and by within';
     throw new StepError({ code: 'BAD_OPTION', what, fix: 'say over: the column of the whole, or within: the columns that make a group ([] for all rows)' });
   }
-  if (within !== undefined) return shareWithin(open, building, { name, of, within, label });
+  if (within !== undefined) return shareWithin(open, building, { name, of, within, label, although, word });
   const [part, whole] = needHeldNumbers(open, of, over ?? of) as [Held, Held];
   for (const remark of apart(word, [part.column, whole.column], although)) building.remark(() => remark);
   return { ...open, held: put(open.held, name, quotient(part, whole, building, { per: 100, label, unit: '%' })) };
 }
 
-function shareWithin(open: Open, building: Building, { name, of, within, label }: { name: string; of: string; within: readonly string[]; label: string }): Open {
-  needHeldNumbers(open, of);
-  needHeld(open, ...within);
+function shareWithin(open: Open, building: Building, { name, of, within, label, ...insisting }: { name: string; of: string; within: readonly string[]; label: string; although: string | undefined; word: string }): Open {
+  doubtAddition(open, building, { sum: [of], by: within, ...insisting });
   const { around, columns, status } = closed(open, building);
   const [part] = needHeldNumbers(around, of) as [Held];
   const keys = needHeld(around, ...within).map(({ sql }) => sql);

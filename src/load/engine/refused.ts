@@ -1,23 +1,40 @@
 import { LoadError, StepError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
+import { orSay } from '../../table/not-additive.ts';
 import type { Answer } from './answer.ts';
 import type { Built } from './building.ts';
+import type { Doubt } from './open.ts';
 import { byValues } from './order.ts';
 import type { Session } from './session.ts';
 
 /**
- * Refuses what a word of the query refused, the first such word with everything that it has to say.
+ * Refuses what a word of the query refused, the first such word with everything that it has to say. Gives the words that were doubted and did it all the same.
  *
- * @throws {StepError} NOT_IN_LIST, NO_MATCH, MANY_MATCHES
+ * @throws {StepError} NOT_IN_LIST, NO_MATCH, MANY_MATCHES; ADDED_OVER_TIME, NOT_ADDITIVE
  */
-export async function refuseValues({ statuses }: Answer, session: Session, built: Built, nameOf: (code: number) => string): Promise<void> {
-  for (const { code, sql, explain } of built.refusals) {
-    if ((statuses.get(code) ?? 0) === 0) continue;
-    const columns = await session.ask(sql);
-    const rows = (columns[0] ?? []).map((_, i) => columns.map((each) => each[i] ?? null)).sort(byValues);
-    const faults: Fault[] = explain(rows);
-    throw new StepError(faults).inside({ step: nameOf(code) });
+export async function refuseValues({ statuses }: Answer, session: Session, built: Built, nameOf: (code: number) => string): Promise<ReadonlySet<Doubt>> {
+  const insisted = new Set<Doubt>();
+  for (const each of built.asked) {
+    if ('questions' in each) {
+      const faults = await doubted(each, session);
+      if (faults.length > 0 && each.although === undefined) throw new StepError(orSay(faults)).inside({ step: each.word });
+      if (faults.length > 0) insisted.add(each);
+    } else if ((statuses.get(each.code) ?? 0) > 0) {
+      const columns = await session.ask(each.sql);
+      const rows = (columns[0] ?? []).map((_, i) => columns.map((values) => values[i] ?? null)).sort(byValues);
+      throw new StepError(each.explain(rows)).inside({ step: nameOf(each.code) });
+    }
   }
+  return insisted;
+}
+
+async function doubted({ questions }: Doubt, session: Session): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { sql, explain } of questions) {
+    const columns = await session.ask(sql);
+    faults.push(...explain(columns.map(([value]) => value ?? null)));
+  }
+  return faults;
 }
 
 /**

@@ -52,16 +52,24 @@ export interface Refused {
   readonly fault: Fault;
 }
 
+/** What a look at the bytes of a source leaves open. */
+export interface Sound {
+  /** Whether characters may have been lost in it before it came here. */
+  readonly lost: 'possible' | 'none';
+  /** Whether there may be words in it that call a row a total of others. */
+  readonly totals: 'possible' | 'none';
+}
+
 /** An engine that is open, and what it is asked in. It is closed whatever happens. */
 export interface Session {
   readonly dialect: Dialect;
   readonly raw: Raw;
   /**
-   * Whether the bytes of the source hold no sign of a lost character: where they are read at less cost than the engine needs to look into each cell for one. Null where there is no such way.
+   * What the bytes of the source leave open: where they are read at less cost than the engine needs to look into each cell. Null where there is no such way.
    *
    * @throws {Error} where they are no text at all, as `misformed` tells.
    */
-  readonly sound: (() => Promise<'sound' | 'doubtful'>) | null;
+  readonly sound: (() => Promise<Sound>) | null;
   /** Runs a query and gives its rows column by column. `progress` is told the part that is done, 0 to 1. */
   ask(sql: string, progress?: (done: number) => void): Promise<Value[][]>;
   readonly lookUp: Building['lookUp'];

@@ -1,8 +1,10 @@
 import { StepError } from '../../errors.ts';
 import { ROWS } from '../../table/column.ts';
+import { doubtAddition } from './addable.ts';
 import { needHeld, needHeldNumbers } from './held.ts';
 import type { Building, Held, Open } from './open.ts';
 import { closed, statusOf } from './open.ts';
+import { callsTotal } from './total-rows.ts';
 import type { TotalWords } from './words.ts';
 
 /**
@@ -14,6 +16,7 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
   const open = dialect.nested === 'free' ? closed(asked, building).around : asked;
   const { sum = [], count, gaps = 'spread' } = options;
   const [keys, parts] = [needHeld(open, ...by), needHeldNumbers(open, ...sum)];
+  doubtAddition(open, building, { sum, by, although: options.although, word });
   refuseTwice([...by, ...sum, ...(count === undefined ? [] : [count])]);
   const [status, behind, stood] = [fresh('s'), fresh('n'), fresh('m')];
   const grouped = keys.map((key) => ({ key, as: fresh('v') }));
@@ -24,7 +27,12 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
   // Of rows that are kept, each stands for itself; or for those that were added up beforehand.
   const rows = `sum(${open.stood})`;
   const skipping = gaps === 'skip' ? [{ sql: rows, as: fresh('t') }, ...parts.map((part) => ({ sql: `${rows} - ${knownOf(part)}`, as: fresh('t') }))] : [];
-  const tallies = [...before, ...skipping];
+  const left = [...open.held].filter(([name, { type }]) => building.watched.has(name) && type === 'text' && !by.includes(name));
+  const named = left.map(([name, held], i) => {
+    building.leave(name, before.length + skipping.length + i);
+    return { sql: `sum(${callsTotal(held, { dialect, rows: open.stood })})`, as: fresh('t') };
+  });
+  const tallies = [...before, ...skipping, ...named];
   const list = [
     ...grouped.map(({ key, as }) => ({ sql: open.verdicts.length === 0 ? key.sql : `CASE WHEN ${statusOf(open)} = 0 THEN ${key.sql} END`, as })),
     { sql: statusOf(open), as: status },
@@ -47,7 +55,7 @@ export function totalOf(asked: Open, building: Building, { by, options, word }: 
     stood: `CASE WHEN ${status} = 0 THEN 1 ELSE ${stood} END`,
     beside: beside.map(({ each, as }) => ({ ...each, each: 'many', sql: as })),
     // What a row that was left out lacks is nobody's gap.
-    tallies: [...before.map(({ as }) => as), ...skipping.map(({ as }) => `CASE WHEN ${status} = 0 THEN ${as} ELSE 0 END`)],
+    tallies: [...before.map(({ as }) => as), ...[...skipping, ...named].map(({ as }) => `CASE WHEN ${status} = 0 THEN ${as} ELSE 0 END`)],
     order: by,
     row: null,
   };

@@ -1,4 +1,7 @@
+import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
+import { addsOf } from '../../table/column.ts';
+import { timesAmong } from '../../table/not-additive.ts';
 import type { Word } from './words.ts';
 
 /** The columns of the source of which a query uses the values: all, where no total leaves the others behind. Those that may have no value twice are looked through, too. */
@@ -7,7 +10,20 @@ export function usedBy(words: readonly Word[], declared: Declared): Set<string> 
   const total = words.findIndex(({ word }) => word === 'total');
   if (total < 0) return new Set(all);
   const named = new Set(words.slice(0, total + 1).flatMap(columnsOf));
-  return new Set(all.filter((name) => named.has(name) || declared[name]?.unique === true));
+  const times = addsAnyhow(words.slice(0, total + 1), declared) ? [] : timesOf(declared);
+  return new Set(all.filter((name) => named.has(name) || times.includes(name) || declared[name]?.unique === true));
+}
+
+/** Whether what the words add up are counts and their like, as declared: of other numbers it must be known of what time they are. */
+export function addsAnyhow(words: readonly Word[], declared: Declared): boolean {
+  const parts = words.flatMap((word) => (word.word === 'total' ? word.options.sum ?? [] : word.word === 'share' && word.options.within !== undefined ? [word.options.of] : []));
+  const made = words.flatMap((word) => (word.word === 'share' || word.word === 'rate' ? [word.name] : []));
+  return parts.every((name) => Object.hasOwn(declared, name) && !made.includes(name) && addsOf(declared[name] as Cell) === 'always');
+}
+
+/** The declared columns that tell of what time a row is. */
+export function timesOf(declared: Declared): string[] {
+  return timesAmong(Object.entries(declared));
 }
 
 /** The columns that a word names, those of the source and others. */

@@ -12,6 +12,7 @@ export interface TotalWords {
   readonly sum?: readonly string[];
   readonly count?: string;
   readonly gaps?: 'spread' | 'skip';
+  readonly although?: string;
 }
 
 export interface ShareWords {

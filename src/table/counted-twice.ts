@@ -1,12 +1,9 @@
-import type { Fault } from '../errors.ts';
-import { rowsByGroup } from '../table/group.ts';
-import type { Groups } from '../table/group.ts';
-import { need } from '../table/need.ts';
-import type { Reader } from '../table/need.ts';
-import type { Table } from '../table/table.ts';
-
-/** The end of a fix: how an author insists. */
-export const OR_SAY = "or say although: '…' in words that are printed with the chart";
+import { rowsByGroup } from './group.ts';
+import type { Groups } from './group.ts';
+import { need } from './need.ts';
+import type { Reader } from './need.ts';
+import type { Unadded } from './not-additive.ts';
+import type { Table } from './table.ts';
 
 /** The columns that tell what a figure of a ledger is of, as `load.figures` names them. */
 const TELLING = ['figure', 'category', 'from', 'to'] as const;
@@ -17,20 +14,20 @@ const NAMED_AT_MOST = 5;
 /**
  * The figures of a ledger that would be added up though one has the other in it: two of the same thing and time (rivals), a whole and its part, and parts of two breakdowns, which divide the same whole.
  */
-export function countedTwice(table: Table, part: Reader, groups: Groups): Fault[] {
+export function countedTwice(table: Table, part: Reader, groups: Groups): Unadded[] {
   if (part.measures?.length !== 1 || !TELLING.every((name) => table.columns.has(name))) return [];
   const [figure, category, from, to] = need(table, ...TELLING);
   const figures = Array.from({ length: groups.of.length }, (_, row): Told => ({
     id: String(figure.at(row) ?? ''), category: String(category.at(row) ?? ''), from: String(from.at(row) ?? ''), to: String(to.at(row) ?? ''),
   }));
-  const found: Fault[] = [];
+  const found: Unadded[] = [];
   for (const rows of rowsByGroup(groups)) {
-    const known = Array.from(rows).filter((row) => part.quantity(row).type !== 'missing').map((row) => figures[row] as Told);
-    for (const [i, one] of known.entries()) {
+    const known = [...rows].filter((row) => part.quantity(row).type !== 'missing');
+    for (const [i, row] of known.entries()) {
       for (const other of known.slice(i + 1)) {
         if (found.length >= NAMED_AT_MOST) return found;
-        const how = one.id === other.id || !sameTime(one, other) ? null : twice(one, other);
-        if (how !== null) found.push({ code: 'COUNTED_TWICE', what: how.what, fix: `${how.fix}; ${OR_SAY}`, place: { field: part.name } });
+        const how = twice(figures[row] as Told, figures[other] as Told);
+        if (how !== null) found.push({ fault: { code: 'COUNTED_TWICE', ...how, place: { field: part.name } }, rows: [row, other] });
       }
     }
   }
@@ -50,6 +47,7 @@ function sameTime(one: Told, other: Told): boolean {
 }
 
 function twice(one: Told, other: Told): { what: string; fix: string } | null {
+  if (one.id === other.id || !sameTime(one, other)) return null;
   const both = `"${one.id}" and "${other.id}"`;
   if (one.category === other.category) {
     const same = one.from === other.from && one.to === other.to;

@@ -38,7 +38,7 @@ test('flows of several years add', async () => {
 test('running totals, stocks and populations of several times do not', async () => {
   const deaths = { 'figures lp-02 measure': 'deaths', 'figures lp-02 as_of': '2024-01', 'figures lp-02 period': '' } as const;
   const found = await faultsOf(of(figures('deaths', { from: ledgerFolder(deaths), unit: 'count', category: null }), all));
-  assert.equal(found, ['ADDED_OVER_TIME "value" is of what there is at a time, and would be added up over 2024-03, 2024-01 (as_of)']);
+  assert.equal(found, ['ADDED_OVER_TIME "value" is of what there is at a time, and would be added up over 2024-01 to 2024-03 (as_of)']);
   await rejects(of(population('SV', { from: ledgerFolder(), group: 'total' }), total([], { sum: 'population' })), 'ADDED_OVER_TIME');
   await rejects(of(figures('arrests', { from: ledgerFolder({ ...deaths, 'figures lp-02 measure': 'arrests' }) }), all), 'ADDED_OVER_TIME');
 });
