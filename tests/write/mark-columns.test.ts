@@ -12,7 +12,7 @@ import { tbl } from '../support/tbl.ts';
 
 /** A mark of a row of a table, as `markRows` makes it. */
 function mark(row: number, { table = TABLE, column = 'homicides' as string | null, when = [] as readonly string[] } = {}): MarkRow {
-  return { own: null, number: row + 1, data: 'table', row, column, table, measured: column === null ? null : need(table, column)[0], citations: trace(table, row).citations, when };
+  return { own: null, event: null, number: row + 1, data: 'table', row, column, table, measured: column === null ? null : need(table, column)[0], citations: trace(table, row).citations, when };
 }
 
 /** The cells of one mark by column. */
