@@ -1,47 +1,30 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from '../errors.ts';
-import type { Fault } from '../errors.ts';
 import type { Table } from '../table/table.ts';
-import { lineOfField } from './spec/authored.ts';
 import type { Authored, ChartWords } from './spec/authored.ts';
 import { altText } from './words/alt-text.ts';
-import { aboveHeaders } from './axes/above-headers.ts';
-import { annotated } from './axes/annotated.ts';
-import { withAxisTitles } from './axes/axes.ts';
-import { brokenLines } from './hedges/broken-lines.ts';
-import type { LineGaps } from './hedges/line-gaps.ts';
-import { eventsBeside } from './axes/events-beside.ts';
-import type { DatedEvent } from './axes/events-beside.ts';
-import { fieldsRead } from './spec/fields.ts';
 import { fit } from './fit/fit.ts';
-import type { FitOptions, Fitted } from './fit/fit.ts';
+import type { Fitted, FitOptions, Laid } from './fit/fit.ts';
+import { NOTHING_WANTED, withMore } from './fit/wanted.ts';
+import type { Wanted } from './fit/wanted.ts';
 import { forPreset } from './spec/for-preset.ts';
 import { frame } from './spec/frame.ts';
 import type { Lang } from './words/glue.ts';
-import { inHouseColours } from './spec/house-colours.ts';
 import type { Node } from './spec/node.ts';
 import { overflow } from '../picture/overflow.ts';
-import { isShort, room, WEB } from '../picture/preset.ts';
+import { isShort, WEB } from '../picture/preset.ts';
 import { CIFRAS_STYLE } from '../picture/style.ts';
 import type { HouseStyle } from '../picture/style.ts';
-import { narrowed } from './axes/narrow-axes.ts';
-import { scaledBy } from './fit/scaled.ts';
-import { withHedges } from './hedges/uncertainty.ts';
 import type { Preset } from '../picture/preset.ts';
-import { withRowKeys } from './spec/row-key.ts';
-import { chartRows, withBounds } from './spec/rows.ts';
 import { briefSourceLine, sourceLine } from './words/sources.ts';
-import type { DrawnHedges } from './hedges/hedge-key.ts';
 import { metaOf } from './spec/spec-meta.ts';
 import { schemaFaults } from './spec/schema.ts';
-import { hedgesNotDrawn, pivoted, placed, unknownFields } from './spec/spec-faults.ts';
 import { specInUtc } from './spec/spec-in-utc.ts';
 import type { Terms } from './spec/terms.ts';
 import { notesFrom } from './words/told.ts';
-import { broughtTogether } from './spec/together.ts';
+import { viewOf } from './viewed.ts';
 import { wordsOf } from './words/words.ts';
-import { textsWithoutAxis } from './axes/without-axis.ts';
-import { withYearScales } from './axes/year-scales.ts';
+import { textsOf, textsWithoutAxis } from './axes/without-axis.ts';
 
 /** What is drawn: an authored spec, and the tables that it calls `table`, and whatever else it calls by name. */
 export interface Drawable {
@@ -91,7 +74,8 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
   const table = tables.get('table') as Table;
   const length = isShort(preset) ? 'brief' : 'whole';
   const { words, faults: wordFaults } = wordsOf(authored, tables, { lang, length });
-  const { view, drawn, events, gaps, faults } = viewOf(authored, tables, { lang, preset, style, labels: words.labels });
+  const viewed = viewOf(authored, tables, { lang, preset, style, labels: words.labels });
+  const { drawn, events, gaps, faults } = viewed;
   if (faults.length + wordFaults.length > 0) throw new ChartError([...faults, ...wordFaults]);
   const printed: PrintedWords = {
     title: words.title, subtitle: words.subtitle,
@@ -99,45 +83,32 @@ export async function draw({ name, authored: written, tables }: Drawable, { lang
     alt: words.alt ?? altText(words, { spec: authored.spec as unknown as Node, drawn, lang }),
     source: words.source ?? (length === 'brief' ? briefSourceLine : sourceLine)([...tables.values()], lang), credit: words.credit ?? style.credit?.[lang] ?? null,
   };
-  const usermeta = metaOf({ name, lang, terms, tables, datasets: view['datasets'] as Node });
-  const complete = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
-  const { svg, spec } = await pictured(complete, { preset, naming: { unread: textsWithoutAxis(view, tables), id: name, lang, title: printed.title, description: printed.alt, typeface: style }, authored });
+  const laid = (view: Node, given: Wanted): Laid => {
+    const usermeta = metaOf({ name, lang, terms, tables, datasets: view['datasets'] as Node });
+    const spec = frame({ ...specInUtc(view), description: printed.alt, usermeta } as unknown as TopLevelSpec, { ...printed, lang, style }, preset);
+    return { spec, unread: textsWithoutAxis(view, tables), thinned: textsOf(view, given.axes) };
+  };
+  const again = (given: Wanted): Laid => laid(viewOf(authored, tables, { lang, preset, style, labels: words.labels, given }).view, given);
+  const naming = { id: name, lang, title: printed.title, description: printed.alt, typeface: style };
+  const { svg, spec } = await pictured(laid(viewed.view, NOTHING_WANTED), { preset, naming: { ...naming, better: bettering(again) }, authored });
   return { name, lang, preset, svg, spec, words: printed, table, tables, authored: written, style };
 }
 
-interface Viewed {
-  readonly view: Node;
-  readonly drawn: readonly DrawnHedges[];
-  readonly events: readonly DatedEvent[];
-  readonly gaps: readonly LineGaps[];
-  readonly faults: readonly Fault[];
-}
-
-/** The authored view with its data, hedges and axes for a preset; and every fault of it. */
-function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels }: Required<Omit<DrawOptions, 'terms'>> & { labels: Readonly<Record<string, string>> }): Viewed {
-  const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
-  const titled = withYearScales(withAxisTitles(inHouseColours(plain, style), { tables, lang, labels }), tables);
-  const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
-  const dated = eventsBeside(tables, lang);
-  const { spec: broken, gaps } = brokenLines(small, { tables, events: dated });
-  const { spec: hedged, faults: lost, drawn } = withHedges(broken, { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });
-  const authoredFields = fieldsRead(plain);
-  const events = dated.filter(({ data }) => !authoredFields.has(data));
-  const marked = aboveHeaders(annotated(hedged, { tables, events, preset, style, lang }), preset);
-  const read = fieldsRead(marked);
-  const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
-  const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));
-  const pivots = pivoted(authored);
-  const faults = [...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
-  if (faults.length > 0) return { view: hedged, drawn, events, gaps, faults };
-  const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, withRowKeys(chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang), data)]));
-  return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, gaps, faults };
+/** Lays a chart out anew with what its pictures turn out to want, until they want nothing that it has not been given. */
+function bettering(laidWith: (given: Wanted) => Laid): NonNullable<FitOptions['better']> {
+  let given = NOTHING_WANTED;
+  return (wanted) => {
+    const more = withMore(given, wanted);
+    if (more === null) return null;
+    given = more;
+    return laidWith(given);
+  };
 }
 
 /** Fits and looks over the picture; what Vega or the measuring refuses is said of the authored file, with what the schema of Vega-Lite has against it. */
-async function pictured(spec: TopLevelSpec, { preset, naming, authored }: { preset: Preset; naming: FitOptions; authored: Authored }): Promise<Fitted> {
+async function pictured(laid: Laid, { preset, naming, authored }: { preset: Preset; naming: FitOptions; authored: Authored }): Promise<Fitted> {
   try {
-    const fitted = await fit(spec, preset, naming);
+    const fitted = await fit(laid, preset, naming);
     overflow(fitted.svg, preset, naming.typeface);
     return fitted;
   } catch (error) {

@@ -4,6 +4,7 @@ import { breakCrossed } from './break-crossed.ts';
 import { colourAlone } from './colour-alone.ts';
 import { cut } from './cut.ts';
 import { fewCases } from './few-cases.ts';
+import { fileAsSource } from './file-as-source.ts';
 import { gapCrossed } from './gap-crossed.ts';
 import { glyphs } from './glyphs.ts';
 import { hedgeMark } from './hedge-mark.ts';
@@ -21,6 +22,7 @@ import { placeholders } from './placeholders.ts';
 import { readable } from './readable.ts';
 import { rootNamed } from './root-named.ts';
 import { rowsDrawn } from './rows-drawn.ts';
+import { sameInBoth } from './same-in-both.ts';
 import { selfContained } from './self-contained.ts';
 import { seriesApart } from './series-apart.ts';
 import { struck } from './struck.ts';
@@ -37,7 +39,7 @@ import { zero } from './zero.ts';
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
   rowsDrawn, untracedMarks, years, breakCrossed, gapCrossed, zero, baseline, readable, labelAstray, hedgeMark, hedgeWord, partialYear, fewCases,
-  units, wordsPrinted, placeholders, typedNumbers, language,
+  units, wordsPrinted, placeholders, fileAsSource, typedNumbers, language, sameInBoth,
   cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,
 ];

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { textOf, withAttributes } from './tree.ts';
 
 const LITTER = /^(?:aria-.+|role|pointer-events|focusable|tabindex)$/;
 const MEASURES = /^(?:d|transform|x|y|x1|x2|y1|y2|width|height|points)$/;
@@ -7,12 +8,25 @@ const DEFAULTS: Readonly<Record<string, string>> = { opacity: '1', 'fill-opacity
 
 /**
  * A picture of Vega without what nobody sees: Vega's own ARIA (English, in local time), labels hidden because they would overlap,
- * backgrounds without paint, empty paths, and the tails of floats. What shows stays as it is.
+ * backgrounds without paint, empty paths, lines without words, and the tails of floats. What shows stays as it is.
  */
 export function tidied(tree: Element): Element {
-  const children = tree.children.filter((child) => child.type !== 'element' || isSeen(child));
+  const seen = tree.children.filter((child) => child.type !== 'element' || isSeen(child));
+  const children = tree.name === 'text' ? withoutEmptyLines(seen) : seen;
   const attributes = Object.fromEntries(Object.entries(tree.attributes).flatMap(attribute));
   return { ...tree, attributes, children: children.map((child) => (child.type === 'element' ? tidied(child) : child)) };
+}
+
+/** The lines of a text without those that hold no words, by which the next stands lower: what an empty one moves, programs do not agree on. */
+function withoutEmptyLines(lines: Element['children']): Element['children'] {
+  let lower = 0;
+  return lines.flatMap((line) => {
+    if (line.type !== 'element' || line.name !== 'tspan') return [line];
+    const dy = lower + Number(line.attributes['dy'] ?? 0);
+    const isEmpty = textOf(line).trim() === '';
+    lower = isEmpty ? dy : 0;
+    return isEmpty ? [] : [dy === 0 ? line : withAttributes(line, { dy: String(dy) })];
+  });
 }
 
 function isSeen({ name, attributes }: Element): boolean {

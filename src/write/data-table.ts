@@ -1,17 +1,22 @@
 import type { Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/words/glue.ts';
 import { cellWords } from '../chart/spec/rows.ts';
-import type { Citation } from '../table/origins.ts';
 import { escaped } from './escaped.ts';
-import { anchor, firstApart } from './html-links.ts';
+import { figureLink, firstApart } from './html-links.ts';
 import { HTML_WORDS } from './html-words.ts';
+import { eventTable } from './event-table.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { headOf } from './named.ts';
 import { placeColumns } from './place-columns.ts';
 import type { PlaceColumn } from './place-columns.ts';
 
-/** The marks of a chart as an HTML table in its language: a row each, the numbers in words with their hedges, and links to the figures behind them. */
+/** The marks of a chart as an HTML table in its language: a row each, the numbers in words with their hedges, and links to the figures behind them. The events that it marks follow in a table of their own. */
 export function dataTable(drawing: Drawing, marks: readonly MarkRow[]): string {
+  const [events, others] = [marks.filter(({ event }) => event !== null), marks.filter(({ event }) => event === null)];
+  return events.length === 0 ? numberTable(drawing, others) : `${numberTable(drawing, others)}\n${eventTable(events, drawing.lang)}`;
+}
+
+function numberTable(drawing: Drawing, marks: readonly MarkRow[]): string {
   const { lang, authored } = drawing;
   const words = HTML_WORDS[lang];
   const places = shownPlaces(placeColumns(drawing, marks), lang);
@@ -33,11 +38,10 @@ function dataRow(mark: MarkRow, { places, measure, lang }: { places: readonly Pl
   const heads = places.map(({ reader }) => reader(mark)).map((reader) => (reader === null ? '' : (cellWords(reader, row, lang) ?? '')));
   const value = measured === null ? '' : (cellWords(measured, row, lang) ?? HTML_WORDS[lang].unknown);
   const cells = [...(measure === null ? [] : [measure]), value].map((cell) => `<td>${escaped(cell)}</td>`);
-  const link = ({ id }: Citation): string => `<a href="#${escaped(anchor(id))}">${escaped(id)}</a>`;
   // What places a mark first names its row; where nothing places it, its number does.
   const naming = heads.findIndex((head) => head !== '');
   const placed = naming < 0 ? [String(number), ...heads.slice(1)] : heads;
-  const figures = firstApart(citations.map(link), own === null ? 0 : 1, lang);
+  const figures = firstApart(citations.map(figureLink), own === null ? 0 : 1, lang);
   const headed = placed.map((head, i) => (i === Math.max(0, naming) ? `<th scope="row">${escaped(head)}</th>` : `<td>${escaped(head)}</td>`));
   return `<tr id="mark-${number}">${headed.join('')}${cells.join('')}<td>${figures}</td></tr>`;
 }

@@ -12,6 +12,11 @@ export function anchor(id: string): string {
   return `figure-${id.replaceAll(/\s/gu, '_')}`;
 }
 
+/** A link to the words behind a figure, on the same page. */
+export function figureLink({ id }: { readonly id: string }): string {
+  return `<a href="#${escaped(anchor(id))}">${escaped(id)}</a>`;
+}
+
 /** Links of which the first so many are of the thing itself, and the others behind them of what it was made with as well. */
 export function firstApart(links: readonly string[], own: number, lang: Lang): string {
   const [first, rest] = [links.slice(0, own), links.slice(own)].map((each) => each.join(' '));

@@ -87,11 +87,11 @@ const NUMBER: readonly MarkColumn[] = [
   }),
 ];
 
-/** The number as the chart's language prints it, with its hedge. */
+/** The number as the chart's language prints it, with its hedge; what happened, for a mark that is an event. */
 function printed(lang: Lang): MarkColumn {
   return column(`words_${lang}`, {
-    label: IN[lang]('Words', 'Palabras'), at: ({ measured, row }) => (measured === null ? null : cellWords(measured, row, lang)),
-    meaning: ['The number with its hedge, as it is to be printed', 'El número con su matiz, como debe imprimirse'],
+    label: IN[lang]('Words', 'Palabras'), at: ({ measured, row, event }) => (measured === null ? (event?.[lang].label ?? null) : cellWords(measured, row, lang)),
+    meaning: ['The number with its hedge, as it is to be printed; what happened, for an event', 'El número con su matiz, como debe imprimirse; qué pasó, si es un hecho'],
   });
 }
 

@@ -1,8 +1,11 @@
+import { eventsBeside } from '../chart/axes/events-beside.ts';
+import type { DatedEvent } from '../chart/axes/events-beside.ts';
 import type { Drawing } from '../chart/draw.ts';
 import { fieldsRead } from '../chart/spec/fields.ts';
 import { marksOf } from '../chart/scene/marks.ts';
 import type { Mark } from '../chart/scene/marks.ts';
 import type { Node } from '../chart/spec/node.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
@@ -21,6 +24,8 @@ export interface MarkRow extends Mark {
   readonly own: Citation | null;
   /** What its number comes from, and its row where it has none, each once, its own figure first. */
   readonly citations: readonly Citation[];
+  /** The event that the mark is, where it is the rule of one that stands beside the table: what happened and when, in each language. */
+  readonly event: Readonly<Record<Lang, DatedEvent>> | null;
   /** The days or periods that the number is of (EDTF): those of the row where its table says them, else those of what it comes from. */
   readonly when: readonly string[];
 }
@@ -32,13 +37,26 @@ export interface MarkRow extends Mark {
  */
 export async function markRows(drawing: Drawing): Promise<MarkRow[]> {
   const marks = inTime(await marksOf(drawing), drawing);
+  const eventOf = eventsDrawn(drawing);
   return marks.map((mark, i) => {
     const table = drawing.tables.get(mark.data) as Table;
     const all = citationsOf(table, mark.row, mark.column ?? undefined);
     const own = ownOf(table, mark.row, all);
     const citations = own === null ? all : [own, ...all.filter((citation) => citation !== own)];
-    return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], own, citations, when: whenOf(table, mark.row, citations) };
+    return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], own, citations, event: eventOf(mark), when: whenOf(table, mark.row, citations) };
   });
+}
+
+/** Finds the event that a mark is; null for marks of data that the chart's author draws, who says how. */
+function eventsDrawn({ authored, tables }: Drawing): (mark: Mark) => MarkRow['event'] {
+  const read = fieldsRead(authored.spec as unknown as Node);
+  const [english, spanish] = (['en', 'es'] as const).map((lang) => new Map(eventsBeside(tables, lang).filter(({ data }) => !read.has(data)).map((event) => [`${event.event} ${event.data}`, event])));
+  return ({ data, row }) => {
+    const table = tables.get(data);
+    const key = table?.columns.has('event') === true ? `${String(need(table, 'event')[0].at(row))} ${data}` : '';
+    const [en, es] = [english?.get(key), spanish?.get(key)];
+    return en === undefined || es === undefined ? null : { en, es };
+  };
 }
 
 /** A row of a share comes from the other shares of its report as well, where it was joined with their total: one of them is its own. */

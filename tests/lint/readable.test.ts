@@ -17,9 +17,17 @@ test('bars without an axis and without labels are refused, and so are those whos
   assert.equal(await found(readable, await drawnFrom({ ...BARS, encoding: { x: X, y: { ...Y, axis: { labels: false } } } })), none);
 });
 
-test('where all rows but one have no label, they are warned of', async () => {
-  const some = bare([{ mark: 'bar' }, { transform: [{ filter: 'datum.year > 2022' }], mark: { type: 'text', dy: -8 }, encoding: { text: { field: 'deaths_words' } } }]);
-  assert.equal(await found(readable, await drawnFrom(some)), ['VALUE_NOT_READABLE only one number can be read: 2 rows have neither an axis nor a label: year 2021, deaths 1147; year 2022, deaths 495']);
+const SOME = { transform: [{ filter: 'datum.year > 2022' }], mark: { type: 'text', dy: -8 }, encoding: { text: { field: 'deaths_words' } } };
+
+test('bars and dots of which some have neither a label nor an axis are for no desk', async () => {
+  const told = ['VALUE_NOT_READABLE 2 of 3 numbers cannot be read, with neither an axis nor a label: year 2021, deaths 1147; year 2022, deaths 495'];
+  for (const mark of ['bar', 'point']) assert.equal(await found(readable, await drawnFrom(bare([{ mark }, SOME]))), told);
+  assert.equal(await found(readable, await drawnFrom({ ...bare([{ mark: 'bar' }, SOME]), encoding: { x: X, y: Y } })), [], 'an axis says the others');
+});
+
+test('a line is followed from one number to the next; where one alone is told, that is warned of', async () => {
+  assert.equal(await found(readable, await drawnFrom(bare([{ mark: 'line' }, SOME]))), ['VALUE_NOT_READABLE only one number can be read: 2 rows have neither an axis nor a label: year 2021, deaths 1147; year 2022, deaths 495']);
+  assert.equal(await found(readable, await drawnFrom(bare([{ mark: 'line' }, { ...SOME, transform: [{ filter: 'datum.year != 2022' }] }]))), []);
 });
 
 test('what stands for no number along an axis has none to read', async () => {

@@ -25,6 +25,12 @@ test('dashes without gaps are no dashes', () => {
   assert.is(tidy('<path d="M0,0h9" stroke-dasharray="3,2"/>'), '<path d="M0,0h9" stroke-dasharray="3,2"/>');
 });
 
+test('lines without words go, and the next stands as much lower as they moved it', () => {
+  assert.is(tidy('<text><tspan/><tspan x="0" dy="11">\u00a0</tspan><tspan x="0" dy="11">Otro</tspan><tspan x="0" dy="11">más</tspan></text>'), '<text><tspan x="0" dy="22">Otro</tspan><tspan x="0" dy="11">más</tspan></text>');
+  assert.is(tidy('<text><tspan>a</tspan><tspan x="0" dy="11"/><tspan x="0" dy="11">b</tspan></text>'), '<text><tspan>a</tspan><tspan x="0" dy="22">b</tspan></text>');
+  assert.is(tidy('<text><tspan>a</tspan><tspan x="0" dy="11">b</tspan></text>'), '<text><tspan>a</tspan><tspan x="0" dy="11">b</tspan></text>');
+});
+
 test('an opacity that shows stays', () => assert.is(tidy('<path d="M0,0" opacity="0.5"/>'), '<path d="M0,0" opacity="0.5"/>'));
 
 test.run();

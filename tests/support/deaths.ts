@@ -23,7 +23,7 @@ export const TABLE: Table = tableOf([
   column('year', { kind: 'year', unit: '', label: 'Year' }, [2022, 2023, 2024]),
   column('kind_en', { kind: 'text', unit: '', label: 'Kind' }, ['=official', 'official', 'official']),
   column('kind_es', { kind: 'text', unit: '', label: 'Kind in Spanish' }, ['oficial', 'oficial', 'oficial']),
-  column('homicides', { kind: 'count', unit: 'homicides', label: 'Homicides' }, [495, 154, null]),
+  column('homicides', { kind: 'count', unit: 'homicides', units: { en: 'homicides', es: 'homicidios' }, label: 'Homicides', labels: { en: 'Homicides', es: 'Homicidios' } }, [495, 154, null]),
 ], originsOf({ size: CITATIONS.length, cite: (i) => CITATIONS[i] as Citation }), { name: 'deaths', steps: [], joined: [] });
 
 const SPEC = {

@@ -6,7 +6,7 @@ import { trace } from '../../src/table/trace.ts';
 import { TABLE } from '../support/deaths.ts';
 
 const mark = (number: number, ...rows: readonly number[]): MarkRow =>
-  ({ number, data: 'table', row: number - 1, column: null, table: TABLE, measured: null, own: null, citations: rows.flatMap((row) => trace(TABLE, row).citations), when: [] });
+  ({ number, data: 'table', row: number - 1, column: null, table: TABLE, measured: null, own: null, event: null, citations: rows.flatMap((row) => trace(TABLE, row).citations), when: [] });
 
 test('each figure stands once, with the marks that it feeds, in the order in which it first appears', () => {
   const evidence = evidenceOf([mark(1, 1), mark(2, 0, 1)]);

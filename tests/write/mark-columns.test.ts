@@ -12,7 +12,7 @@ import { tbl } from '../support/tbl.ts';
 
 /** A mark of a row of a table, as `markRows` makes it. */
 function mark(row: number, { table = TABLE, column = 'homicides' as string | null, when = [] as readonly string[] } = {}): MarkRow {
-  return { own: null, number: row + 1, data: 'table', row, column, table, measured: column === null ? null : need(table, column)[0], citations: trace(table, row).citations, when };
+  return { own: null, event: null, number: row + 1, data: 'table', row, column, table, measured: column === null ? null : need(table, column)[0], citations: trace(table, row).citations, when };
 }
 
 /** The cells of one mark by column. */
@@ -22,7 +22,7 @@ function cells(marks: readonly MarkRow[], at = 0, spec: object = {}): Record<str
 
 test('a mark has its number with type, bounds, unit and words, what places it, and where it comes from', () => {
   assert.equal(cells([mark(0, { when: ['2022'] })]), {
-    mark: 1, data: 'table', year: 2022, kind_en: '=official', kind_es: 'oficial', measure_en: 'Homicides', unit_en: 'homicides', measure_es: 'Homicides', unit_es: 'homicides', value: 495, value_type: 'exact', low: 495, high: 495, words_en: '495', words_es: '495',
+    mark: 1, data: 'table', year: 2022, kind_en: '=official', kind_es: 'oficial', measure_en: 'Homicides', unit_en: 'homicides', measure_es: 'Homicidios', unit_es: 'homicidios', value: 495, value_type: 'exact', low: 495, high: 495, words_en: '495', words_es: '495',
     as_of: '2022', figure_id: null, figure_ids: 'f-2022', source_ids: 'efe-2024', source_en: 'National Civil Police, as reported by EFE', source_es: 'National Civil Police, según publicó EFE', note: '=1+1',
   });
 });

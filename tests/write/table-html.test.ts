@@ -6,10 +6,12 @@ import { namedColumns } from '../../src/table/table.ts';
 import { setColumns } from '../../src/table/rows.ts';
 import { dataTable } from '../../src/write/data-table.ts';
 import { evidenceOf } from '../../src/write/evidence.ts';
+import { markColumns } from '../../src/write/mark-columns.ts';
 import { markRows } from '../../src/write/mark-rows.ts';
 import type { MarkRow } from '../../src/write/mark-rows.ts';
 import { tableHtml } from '../../src/write/table-html.ts';
 import { deaths } from '../support/deaths.ts';
+import { tbl } from '../support/tbl.ts';
 
 const drawing = await draw(deaths(), { lang: 'en' });
 
@@ -74,6 +76,39 @@ test('the page fetches nothing and runs nothing', async () => {
   const html = await page();
   assert.match(html, "default-src 'none'");
   assert.not.match(html, /<(?:script|link|img|iframe)|url\(|@import/u);
+});
+
+/** The chart with events beside its table: a law and a change of what is counted, which the police told of. */
+async function withEvents(lang: 'en' | 'es'): Promise<{ html: string; marks: readonly MarkRow[] }> {
+  const told = tbl([
+    { event: 'ev-law', date: '2023-03-27', from: '2023-03-27', year: 2023, kind: 'law', label_en: 'A <law> begins', label_es: 'Comienza una <ley>' },
+    { event: 'ev-count', date: '2024-04-XX', from: '2024-04-01', year: 2024, kind: 'definition', label_en: 'Graves are left out', label_es: 'No se cuentan fosas' },
+  ], {}, ['ev-law', 'ev-count']);
+  const events = { ...told, columns: new Map([...told.columns].map(([name, column]) => [name, name === 'date' ? { ...column, kind: 'date' as const } : column])) };
+  const { tables, ...chart } = deaths();
+  const marked = await draw({ ...chart, tables: new Map([...tables, ['breaks', events]]) }, { lang });
+  const marks = await markRows(marked);
+  return { html: dataTable(marked, marks), marks };
+}
+
+test('the events that a chart marks stand in a table of their own, with their dates and words, and a change of what is counted says so', async () => {
+  const [en, es] = [await withEvents('en'), await withEvents('es')];
+  assert.match(en.html, '<caption>What the chart marks on its axis of time</caption>');
+  assert.match(en.html.replaceAll('\u00a0', ' '), '<tr id="mark-3"><th scope="row">27 March 2023</th><td>A &lt;law&gt; begins</td>');
+  assert.match(en.html.replaceAll('\u00a0', ' '), '<tr id="mark-4"><th scope="row">April 2024</th><td>Graves are left out. From here on something else is counted.</td>');
+  assert.match(es.html.replaceAll('\u00a0', ' '), '<th scope="row">27 de marzo de 2023</th><td>Comienza una &lt;ley&gt;</td>');
+  assert.match(es.html, 'No se cuentan fosas. Desde aquí se cuenta otra cosa.');
+  assert.match(en.html, '<a href="#figure-ev-law">ev-law</a>');
+  assert.is((en.html.match(/<table>/gu) ?? []).length, 2);
+  assert.is(((await page()).match(/<caption>/gu) ?? []).length, 2, 'a chart without events has its numbers and its evidence');
+});
+
+test('in the data their words stand where those of numbers do, in both languages', async () => {
+  const { marks } = await withEvents('en');
+  const columns = markColumns(deaths(), marks, ['en', 'es']);
+  const words = (name: string): unknown[] => marks.slice(2).map((mark) => columns.find((column) => column.name === name)?.at(mark));
+  assert.equal([words('words_en'), words('words_es')], [['A <law> begins', 'Graves are left out'], ['Comienza una <ley>', 'No se cuentan fosas']]);
+  assert.equal([words('value'), words('as_of')], [[null, null], ['2023-03-27', '2024-04-XX']]);
 });
 
 test.run();

@@ -4,7 +4,7 @@ import type { Preset } from '../../picture/preset.ts';
 import type { Table } from '../../table/table.ts';
 import { eventMarks } from './event-marks.ts';
 import type { DatedEvent } from './events-beside.ts';
-import { timeAxis, yearsAt } from './time-axis.ts';
+import { isDiscrete, timeAxis, yearBehind, yearsAt } from './time-axis.ts';
 import type { Time } from './time-axis.ts';
 import type { Lang } from '../words/glue.ts';
 import { isNode } from '../spec/node.ts';
@@ -16,6 +16,8 @@ export interface AnnotateOptions {
   readonly preset: Preset;
   readonly style: HouseStyle;
   readonly lang: Lang;
+  /** How far the words of events stand above the plot, in px, beside the usual. */
+  readonly headroom?: number;
 }
 
 /**
@@ -44,7 +46,7 @@ function visited(view: Node, outer: Scope): Node {
 }
 
 function layered(view: Node, time: Time, scope: Scope): Node {
-  const within = scope.events.filter(({ from, year }) => (time.field === 'year' ? year > time.first && year <= time.last : yearsAt(from) <= time.last));
+  const within = scope.events.filter((event) => isWithin(event, time));
   if (within.length === 0) return view;
   const drawn = eventMarks(within, time, scope);
   const raised = withTitleAt(view, -drawn.height - Math.round(scope.preset.labelSize * 0.4), scope);
@@ -52,6 +54,13 @@ function layered(view: Node, time: Time, scope: Scope): Node {
   const inner = Object.fromEntries(Object.entries(raised).filter(([key]) => INNER.includes(key)));
   // Beside the view and not in it, or they would take on its colours.
   return { ...outer, layer: [...drawn.rules, inner, ...drawn.words] };
+}
+
+/** Whether an event stands behind the first and not behind the last of what is drawn. */
+function isWithin(event: DatedEvent, time: Time): boolean {
+  const { from, year } = event;
+  if (time.field !== 'year') return yearsAt(from) <= time.last;
+  return (isDiscrete(time) ? yearBehind(event) : year) > time.first && year <= time.last;
 }
 
 /** What a view draws; all else it says of itself as a whole. */

@@ -5,6 +5,7 @@ import type { Node } from '../spec/node.ts';
 import { glue } from '../words/glue.ts';
 import type { Lang } from '../words/glue.ts';
 import { wrap } from '../words/wrap.ts';
+import { apart } from './apart.ts';
 import { lettered } from './events-beside.ts';
 import type { DatedEvent } from './events-beside.ts';
 import { placeOf, shareOf, yearsAt } from './time-axis.ts';
@@ -19,6 +20,7 @@ export interface MarkScope {
   readonly lang: Lang;
   /** Whether the panel is the first, which has the words. */
   readonly isFirst: boolean;
+  readonly headroom?: number;
 }
 
 /** The rules of events and their words, to be drawn behind and before a view, and how far above the plot the words reach, in px. */
@@ -31,20 +33,30 @@ export interface EventMarks {
 /** Marks each event on a time axis: a rule down the plot, and above it the date and words, each event's above those of the one before, or a letter where notes tell the rest. */
 export function eventMarks(events: readonly DatedEvent[], time: Time, scope: MarkScope): EventMarks {
   const letters = lettered(scope.events);
-  const { preset, isFirst } = scope;
+  const { preset, isFirst, headroom = 0 } = scope;
+  const aside = apart(events, time, preset);
   const line = lineHeight(preset.labelSize);
   const side = lettersSide(events, time, scope);
-  let above = events.some(({ event }) => letters.has(event)) && isFirst ? line + 4 : 4;
+  const lowest = 4 + headroom;
+  let above = events.some(({ event }) => letters.has(event)) && isFirst ? line + lowest : lowest;
   const all = events.map((event) => {
     const letter = letters.get(event.event);
-    if (!isFirst) return { rule: rule(event, { time, scope, from: 0 }), words: [] };
-    if (letter !== undefined) return { rule: rule(event, { time, scope, from: -2 }), words: [text(event, { time, scope, lines: [letter], foot: 4, letters: side })] };
+    const at = { time, scope, aside: aside.get(event.event) ?? 0 };
+    if (!isFirst) return { rule: rule(event, { ...at, from: 0 }), words: [] };
+    if (letter !== undefined) return { rule: rule(event, { ...at, from: 2 - lowest }), words: [text(event, { ...at, lines: [letter], foot: lowest, letters: side })] };
     const lines = wordsOf(event, time, scope);
     const foot = above;
     above += lines.length * line + 4;
-    return { rule: rule(event, { time, scope, from: -foot + 2 }), words: [text(event, { time, scope, lines, foot, letters: null })] };
+    return { rule: rule(event, { ...at, from: -foot + 2 }), words: [text(event, { ...at, lines, foot, letters: null })] };
   });
   return { rules: all.map((each) => each.rule), words: all.flatMap(({ words }) => words), height: above };
+}
+
+/** Where a mark of an event stands, and how many px beside that. */
+interface At {
+  readonly time: Time;
+  readonly scope: MarkScope;
+  readonly aside: number;
 }
 
 function only({ event, isBreak, from, year }: DatedEvent, { field, definition }: Time): Node[] {
@@ -53,22 +65,26 @@ function only({ event, isBreak, from, year }: DatedEvent, { field, definition }:
   return [{ filter: { field: 'event', equal: event } }, ...(numeric ? [{ calculate: String(Math.round(at * 1000) / 1000), as: 'at' }] : [])];
 }
 
-function rule(event: DatedEvent, { time, scope, from }: { time: Time; scope: MarkScope; from: number }): Node {
+function rule(event: DatedEvent, { time, scope, aside, from }: At & { from: number }): Node {
   const { muted, second } = scope.style.colours;
   return {
     name: `annotation-${event.event}-line${scope.isFirst ? '' : '-2'}`, data: { name: event.data }, transform: only(event, time),
-    mark: { type: 'rule', color: event.isBreak ? muted : second, ...(event.isBreak ? { strokeDash: [4, 3].map((px) => besideLabels(px, scope.preset.labelSize)) } : {}) },
+    mark: { type: 'rule', color: event.isBreak ? muted : second, ...(event.isBreak ? { strokeDash: [4, 3].map((px) => besideLabels(px, scope.preset.labelSize)) } : {}), ...moved(aside) },
     encoding: { x: placeOf(event, time), y: { value: from }, y2: { value: 'height' } },
   };
 }
 
-function text(event: DatedEvent, { time, scope, lines, foot, letters }: { time: Time; scope: MarkScope; lines: readonly string[]; foot: number; letters: 'center' | 'right' | null }): Node {
+function moved(aside: number): Node {
+  return aside === 0 ? {} : { xOffset: aside };
+}
+
+function text(event: DatedEvent, { time, scope, aside, lines, foot, letters }: At & { lines: readonly string[]; foot: number; letters: 'center' | 'right' | null }): Node {
   const { preset, style } = scope;
   const align = letters ?? (onRight(event, time) ? 'right' : 'left');
   const look = letters !== null ? { fontWeight: 600, ...(letters === 'right' ? { dx: -1 } : {}) } : { color: event.isBreak ? style.colours.muted : style.colours.second };
   return {
     name: `annotation-${event.event}`, data: { name: event.data }, transform: only(event, time),
-    mark: { type: 'text', align, baseline: 'bottom', ...look, clip: false },
+    mark: { type: 'text', align, baseline: 'bottom', ...look, ...moved(aside), clip: false },
     encoding: { x: placeOf(event, time), y: { value: -foot - (lines.length - 1) * lineHeight(preset.labelSize) }, text: { value: lines.length === 1 ? lines[0] : lines } },
   };
 }

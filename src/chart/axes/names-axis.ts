@@ -20,6 +20,8 @@ export interface NameScope {
   readonly style: HouseStyle;
   /** What the panel has, in px, axes included. */
   readonly width: number;
+  /** About how wide the numbers of upright axes are, in px, reckoned when asked. */
+  readonly beside: () => number;
   /** From a row of the panel to the next, in px. */
   readonly step: number;
 }
@@ -60,8 +62,11 @@ function inLines(lines: ReadonlyMap<string, readonly string[]>, labelSize: numbe
 function linesAbove(names: readonly string[], { preset, lang, style: typeface, width }: NameScope): ReadonlyMap<string, string[]> {
   const wrapped = new Map(names.map((name) => [name, wrap(glue(name, lang), { width, size: preset.labelSize, typeface })]));
   const most = mostLines(wrapped);
-  return new Map([...wrapped].map(([name, each]) => [name, [...Array.from({ length: most - each.length }, () => ''), ...each]]));
+  return new Map([...wrapped].map(([name, each]) => [name, [...Array.from({ length: most - each.length }, () => EMPTY), ...each]]));
 }
+
+/** A line without words still moves the next one down, which in SVG takes a letter: a space that does not break. */
+const EMPTY = '\u00a0';
 
 function mostLines(lines: ReadonlyMap<string, readonly string[]>): number {
   return Math.max(1, ...[...lines.values()].map(({ length }) => length));

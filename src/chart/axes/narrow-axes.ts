@@ -3,6 +3,7 @@ import { type Preset, lineHeight, room } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
 import type { Table } from '../../table/table.ts';
 import type { Lang } from '../words/glue.ts';
+import { numbersWidth } from './numbers-width.ts';
 import { namedRows, namesAxis } from './names-axis.ts';
 import type { NameScope } from './names-axis.ts';
 import { asArray, isNode } from '../spec/node.ts';
@@ -30,7 +31,7 @@ const STEP = 28;
  * their bars, long axis titles in several lines. What an author says of an axis (values, labelExpr, a title of several lines) stays as it is.
  */
 export function narrowed(view: Node, frame: Frame): Node {
-  return visited(view, { ...frame, data: 'table', width: room(frame.preset), step: STEP });
+  return visited(view, { ...frame, data: 'table', width: room(frame.preset), step: STEP, beside: () => numbersWidth(view, frame) });
 }
 
 function visited(view: Node, outer: NameScope): Node {
@@ -79,13 +80,16 @@ function isDiscrete({ type }: Node): boolean {
 }
 
 /** A title as wide as the picture goes on in a second line; that of an upright axis stands above the plot, and its first line higher. */
-function titled(channel: string, definition: Node, { preset, width, style: typeface }: NameScope): Node {
+function titled(channel: string, definition: Node, { preset, width, beside, style: typeface }: NameScope): Node {
   const { title } = definition;
-  if (typeof title !== 'string') return definition;
-  const lines = wrap(title, { width: width * 0.92, size: preset.labelSize, typeface, balance: 'ragged' });
+  const size = preset.labelSize;
+  // Most are far from it, and need no numbers looked at.
+  if (typeof title !== 'string' || textWidth(title, { size, typeface }) < width * 0.6) return definition;
+  // Above the plot it begins where the numbers of the axis end.
+  const lines = wrap(title, { width: channel === 'y' ? Math.min(width * 0.92, Math.max(width / 2, width - beside())) : width * 0.92, size, typeface, balance: 'ragged' });
   if (lines.length < 2) return definition;
   const given = isNode(definition['axis']) ? definition['axis'] : {};
-  const up = channel === 'y' ? { titleY: titleBottom(preset.labelSize) - (lines.length - 1) * lineHeight(preset.labelSize), titleLineHeight: lineHeight(preset.labelSize) } : {};
+  const up = channel === 'y' ? { titleY: (typeof given['titleY'] === 'number' ? given['titleY'] : titleBottom(preset.labelSize)) - (lines.length - 1) * lineHeight(preset.labelSize), titleLineHeight: lineHeight(preset.labelSize) } : {};
   return { ...definition, title: lines, axis: { ...given, ...up } };
 }
 

@@ -32,17 +32,32 @@ export function yearsAt(day: string): number {
   return year + (Date.parse(day) - Date.UTC(year, 0, 1)) / (365.25 * 86_400_000);
 }
 
-/** Where the event is on the axis: at the day, or, where the axis has one place for a year, in it; a change of what is counted before the first year that it touches. */
-export function placeOf(event: DatedEvent, { definition, field }: Time): Node {
+/** Whether an axis has one place for a year and not one for each day: what is drawn there fills the place, as a bar does. */
+export function isDiscrete({ definition }: Time): boolean {
+  return definition['type'] === 'ordinal' || definition['type'] === 'nominal';
+}
+
+/**
+ * The year before whose place the rule of an event stands, on an axis of places: behind or before a bar it would be hidden, so it stands between two. A change of what is counted stands before the first year that it
+ * touches, any other event before its year or, from July, behind it.
+ */
+export function yearBehind({ isBreak, from, year }: DatedEvent): number {
+  return isBreak || yearsAt(from) - year < 0.5 ? year : year + 1;
+}
+
+/** Where the event is on the axis: at the day, or between two years where the axis has one place for each. */
+export function placeOf(event: DatedEvent, time: Time): Node {
+  const { definition, field } = time;
   const { bandPosition: _, ...rest } = definition;
-  const discrete = definition['type'] === 'ordinal' || definition['type'] === 'nominal';
-  const within = event.isBreak ? 0 : Math.round((yearsAt(event.from) - event.year) * 1000) / 1000;
-  if (discrete) return { ...rest, field, bandPosition: within };
+  if (isDiscrete(time)) return { ...rest, field, bandPosition: yearBehind(event) - event.year };
   return { ...rest, field: field === 'year' ? 'at' : field };
 }
 
 /** How far along the axis the rule of an event stands, from 0 to 1. */
-export function shareOf({ from, year, isBreak }: DatedEvent, { first, last, field }: Time): number {
-  const [at, span] = field === 'year' ? [(isBreak ? year : yearsAt(from)) - first, last + 1 - first] : [yearsAt(from) - first, last - first];
+export function shareOf(event: DatedEvent, time: Time): number {
+  const { from, year, isBreak } = event;
+  const { first, last, field } = time;
+  const inYears = isDiscrete(time) ? yearBehind(event) : isBreak ? year : yearsAt(from);
+  const [at, span] = field === 'year' ? [inYears - first, last + 1 - first] : [yearsAt(from) - first, last - first];
   return span <= 0 ? 0 : Math.min(1, Math.max(0, at / span));
 }

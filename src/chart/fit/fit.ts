@@ -10,6 +10,8 @@ import { type RenderOptions, laidOut, pictureOf } from '../vega/render.ts';
 import { mayBeEmpty, withoutEmpty } from '../hedges/empty-forms.ts';
 import { crowded } from './crowded.ts';
 import { changed } from './uncluttered.ts';
+import { wantedBy } from './wanted.ts';
+import type { Unread, Wanted } from './wanted.ts';
 import { widened } from './widths.ts';
 import { wordlessWidth } from './wordless-width.ts';
 import { hasPanels, wrappedHeaders } from './wrapped-headers.ts';
@@ -20,9 +22,17 @@ export interface Fitted {
   readonly spec: TopLevelSpec;
 }
 
+/** A chart to be fitted, and which of its plots have no axis. */
+export interface Laid {
+  readonly spec: TopLevelSpec;
+  readonly unread?: Unread;
+  /** The texts of plots that got an axis, since not all of them go in: those stay that come first (see `crowded`). */
+  readonly thinned?: ReadonlySet<string>;
+}
+
 export interface FitOptions extends RenderOptions {
-  /** The views of texts that stand in plots without an axis (see `textsWithoutAxis`). */
-  readonly unread?: ReadonlySet<string>;
+  /** The chart with what its picture wants; null where there is nothing more to give. */
+  readonly better?: (wanted: Wanted) => Laid | null;
 }
 
 const ROUNDS = 4;
@@ -30,16 +40,19 @@ const ROUNDS = 4;
 /**
  * Draws a spec exactly as wide as the preset says: its views are made wider or narrower together, mostly in two passes, by what the
  * picture without its headline and notes is too narrow or too wide, and what whole px cannot give is added at the right. Texts and marks
- * are never scaled; labels of rows that would stand on each other are left out. The widths in the spec are proportions (see `widened`), so it holds for one view, layers, facets and concatenations.
+ * are never scaled; labels of rows that would stand on each other are left out, and where that leaves numbers nobody can read, the chart is laid out `better`. The widths in the spec are proportions (see `widened`), so it holds for one view, layers, facets and concatenations.
  *
  * @throws {ChartError} TOO_WIDE if labels leave no room for a plot, or a word is wider than the picture; and what `renderSvg` throws
  */
-export async function fit(spec: TopLevelSpec, preset: Preset, { unread = new Set(), ...options }: FitOptions = {}): Promise<Fitted> {
+export async function fit({ spec, unread = new Map(), thinned = new Set() }: Laid, preset: Preset, { better, ...options }: FitOptions = {}): Promise<Fitted> {
   let { clear, measured } = await readied(spec, preset, options);
   let first: number | undefined;
   for (let round = 1; ; round++) {
     const { svg, placed, spec: sized, factor, scene } = await asWide(clear, preset, { options, measured, first });
-    const changes = crowded(placed, { gap: preset.labelSize * 0.15, unread });
+    const gap = preset.labelSize * 0.15;
+    const changes = crowded(placed, { gap, unread, thinned });
+    const other = round === 1 ? better?.(wantedBy(placed, changes.dropped, { unread, gap })) : undefined;
+    if (better !== undefined && other !== undefined && other !== null) return fit(other, preset, { better, ...options });
     // Without some labels the plot is wider, and others may move together.
     if (changes.dropped.size + changes.moved.size === 0 || round === ROUNDS) {
       const width = svgWidth(svg);

@@ -101,6 +101,7 @@ function spread({ x1, y1, x2, y2 }: Box, by: number): Box {
   return { x1: x1 - by, y1, x2: x2 + by, y2 };
 }
 
-function meet(a: Box, b: Box): boolean {
+/** Whether two boxes have a place in common. */
+export function meet(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }

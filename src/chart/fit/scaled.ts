@@ -3,7 +3,7 @@ import type { Node } from '../spec/node.ts';
 
 /** Numbers of a spec that are px: they were written for labels of one size, and shrink with them. */
 const LENGTHS = new Set([
-  'height', 'step', 'dx', 'dy', 'fontSize', 'lineHeight', 'strokeWidth', 'cornerRadius', 'offset', 'labelPadding', 'titlePadding', 'labelOffset', 'tickSize', 'spacing', 'xOffset', 'yOffset', 'x2Offset', 'y2Offset', 'thickness',
+  'height', 'step', 'dx', 'dy', 'fontSize', 'lineHeight', 'strokeWidth', 'cornerRadius', 'offset', 'labelPadding', 'titlePadding', 'titleY', 'labelOffset', 'tickSize', 'spacing', 'xOffset', 'yOffset', 'x2Offset', 'y2Offset', 'thickness',
 ]);
 const BY_DIRECTION = new Set(['spacing']);
 /** The channels whose `value` is px. */

@@ -53,9 +53,19 @@ export const LINT: Entries = {
     es: ['Un gráfico no tiene ni eje ni etiquetas con números.', 'Deje al eje sus números en este ancho (usermeta.presets), dé más alto al gráfico, o acueste las barras.'],
   },
   VALUE_NOT_READABLE: {
-    example: 'nine bars without an axis, of which one has a label',
-    en: ['Of several rows one alone has a number to read: there is no axis, and the other labels had no room.', 'Leave the axis its numbers at this width (usermeta.presets), or make room for the labels.'],
-    es: ['De varias filas solo una tiene un número que leer: no hay eje, y las otras etiquetas no cabían.', 'Deje al eje sus números en este ancho (usermeta.presets), o haga lugar para las etiquetas.'],
+    example: 'nine bars without an axis, of which its author labels three',
+    en: ['Some bars or dots have neither a label nor an axis to read them from, or of a line one number alone can be read.', 'Leave the axis its numbers at this width (usermeta.presets), label every row, or give the plot more room.'],
+    es: ['Algunas barras o puntos no tienen ni etiqueta ni eje en que leerlos, o de una línea se lee un solo número.', 'Deje al eje sus números en este ancho (usermeta.presets), ponga etiqueta a cada fila, o dé más espacio al gráfico.'],
+  },
+  FILE_AS_SOURCE: {
+    example: 'a chart of load.csv("data/beds.csv") without a source: "Source: data/beds.csv."',
+    en: ['The source line names the file that the rows were typed into, and not who says so: readers cannot know it. It may be drawn, and is not sent to a graphics desk, nor built with --strict.', 'Write usermeta.words.<lang>.source, or keep the rows in a ledger, whose figures name their sources.'],
+    es: ['La línea de fuente nombra el archivo en que se escribieron las filas, y no quién lo dice: el público no puede conocerlo. Puede dibujarse, pero no se envía a una mesa gráfica ni se construye con --strict.', 'Escriba usermeta.words.<idioma>.source, o lleve las filas a un registro, cuyas cifras nombran sus fuentes.'],
+  },
+  SAME_IN_BOTH: {
+    example: 'load.csv(…, { v: count("deaths", { label: "Deaths" }) }) in a chart with words in English and Spanish',
+    en: ['A chart with words in two languages prints a label or a unit that was given once, and so in one of them the words of the other.', 'Give it in both: { en: "Deaths", es: "Muertes" }, or name the axis in usermeta.words.<lang>.labels.'],
+    es: ['Un gráfico con textos en dos idiomas imprime un nombre o una unidad que se dio una sola vez, y así en uno de ellos las palabras del otro.', 'Délo en los dos: { en: "Deaths", es: "Muertes" }, o nombre el eje en usermeta.words.<idioma>.labels.'],
   },
   LABEL_ASTRAY: {
     example: '“44%” over the part of a stacked bar that is 29%',

@@ -24,10 +24,34 @@ test('an event is a rule and its words with the date, and a break of series a da
   assert.equal(((found.get('annotation-start')?.['encoding'] as Node)['text'] as Node)['value'], ['Words of start', '2022-03-27']);
 });
 
-test('a break stands before the first year that it touches, an event within its year', () => {
-  const found = layers(with_([event('start', '2022-03-27'), event('count', '2020-07-01', 'break')]));
+test('on an axis of places a break stands before the first year that it touches, an event before its year or from July behind it: never behind a bar', () => {
+  const found = layers(with_([event('start', '2022-03-27'), event('count', '2020-07-01', 'break'), event('end', '2021-09-01')]));
   const place = (name: string): unknown => ((found.get(name)?.['encoding'] as Node)['x'] as Node)['bandPosition'];
-  assert.equal([place('annotation-count-line'), place('annotation-start-line')], [0, 0.233]);
+  assert.equal([place('annotation-count-line'), place('annotation-start-line')], [0, 0]);
+  assert.equal([place('annotation-end-line'), place('annotation-end')], [1, 1]);
+});
+
+test('an event of the first year stands behind it, or is not drawn', () => {
+  const names = (from: string): string[] => [...layers(with_([event('start', from)])).keys()].filter((name) => name !== '');
+  assert.equal([names('2018-09-01'), names('2018-03-01')], [['annotation-start-line', 'annotation-start'], []]);
+});
+
+test('several rules between the same two years stand side by side, each with its words, breaks first', () => {
+  const found = layers(with_([event('start', '2021-11-27'), event('count', '2022-04-01', 'break'), event('far', '2019-01-01')]));
+  const aside = (name: string): unknown => (found.get(name)?.['mark'] as Node)['xOffset'];
+  assert.equal([aside('annotation-count-line'), aside('annotation-start-line'), aside('annotation-far-line')], [-2, 2, undefined]);
+  assert.equal([aside('annotation-count'), aside('annotation-start')], [-2, 2]);
+});
+
+test('a rule and the label of a bar as tall as the plot are both whole', async () => {
+  const tall = tbl(Array.from({ length: 6 }, (_, i) => ({ year: 2018 + i, deaths: i === 3 ? 90 : 10 })), { deaths: 'deaths' });
+  const events = tbl([{ event: 'start', date: '2021-05-12', from: '2021-05-12', year: 2021, kind: 'law', label_en: 'It begins', label_es: 'Comienza' }]);
+  const labelled = { data: { name: 'table' }, height: 100, encoding: BARS.encoding, layer: [{ mark: 'bar' }, { mark: { type: 'text', dy: -8 }, encoding: { text: { field: 'deaths_words' } } }] };
+  const { svg } = await drawnFrom(labelled, { table: tall, beside: { events } });
+  assert.match(svg, /<text[^>]*>90<\/text>/u);
+  const [, layer = ''] = /id="deaths-annotation-start-line"(.*?)<\/g>/su.exec(svg) ?? [];
+  const [, top, foot] = /y1="(-?[\d.]+)"[^>]*y2="(-?[\d.]+)"/u.exec(layer) ?? /y2="(-?[\d.]+)"[^>]*y1="(-?[\d.]+)"/u.exec(layer) ?? [];
+  assert.ok(Math.abs(Number(foot ?? 0) - Number(top ?? 0)) > 90, layer);
 });
 
 test('words that are on the right half of the axis run to the left', () => {

@@ -11,7 +11,7 @@ const LONG = 'A name of a prison that is far wider than one column of print is';
 const table = (...names: readonly string[]) => tbl(names.map((name) => ({ name, deaths: 5 })), { deaths: 'deaths' });
 const scope = (preset: string, ...names: readonly string[]): NameScope => {
   const found = PRESETS.find(({ name }) => name === preset) as Preset;
-  return { tables: new Map([['table', table(...names)]]), data: 'table', lang: 'en', preset: found, style: CIFRAS_STYLE, width: found.width - 8, step: 16 };
+  return { tables: new Map([['table', table(...names)]]), data: 'table', lang: 'en', preset: found, style: CIFRAS_STYLE, width: found.width - 8, step: 16, beside: () => 0 };
 };
 const AXIS = { field: 'name', type: 'nominal' };
 const VIEW = { height: { step: 16 }, mark: 'bar', encoding: { y: AXIS } };
@@ -32,7 +32,7 @@ test('names that take a third of a narrow picture stand above their bars, whose 
 test('names that are wider than the picture are broken there, and the last line of each stands above its bar', () => {
   const narrow = scope('print-52', LONG, 'Mariona');
   const { labelExpr, labelOffset } = namesAxis(AXIS, narrow) as { labelExpr: string; labelOffset: number };
-  assert.match(labelExpr, /datum\.label === "Mariona" \? \["",.*"Mariona"\]/u);
+  assert.match(labelExpr, /datum\.label === "Mariona" \? \["\u00a0",.*"Mariona"\]/u);
   assert.match(labelExpr, /"A name of a prison/u);
   const one = namesAxis(AXIS, scope('print-52', 'A prison of several words', 'Mariona')) as { labelOffset: number };
   assert.ok(labelOffset < one.labelOffset);

@@ -49,7 +49,7 @@ test('long names stand above their bars in a narrow picture, whose rows make roo
 test('a name wider than the column goes on in a second line, above its bar; the others have an empty one first', () => {
   const wide = tbl([...LONG, 'A name that is much too long for one line of a newspaper’s column'].map((cause, i) => ({ cause, deaths: i + 2 })), { deaths: 'deaths' });
   const { labelExpr } = axisOf(narrow(ROWS, 'print-52', wide), 'y');
-  assert.match(String(labelExpr), /datum\.label === "Illness" \? \["","Illness"\]/u);
+  assert.match(String(labelExpr), /datum\.label === "Illness" \? \["\u00a0","Illness"\]/u);
 });
 
 test('names beside bars that take two lines have one above and one below the middle of the bar', () => {
@@ -70,6 +70,14 @@ test('no desk has anything to mend in such charts, at any width', async () => {
     assert.equal((await lint(drawing)).map(({ what }) => what), [], each.name);
     assert.match(drawing.svg, `width="${each.width}"`);
   }
+});
+
+test('the title of an upright axis goes in beside the numbers of the axis, of the widest of panels above each other', async () => {
+  const wide = tbl(Array.from({ length: 16 }, (_, i) => ({ year: 2010 + i, deaths: 91_000 + i })), { deaths: 'deaths of people in all prisons' });
+  const shown = { ...COLUMNS, encoding: { ...COLUMNS.encoding, y: { ...COLUMNS.encoding.y, title: 'Deaths of all people held there' } } };
+  const title = (view: Node): unknown => ((view['encoding'] as Node)['y'] as Node)['title'];
+  assert.is(title(narrow(shown, 'print-52', YEARS)), 'Deaths of all people held there');
+  assert.equal(title(narrow(shown, 'print-52', wide)), ['Deaths of all people', 'held there']);
 });
 
 test.run();

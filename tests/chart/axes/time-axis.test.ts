@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placeOf, shareOf, timeAxis, yearsAt } from '../../../src/chart/axes/time-axis.ts';
+import { placeOf, shareOf, timeAxis, yearBehind, yearsAt } from '../../../src/chart/axes/time-axis.ts';
 import type { Time } from '../../../src/chart/axes/time-axis.ts';
 import type { DatedEvent } from '../../../src/chart/axes/events-beside.ts';
 import type { Node } from '../../../src/chart/spec/node.ts';
@@ -27,10 +27,19 @@ test('a day is a part of its year', () => {
   assert.ok(Math.abs(yearsAt('2022-07-02') - 2022.5) < 0.01);
 });
 
-test('where years have one place each an event stands within it, and a break before it; on an axis of days it has its own', () => {
+test('where years have one place each an event stands between two, and a break before its year; on an axis of days it has its own', () => {
   const years = axisOf({ field: 'year', type: 'ordinal' }) as Time;
-  assert.equal([placeOf(START, years)['bandPosition'], placeOf({ ...START, isBreak: true }, years)['bandPosition']], [0.233, 0]);
+  const place = (event: DatedEvent): unknown => placeOf(event, years)['bandPosition'];
+  assert.equal([place(START), place({ ...START, from: '2022-09-27' })], [0, 1]);
+  assert.equal([place({ ...START, isBreak: true }), place({ ...START, from: '2022-09-27', isBreak: true })], [0, 0]);
+  assert.equal([yearBehind(START), yearBehind({ ...START, from: '2022-09-27' })], [2022, 2023]);
   assert.equal(placeOf(START, axisOf({ field: 'day', type: 'temporal' }) as Time), { field: 'from', type: 'temporal' });
+});
+
+test('its share of the axis is that of the place where it stands', () => {
+  const years = axisOf({ field: 'year', type: 'ordinal' }) as Time;
+  assert.equal([shareOf(START, years), shareOf({ ...START, from: '2022-09-27' }, years)], [4 / 6, 5 / 6]);
+  assert.ok(Math.abs(shareOf(START, axisOf({ field: 'year', type: 'quantitative' }) as Time) - 4.233 / 6) < 0.001);
 });
 
 test('how far along the axis an event stands is never off it', () => {

@@ -10,7 +10,7 @@ import { BARS, DATES, FACET, PAIR } from '../specs.ts';
 
 const NOTE = 'A note that is about as long as the whole picture is wide, so that it alone would fill the width of it.';
 const WORDS: Furniture = { title: 'Fewer were killed', subtitle: 'Homicides', notes: [NOTE], source: 'Police', lang: 'en' };
-const fitted = (spec: TopLevelSpec) => fit(frame(spec, WORDS, WEB), WEB);
+const fitted = (spec: TopLevelSpec) => fit({ spec: frame(spec, WORDS, WEB) }, WEB);
 
 test('one view, layers, a facet and a pair come out exactly as wide as the preset, with no text cut', async () => {
   const free = { ...FACET, columns: undefined, facet: { column: { field: 'place', type: 'nominal' } } } as unknown as TopLevelSpec;

@@ -58,7 +58,7 @@ test('whatever the form, each width finds its place, and none of the numbers tha
 test('a fitted picture is what its spec draws', async () => {
   const words = { title: 'Fewer were killed', subtitle: 'Homicides', notes: [], source: 'Police', lang: 'en' } as const;
   for (const each of [BARS, DATES, FACET, PAIR]) {
-    const { svg, spec } = await fit(frame(each, words, WEB), WEB);
+    const { svg, spec } = await fit({ spec: frame(each, words, WEB) }, WEB);
     const again = await renderSvg(spec);
     assert.is(padded(again, svgWidth(again), WEB.width), svg);
   }

@@ -1,0 +1,55 @@
+import type { Column } from '../table/column.ts';
+import type { LintRule } from './lint-rule.ts';
+import { spaced } from './printed.ts';
+import type { Subject } from './subject.ts';
+import { fieldOf } from './unit-views.ts';
+
+/**
+ * A chart that is written in two languages prints no label and no unit that was given once: what is drawn in one edition would be drawn in the other, which it is no language of. What is
+ * the same in both is said so by giving it for both.
+ */
+export const sameInBoth: LintRule = {
+  name: 'same-in-both',
+  * find(subject) {
+    const { authored, lang } = subject.drawing;
+    const editions = authored.spec.usermeta?.words ?? {};
+    if (Object.keys(editions).length < 2) return;
+    const printed = titlesOf(subject);
+    const told = new Set<string>();
+    for (const { part, words, field } of onceGiven(subject)) {
+      if (editions[lang]?.labels?.[field] !== undefined || told.has(words) || !printed.some((text) => holdsWords(text, words))) continue;
+      told.add(words);
+      yield { code: 'SAME_IN_BOTH', severity: 'desk', what: `the ${part} of "${field}" was given once, and "${words}" stands in both languages`, fix: `give it in both: { en: '…', es: '…' }` };
+    }
+  },
+};
+
+interface Once {
+  readonly part: 'label' | 'unit';
+  readonly words: string;
+  readonly field: string;
+}
+
+/** The labels and units, in words, of the columns that views read, that were given for no language. */
+function onceGiven({ views, drawing: { tables } }: Subject): Once[] {
+  const columns = new Map(views.flatMap((view) => Object.keys(view.encoding).flatMap((channel): [string, Column][] => {
+    const field = fieldOf(view, channel)?.replace(/_(?:words|low|high)$/u, '');
+    const column = field === undefined ? undefined : tables.get(view.data)?.columns.get(field);
+    return field === undefined || column === undefined ? [] : [[field, column]];
+  })));
+  return [...columns].flatMap(([field, { label, labels, unit, units }]): Once[] => [
+    ...(labels === undefined ? [{ part: 'label', words: label, field } as const] : []), ...(units === undefined ? [{ part: 'unit', words: unit, field } as const] : []),
+  ]).filter(({ words }) => WORDS.test(words));
+}
+
+/** "km", "kWh" and "%" are no words of a language. */
+const WORDS = /\p{L}{4}/u;
+
+/** The titles of axes and legends. */
+function titlesOf({ items }: Subject): string[] {
+  return items.filter(({ role, text }) => text !== null && (role === 'axis-title' || role === 'legend-title')).map(({ text }) => spaced(text ?? ''));
+}
+
+function holdsWords(text: string, words: string): boolean {
+  return ` ${text.toLowerCase().replaceAll(/[()]/gu, ' ')} `.includes(` ${spaced(words).toLowerCase()} `);
+}
