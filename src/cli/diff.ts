@@ -33,7 +33,7 @@ export interface TellOptions {
 /** Tells what moved; gives 3 where a number did, or where nothing was ever accepted, else 0. */
 export function tellMoved(before: Lock | null, state: State, { lang, voice, file }: TellOptions): 0 | 3 {
   const lock = before ?? EMPTY_LOCK;
-  const moved = movedNumbers(lock, state);
+  const moved = movedNumbers(lock, state, lang);
   if (before === null) {
     voice.answer({ event: 'moved', what: 'number', id: file, change: 'new', sentence: NEVER[lang], was: null, now: state.numbers.size }, `${NEVER[lang]} (${file})\n  → cifras accept\n`);
     return 3;

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { changedSince, keepingDiary } from '../csv/opened.ts';
 import type { Diary } from '../csv/opened.ts';
-import { ChartError, CheckError, CifrasError, LoadError } from '../errors.ts';
-import type { Fault, Finding } from '../errors.ts';
-import { faultOf } from '../lint/index.ts';
+import { LoadError } from '../errors.ts';
+import type { CifrasError, Finding } from '../errors.ts';
 import type { LintFinding } from '../lint/index.ts';
-import type { Drawn } from '../notebook/run.ts';
 import { drawAll, outputsOf } from '../notebook/run.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { asWarning } from '../notebook/verdict.ts';
@@ -13,18 +10,18 @@ import { newRun, NO_STORE } from '../step.ts';
 import type { Run } from '../step.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import type { FolderStore } from '../store/store.ts';
-import { writeFiles } from '../write/files.ts';
 import type { Output } from '../write/files.ts';
 import { chosen } from './choose.ts';
+import { notYetTold, refusals } from './refusals.ts';
 import { RUN_WORDS } from './run-words.ts';
 import { tellUnaccepted } from './unaccepted.ts';
-import { uncheckedFigures } from './unchecked.ts';
 import { lockOf } from './state.ts';
 import { faultsTold } from './told.ts';
 import type { Act, Asked } from './verb.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 import { eachOnce, tellWarnings } from './warnings.ts';
+import { written } from './written.ts';
 
 export interface RunOptions {
   /** The folder to write into; null to write nothing. */
@@ -119,43 +116,4 @@ export async function runNotebooks(notebooks: readonly Notebook[], options: RunO
   store?.keep();
   const said = RUN_WORDS[voice.lang];
   return end(0, `${said.charts(drawn.drawings.length)}${beside.pages === 0 ? '' : ` ${said.and} ${said.pages(beside.pages)}`}, ${out === null ? said.nothing : said.written(`${out}/`)}`);
-}
-
-/** Errors without the faults that others have told: a page meets what its charts met. */
-function notYetTold(errors: readonly CifrasError[], others: readonly CifrasError[]): CifrasError[] {
-  const told = new Set(others.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
-  return errors.flatMap(({ faults }) => {
-    const left = faults.filter((fault) => !told.has(JSON.stringify(fault)));
-    return left.length === 0 ? [] : [new CifrasError(left)];
-  });
-}
-
-/** What stops a run whose data and charts hold: figures that nobody has checked, and warnings, where that was asked for. */
-function refusals({ tables }: Drawn, { found, linted }: { found: readonly Finding[]; linted: readonly LintFinding[] }, { unchecked = 'allowed', warnings: allowed = 'allowed', errors }: RunOptions & { errors: readonly CifrasError[] }): CifrasError[] {
-  if (errors.length > 0) return [];
-  const faults: Fault[] = [
-    ...(unchecked === 'refused' ? uncheckedFigures(tables) : []),
-    ...(allowed === 'refused' ? found.filter(({ severity }) => severity !== 'note').map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
-  ];
-  const unfit = allowed === 'refused' ? linted.map(faultOf) : [];
-  return [...(faults.length === 0 ? [] : [new CheckError(faults)]), ...(unfit.length === 0 ? [] : [new ChartError(unfit)])];
-}
-
-/** Files that are told one by one, if not --verbose. */
-const MANY = 30;
-
-/** Makes and writes the files, all or none; gives what went wrong. */
-async function written(makers: readonly (() => Promise<readonly Output[]>)[], { out, voice, audit }: { out: string; voice: Voice; audit: RunOptions['audit'] }): Promise<CifrasError[]> {
-  try {
-    const outputs = (await Promise.all(makers.map((make) => make()))).flat();
-    const sizes = new Map(outputs.map(({ name, bytes }) => [join(out, name), bytes.length]));
-    const paths = await writeFiles(out, outputs);
-    // Of many files, those that a person opens.
-    const isTold = (path: string): boolean => paths.length <= MANY || audit === 'in full' || path.endsWith('.html');
-    for (const path of paths) voice.answer({ event: 'wrote', path, bytes: sizes.get(path) ?? 0 }, isTold(path) ? `${path}\n` : '');
-    return [];
-  } catch (error) {
-    if (error instanceof CifrasError) return [error];
-    throw error;
-  }
 }

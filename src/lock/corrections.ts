@@ -21,7 +21,7 @@ export interface Correction {
  */
 export function corrections(lock: Lock, { state, lang }: { readonly state: Pick<State, 'tables' | 'numbers'>; readonly lang: 'en' | 'es' }): Correction[] {
   // What another page publishes of the same table is not gone.
-  const moved = movedNumbers(lock, { ...state, reach: 'some', sources: {}, charts: {} }).filter(({ was, now }) => was !== null && now !== null).map((each) => ({ ...each, on: null }));
+  const moved = movedNumbers(lock, { ...state, reach: 'some', sources: {}, charts: {} }, lang).filter(({ was, now }) => was !== null && now !== null).map((each) => ({ ...each, on: null }));
   const accepted = lock.changes.filter(({ number, was }) => was !== null && state.tables.has(number.slice(0, number.indexOf('[')))).toReversed();
   return [...moved, ...accepted].map((each) => ({ number: each.number, label: each.label, said: sentence(each, lang), on: each.on === '' ? null : each.on }));
 }

@@ -15,8 +15,8 @@ export interface State {
 /** A number that moved since it was accepted; why is for a person to say. */
 export type Moved = Omit<Change, 'why' | 'on'>;
 
-/** Every number that is not as it was accepted, by address. A number that comes from other figures and is the same has not moved. */
-export function movedNumbers(lock: Lock, state: State): Moved[] {
+/** Every number that is not as it was accepted, by address, its label and documents in a language as far as they have it. A number that comes from other figures and is the same has not moved. */
+export function movedNumbers(lock: Lock, state: State, lang: 'en' | 'es' = 'en'): Moved[] {
   const { numbers } = state;
   const isReached = reached(state);
   const ids = [...new Set([...Object.keys(lock.numbers).filter(isReached), ...numbers.keys()])].sort(ORDER.compare);
@@ -25,7 +25,7 @@ export function movedNumbers(lock: Lock, state: State): Moved[] {
     const [was, now] = [before === undefined ? null : shownOf(before), after?.shown ?? null];
     if (JSON.stringify(was) === JSON.stringify(now)) return [];
     const { where, label } = after ?? (before as LockedNumber);
-    return [{ number: id, where, label, was, now, source: after === undefined ? '' : sourceWords(after.citations, before?.figures ?? []) }];
+    return [{ number: id, where, label: after?.labels?.[lang] ?? label, was, now, source: after === undefined ? '' : sourceWords(after.citations, before?.figures ?? [], lang) }];
   });
 }
 

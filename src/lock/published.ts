@@ -26,6 +26,8 @@ export interface Published {
   readonly where: string;
   /** What it is a number of. */
   readonly label: string;
+  /** The same in each language, where its column has it. */
+  readonly labels?: Column['labels'];
   readonly shown: Shown;
   readonly citations: readonly Citation[];
 }
@@ -38,7 +40,7 @@ export function published(table: Table, columns: readonly string[]): Published[]
   return Array.from({ length: rowCount(table) }, (_, row) => readers.map((reader): Published => {
     const { value, low, high, type } = reader.quantity(row);
     const shown: Shown = { value, low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null, type, unit: reader.unit };
-    return { id: `${name}${key.address(row)}.${reader.name}`, where: key.words(row), label: reader.label, shown, citations: citationsOf(table, row, reader.name) };
+    return { id: `${name}${key.address(row)}.${reader.name}`, where: key.words(row), label: reader.label, ...(reader.labels === undefined ? {} : { labels: reader.labels }), shown, citations: citationsOf(table, row, reader.name) };
   })).flat();
 }
 

@@ -48,9 +48,14 @@ export function numberWords({ value, low, high, type, unit }: Shown, lang: Lang,
 }
 
 /** Outlet and day of the documents behind a number: of those that were not behind it before, where there are such. */
-export function sourceWords(citations: readonly Citation[], before: readonly string[]): string {
+export function sourceWords(citations: readonly Citation[], before: readonly string[], lang: Lang = 'en'): string {
   const fresh = citations.filter(({ id }) => !before.includes(id));
-  const told = (fresh.length > 0 ? fresh : citations).map(({ source, place }) => (source === undefined ? (place.file ?? '') : [source.outlet, source.published].filter((part) => part !== '').join(' ')));
+  const told = (fresh.length > 0 ? fresh : citations).map(({ source, place }) => (source === undefined ? (place.file ?? '') : [source.outletWords?.[lang] ?? source.outlet, known(source.published)].filter((part) => part !== '').join(' ')));
   const names = [...new Set(told)].filter((name) => name !== '');
   return `${names.slice(0, NAMED).join('; ')}${names.length > NAMED ? `; +${names.length - NAMED}` : ''}`;
+}
+
+/** A day as far as it is known: `2024-04` of the EDTF's `2024-04-XX`. */
+function known(day: string): string {
+  return day.replace(/(?:-XX)+$/u, '');
 }

@@ -25,6 +25,17 @@ test('a number that moved is told with what it was, what it is, and the document
   }]);
 });
 
+test('its label and its documents are told in a language where they have it, and are kept in English', () => {
+  const [before] = [number(2022, 496, 'efe')];
+  const [citation] = number(2022, 495, 'ap').citations;
+  const document = { ...(citation?.source as NonNullable<Citation['source']>), outletWords: { en: 'copy of AP', es: 'copia de AP' } };
+  const now = state({ ...number(2022, 495, 'ap'), labels: { en: 'Homicides', es: 'Homicidios' }, citations: [{ ...(citation as Citation), source: document }] });
+  const lock = accepted(EMPTY_LOCK, state(before), { ...DAY, why: '' });
+  const told = (lang: 'en' | 'es'): (readonly string[])[] => movedNumbers(lock, now, lang).map(({ label, source: from }) => [label, from]);
+  assert.equal([told('es'), told('en')], [[['Homicidios', 'copia de AP 2024-01-05']], [['Homicides', 'copy of AP 2024-01-05']]]);
+  assert.is(accepted(lock, now, { ...DAY, why: 'corrected' }).changes[0]?.label, 'Homicides');
+});
+
 test('the same number from another figure has not moved', () => {
   assert.equal(movedNumbers(first, state(number(2022, 496, 'ap'), number(2023, 154, 'efe'))), []);
 });

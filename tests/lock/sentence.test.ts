@@ -57,6 +57,7 @@ test('the documents are those that were not behind the number before; where ther
   assert.is(sourceWords(all, ['efe-1']), 'AP 2024-01-05');
   assert.is(sourceWords(all, ['efe-1', 'ap-1']), 'EFE 2024-01-05; AP 2024-01-05');
   assert.is(sourceWords([...all, citation('r-1', 'Reuters'), citation('r-2', 'Reuters')], []), 'EFE 2024-01-05; AP 2024-01-05; +1');
+  assert.is(sourceWords([{ ...citation('efe-1', 'EFE'), source: { id: 'e', title: 'T', outlet: 'EFE', published: '2024-04-XX', url: '' } }], []), 'EFE 2024-04');
   assert.is(sourceWords([{ id: 'beds.csv:2', place: { file: 'beds.csv', line: 2 } }], []), 'beds.csv');
 });
 
