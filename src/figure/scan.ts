@@ -19,7 +19,7 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'share'; readonly share: FoundShare }
   | { readonly kind: 'unit'; readonly unit: FoundUnit }
   | { readonly kind: 'change'; readonly change: FoundChange }
-  | { readonly kind: 'sign'; readonly sign: 1 | -1 }
+  | { readonly kind: 'sign'; readonly sign: 1 | -1; readonly form: 'mark' | 'word' }
   | { readonly kind: 'idiom' }
   | { readonly kind: 'half' }
   | { readonly kind: 'plain' }
@@ -37,7 +37,7 @@ export function scan(tokens: readonly Token[], { lang, vocabulary }: { lang: Lan
 function itemAt(tokens: readonly Token[], at: number, { how, vocabulary, before }: { how: Joining; vocabulary: Vocabulary; before: Item | undefined }): Item {
   const found: (Item | null)[] = [
     made(idiomAt(tokens, at, how.lang), (end) => ({ kind: 'idiom', start: at, end })),
-    signAt(tokens, at, before),
+    signAt(tokens, at, before) ?? minusAt(tokens, at, how),
     made(hedgeAt(tokens, at, { how, vocabulary }), (words) => ({ kind: 'hedge', start: at, end: at + (words[0]?.pieces.length ?? 1), words })),
     made(shareAt(tokens, at, how), (share) => ({ kind: 'share', start: at, end: share.end, share })),
     made(unitAt(tokens, at, how), (unit) => ({ kind: 'unit', start: at, end: unit.end, unit })),
@@ -55,7 +55,18 @@ function made<T>(found: T | null, item: (found: T) => Item): Item | null {
 function signAt(tokens: readonly Token[], at: number, before: Item | undefined): Item | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'sign' || !/^[+-]$/u.test(token.norm) || next?.glued !== true || (next.kind !== 'numeral' && next.norm !== '$')) return null;
-  return token.glued && before !== undefined ? null : { kind: 'sign', start: at, end: at + 1, sign: token.norm === '-' ? -1 : 1 };
+  return token.glued && before !== undefined ? null : { kind: 'sign', start: at, end: at + 1, sign: token.norm === '-' ? -1 : 1, form: 'mark' };
+}
+
+const MINUS: Readonly<Record<Lang, readonly string[]>> = { en: ['minus', 'negative'], es: ['menos'] };
+
+/** The word for a minus right before a number: minus 3%. Before an article it says "except": todos menos un 3 %. */
+function minusAt(tokens: readonly Token[], at: number, how: Joining): Item | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !MINUS[how.lang].includes(token.norm)) return null;
+  const number = numberAt(tokens, next?.norm === '$' ? at + 2 : at + 1, how);
+  const counted = number !== null ? !number.weak : how.lang === 'en' && shareAt(tokens, at + 1, how) !== null;
+  return !counted ? null : { kind: 'sign', start: at, end: at + 1, sign: -1, form: 'word' };
 }
 
 /** The words of hedges that begin at a piece: the longest, and all that are spelt the same ("at least" goes before its number and behind). */

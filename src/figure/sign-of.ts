@@ -15,17 +15,18 @@ export interface SignOf {
 const NONE: SignOf = { sign: 1, change: false, turned: false, items: [] };
 const SHARES: readonly Unit[] = ['percent', 'percentage_points'];
 
-/** Whether a number is a change: by its sign, by a word before it ("declined by nearly 70%", "una caída del 70 %"), or by one behind ("12% more", "a 70% drop"). */
+/** Whether a number is a change: by its sign ("menos" before a Spanish count says "except": todos menos 3), by a word before it ("declined by nearly 70%", "una caída del 70 %"), or by one behind ("12% more", "a 70% drop"). */
 export function signOf(draft: Draft, { first, second, joints }: Amount, unit: Unit): SignOf {
   if (first === null) return NONE;
-  const sign = draft.items.find((item): item is ItemOf<'sign'> => item.kind === 'sign' && item.start < first.start);
+  const signs = draft.items.filter((item): item is ItemOf<'sign'> => item.kind === 'sign' && (item.form === 'mark' || draft.lang === 'en' || SHARES.includes(unit)));
+  const sign = signs.find(({ start }) => start < first.start);
   const changes = draft.items.filter((item): item is ItemOf<'change'> => item.kind === 'change');
   const before = changes.findLast((item) => item.end <= first.start && item.change.form !== 'behind' && leadsTo(draft, item, { number: first.start, unit, joints }));
   if (before !== undefined) return { sign: before.change.sign, change: true, turned: false, items: [before, ...(sign === undefined ? [] : [sign])] };
   const end = (second ?? first).end;
   const behind = SHARES.includes(unit) ? changes.find((item) => item.start >= end && item.change.form !== 'verb' && trails(draft, item, end)) : undefined;
   if (behind !== undefined) return { sign: behind.change.sign, change: true, turned: false, items: [behind] };
-  return sign === undefined ? NONE : { sign: sign.sign, change: true, turned: sign.sign < 0, items: [sign] };
+  return sign === undefined ? NONE : { sign: sign.sign, change: true, turned: sign.sign < 0, items: signs };
 }
 
 /** Whether only short words, hedges and the like stand between a change and its number, and none that makes it a level: "fell to 154", "rose above 50%". */

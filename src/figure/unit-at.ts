@@ -1,3 +1,4 @@
+import { isMultiplier } from './chunk-at.ts';
 import { numberAt } from './number-at.ts';
 import type { Joining } from './number-at.ts';
 import type { Unit } from './units.ts';
@@ -22,7 +23,7 @@ const ANYWHERE: Readonly<Record<Lang | 'both', readonly (readonly [Unit, string]
     ['hours_per_day', 'hours a day|hours per day|hours each day|hours every day|hours of the day|hours daily|hour a day|hour per day'],
   ],
   es: [
-    ['percent', 'por ciento|porciento|porcentaje|proporción'], ['percentage_points', 'puntos porcentuales|punto porcentual|puntos de porcentaje|puntos|punto|pp'], ['usd', 'dólares|dólar'],
+    ['percent', 'por ciento|por cien|porciento|porcentaje|proporción'], ['percentage_points', 'puntos porcentuales|punto porcentual|puntos de porcentaje|puntos|punto|pp'], ['usd', 'dólares|dólar'],
     ['hours_per_day', 'horas al día|horas del día|horas por día|horas diarias|horas cada día|hora al día|hora diaria'],
   ],
 };
@@ -49,9 +50,14 @@ function wordsOf(lang: Lang): UnitWords[] {
 export function unitAt(tokens: readonly Token[], at: number, how: Joining): FoundUnit | null {
   const rate = per100kAt(tokens, at, how);
   if (rate !== null) return rate;
-  const found = UNIT_WORDS[how.lang].find(({ pieces }) => pieces.every((piece, i) => tokens[at + i]?.norm === piece));
+  const found = UNIT_WORDS[how.lang].find(({ pieces }) => pieces.every((piece, i) => tokens[at + i]?.norm === piece) && !goesOn(tokens, at + pieces.length, how.lang));
   if (found === undefined || (!found.anywhere && ofTime(tokens[at - 1]?.norm ?? '', how.lang))) return null;
   return { end: at + found.pieces.length, unit: found.unit, factor: found.factor, anywhere: found.anywhere };
+}
+
+/** Whether the words end within a number: "por cien" is a percent, "por cien mil" is none. */
+function goesOn(tokens: readonly Token[], end: number, lang: Lang): boolean {
+  return tokens[end - 1]?.norm === 'cien' && isMultiplier(tokens, end, lang);
 }
 
 const PER: Readonly<Record<Lang, readonly string[]>> = { en: ['for every', 'for each', 'per each', 'per', 'every', 'each'], es: ['por cada', 'por', 'cada'] };

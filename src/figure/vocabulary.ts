@@ -43,7 +43,7 @@ export const VOCABULARY: readonly HedgeRow[] = [
   {
     hedge: 'at_least', type: 'at_least', strict: '[n,inf)', usual: '[n,inf)',
     words_en: 'at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|≥|# or more|# or higher|# at least|# +',
-    words_es: 'al menos|por lo menos|como mínimo|cuando menos|no menos de|un mínimo de|mínimo de|≥|# o más|# o por encima|# al menos|# por lo menos|# como mínimo|# +',
+    words_es: 'al menos|por lo menos|a lo menos|lo menos|cuanto menos|como mínimo|cuando menos|no menos de|un mínimo de|mínimo de|≥|# o más|# o por encima|# al menos|# por lo menos|# como mínimo|# +',
     say_en: 'at least #', say_es: 'al menos #',
   },
   {
@@ -80,8 +80,8 @@ export const VOCABULARY: readonly HedgeRow[] = [
   },
   {
     hedge: 'about', type: 'estimate', strict: '[n-g,n+g]', usual: 'n+-g/2',
-    words_en: 'about|around|some|roughly|approximately|circa|close to|an estimated|estimated|in the region of|~|≈|# or so|# or thereabouts|# approximately|# roughly',
-    words_es: 'unos|unas|alrededor de|en torno a|aproximadamente|cerca de|más o menos|~|≈|# más o menos|# aproximadamente|# o así',
+    words_en: 'about|around|some|roughly|approximately|approx|approx.|circa|c. #|ca. #|ca #|close to|an estimated|estimated|in the region of|~|≈|# or so|# or thereabouts|# approximately|# roughly',
+    words_es: 'unos|unas|alrededor de|en torno a|aproximadamente|aprox|aprox.|circa|c. #|ca. #|ca #|cerca de|más o menos|~|≈|# más o menos|# aproximadamente|# o así',
     say_en: 'about #', say_es: 'alrededor de #',
   },
   {

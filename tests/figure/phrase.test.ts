@@ -122,6 +122,36 @@ test('changes have their sign', () => {
   assert.equal([es('cayó hasta un 70 %'), en('rose by 12%'), es('12 % más'), en('fell 3 points'), en('fell by 104')], [[-70, 'up_to', 'percent_change'], [12, 'bare', 'percent_change'], [12, 'bare', 'percent_change'], [-3, 'bare', 'percentage_points'], [-104, 'bare', 'count']]);
 });
 
+test('a minus in words is a minus', () => {
+  assert.equal([en('minus 3%'), en('negative three percent'), en('minus half a percent'), en('over minus 3%'), es('menos 3 %'), es('menos tres por ciento')],
+    [[-3, 'bare', 'percent_change'], [-3, 'bare', 'percent_change'], [-0.5, 'bare', 'percent_change'], [-3, 'less_than', 'percent_change'], [-3, 'bare', 'percent_change'], [-3, 'bare', 'percent_change']]);
+  const { value, valueTo, understood } = parsed('minus 5 to minus 3%', { lang: 'en' });
+  assert.equal([value, valueTo, understood.filter(({ as }) => as === 'plain')], [-5, -3, []]);
+});
+
+test('"menos" is no minus before a count, an article or behind its number: all but three', () => {
+  assert.equal([es('todos menos 3'), es('todos menos un 3 %'), es('500 menos'), es('al menos 3 %'), es('lo menos 30 %'), es('menos de 3 %')],
+    [[3, 'bare', 'count'], [3, 'bare', 'percent'], [500, 'bare', 'count'], [3, 'at_least', 'percent'], [30, 'at_least', 'percent'], [3, 'less_than', 'percent']]);
+  assert.is(refused('minus')[0], 'NO_NUMBER');
+});
+
+test('a minus before any percent gives what the sign gives', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 99_999 }), (n) => {
+    for (const [lang, word] of [['en', 'minus'], ['es', 'menos']] as const) assert.equal(brief(lang)(`${word} ${n / 10}%`), brief(lang)(`-${n / 10}%`));
+  }), { numRuns: 50 });
+});
+
+test('short forms of circa and approximately are hedges, next to their number', () => {
+  for (const text of ['c. 500', 'c.500', 'ca. 500', 'ca 500', 'approx. 500', 'circa 500']) assert.equal(en(text), [500, 'about', 'count'], text);
+  for (const text of ['c. 500', 'ca. 500', 'aprox. 500', 'circa 500']) assert.equal(es(text), [500, 'about', 'count'], text);
+  assert.equal(en('vitamin c, 500'), [500, 'bare', 'count']);
+});
+
+test('"por cien" is a percent, but not within a number', () => {
+  assert.equal([es('30 por cien'), es('el cien por cien'), es('casi 30 por cien'), es('30 por cien mil')], [[30, 'bare', 'percent'], [100, 'bare', 'percent'], [30, 'almost', 'percent'], [30, 'bare', 'per_100k']]);
+  assert.is(refused('30 por cien millones', 'es')[0], 'TWO_NUMBERS');
+});
+
 test('a level is no change, nor a share of one', () => {
   assert.equal([en('fell to 154'), es('cayó a 154'), en('rose above 50%'), en('44% of the drop'), es('bajo custodia 44'), es('341 menos')],
     [[154, 'bare', 'count'], [154, 'bare', 'count'], [50, 'more_than', 'percent'], [44, 'bare', 'percent'], [44, 'bare', 'count'], [341, 'bare', 'count']]);
