@@ -1,5 +1,6 @@
 import { decimalsPrinted, granularity, numeralDecimals, toPlaces } from './granularity.ts';
 import type { HedgeName } from './hedge.ts';
+import { isShareInWords } from './share-words.ts';
 import type { Unit } from './units.ts';
 
 /** How finely a number was said: its granularity, and its last printed place where it has decimals or is a share in words; null where it is whole. */
@@ -8,12 +9,7 @@ export interface Grain {
   readonly place: number | null;
 }
 
-/** Half, a third, three quarters, two in three: shares in words are good to ten points. */
-const SHARE_WORDS = /\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|mitad|tercios?|cuartos?|quintos?|sextos?|octavos?|partes?)\b/iu;
-const SHARE_OF = /\b(?:out of|in|de cada)\b/iu;
-const UNIT_WORDS = /%|per ?cent|por ?ciento|point|punto/iu;
 const POINTS: readonly Unit[] = ['percent', 'percent_change', 'percentage_points'];
-const SHARE_GRAIN = 10;
 
 /** Words for several things at once: "almost three weeks" is short of 21 days by less than a week, not by less than a day. */
 const LOTS: readonly (readonly [RegExp, number])[] = [[/\b(?:weeks?|semanas?)\b/iu, 7], [/\b(?:dozen|docenas?)\b/iu, 12]];
@@ -23,8 +19,10 @@ const SCALE_WORDS = /thousand|million|billion|trillion|\bmil\b|mill[oó]n|bill[o
 const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 
 export function grainOf(phrase: string, { size, hedge, unit }: { readonly size: number; readonly hedge: HedgeName; readonly unit: Unit }): Grain {
-  const inWords = POINTS.includes(unit) && !UNIT_WORDS.test(phrase) && (/\d\/\d/u.test(phrase) || SHARE_OF.test(phrase) || (SHARE_WORDS.test(phrase) && !/\d/u.test(phrase)));
-  if (inWords) return { granularity: SHARE_GRAIN, place: SHARE_GRAIN };
+  if (POINTS.includes(unit) && isShareInWords(phrase)) {
+    const grain = sharesGrain(size);
+    return { granularity: grain, place: grain };
+  }
   const per = unit === 'per_100k' ? placePer(phrase, size) : null;
   if (per !== null) return { granularity: per, place: per };
   const decimals = decimalsPrinted(phrase, size);
@@ -33,6 +31,14 @@ export function grainOf(phrase: string, { size, hedge, unit }: { readonly size: 
   const [, lot = 1] = LOTS.find(([words, of]) => words.test(phrase) && size % of === 0) ?? [];
   return { granularity: hedge === 'bare' && POINTS.includes(unit) ? 1 : lot * granularity(size / lot, 0), place: null };
 }
+
+/** Shares in words are good to ten points; a small one, and one that is all but the whole, to half of what is there: one in 87 is no number below 0, and 99 in 100 none above 100. */
+function sharesGrain(size: number): number {
+  const least = Math.min(SHARE_GRAIN, size, Math.abs(100 - size));
+  return least === 0 ? SHARE_GRAIN : toPlaces(least, 9);
+}
+
+const SHARE_GRAIN = 10;
 
 const PER = /\b(?:per|por cada|por|for every|in every|in|de cada)\s+(\d[\d.,\u00a0\u202f ]*\d|\d|thousand|mil|million|un millón)\b/iu;
 const IN_WORDS: Readonly<Record<string, number>> = { thousand: 1e3, mil: 1e3, million: 1e6, 'un millón': 1e6 };

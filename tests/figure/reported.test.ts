@@ -86,6 +86,14 @@ test('a share in words is good to ten points', () => {
   assert.equal(said({ value: 75, hedge: 'almost', unit: 'percent', phrase: 'casi tres cuartos' }).strict, interval(65, 75, 'both'));
 });
 
+test('so is one of so many in so many, but no wider than what is there', () => {
+  const share = (value: number, phrase: string) => said({ value, unit: 'percent', phrase }).strict;
+  assert.equal([share(33.3, 'one in three'), share(33.3, 'uno de cada tres'), share(30, '3 de cada 10')], [interval(28.3, 38.3, 'high'), interval(28.3, 38.3, 'high'), interval(25, 35, 'high')]);
+  assert.equal(share(4, 'one in 25'), interval(2, 6, 'high'));
+  assert.equal(share(99, '99 in 100'), interval(98.5, 99.5, 'high'));
+  assert.equal(share(31.8, '31.8 in 2022'), interval(31.75, 31.85, 'high'), 'no share in words');
+});
+
 test('a word for a part widens no count and no printed numeral', () => {
   assert.equal(said({ value: 500_000, hedge: 'about', phrase: 'about half a million' }).strict, interval(400_000, 600_000));
   assert.equal(said({ value: 31.8, unit: 'percent', phrase: '31.8%, a third' }).strict, interval(31.75, 31.85, 'high'));

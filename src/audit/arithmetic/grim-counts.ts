@@ -1,4 +1,5 @@
 import { decimalsPrinted } from '../../figure/granularity.ts';
+import { isShareInWords } from '../../figure/share-words.ts';
 import type { Figure } from '../../ledger/figures.ts';
 
 /** How a share was brought to its printed places: to the nearest (a half either way, as not all programs round it alike), cut off, or up. */
@@ -16,9 +17,9 @@ export interface Counts {
   readonly to: number;
 }
 
-/** The percent of a figure as it was printed; null where it is hedged or no number at all: only a rounded number can be tested for its digits. */
+/** The percent of a figure as it was printed; null where it is hedged, in words ("one in three": the digits are the coder's) or no number at all: only a rounded number can be tested for its digits. */
 export function printedShare({ unit, phrase, reported: { value, hedge } }: Figure): PrintedShare | null {
-  if (unit !== 'percent' || value === null || hedge !== 'bare' || value < 0) return null;
+  if (unit !== 'percent' || value === null || hedge !== 'bare' || value < 0 || isShareInWords(phrase)) return null;
   const decimals = decimalsPrinted(phrase, value);
   return { digits: Math.round(value * 10 ** decimals), decimals };
 }

@@ -42,7 +42,7 @@ function tested(context: AuditContext, claim: Figure, lists: readonly ShareList[
   if (whole === null || whole.value === null || whole.value <= 0 || (whole.figure?.unit ?? 'count') !== 'count') return untested(claim, whole, 'no count to be a share of');
   const share = printedShare(claim);
   const counted = { ...whole, value: whole.value };
-  if (share === null) return hedged(claim, counted);
+  if (share === null) return undigited(claim, counted);
   const test = { claim, share, whole: counted, stated: base?.stated === true, others: otherBases(context, { claim, base: whole }) };
   if (countsGiving(share, counted.value) !== null) return possible(test);
   const list = lists.find(({ shares }) => shares.includes(claim));
@@ -59,20 +59,26 @@ function untested(claim: Figure, whole: Term | null, lacks: keyof typeof LACKS):
 
 const LACKS = { 'no number printed': 'no trae número', 'no count to be a share of': 'no hay recuento del que sea parte' } as const;
 
-/** A hedged percent has no digits to test: all that can be said is how many cases it may be. */
-function hedged(claim: Figure, whole: Term & { readonly value: number }): AuditFinding {
+/** A percent with a hedge, or told in words, has no digits to test: all that can be said is how many cases it may be. */
+function undigited(claim: Figure, whole: Term & { readonly value: number }): AuditFinding {
   const said = claimed(claim)?.strict;
   const range = said === undefined ? null : wholeNumbers(scaled(scaled(said, whole.value), 0.01));
+  const [why, wanted] = claim.reported.hedge === 'bare' ? (['words', 'a percent in digits'] as const) : (['hedge', 'a percent without a hedge'] as const);
   const cases = (lang: Lang): string => (range === null ? '' : span({ low: range.from, high: range.to, lowOpen: false, highOpen: false }, { lang }));
   return about(CHECK, figuresOf(claim, [whole]), {
-    verdict: 'no-power', observed: `“${claim.phrase}” of ${whole.value}`, expected: range === null ? 'a percent without a hedge' : `${cases('en')} of ${whole.value}`,
+    verdict: 'no-power', observed: `“${claim.phrase}” of ${whole.value}`, expected: range === null ? wanted : `${cases('en')} of ${whole.value}`,
     message: inBoth((lang) => {
       const [verb, of] = lang === 'en' ? ['is', 'of'] : ['son', 'de'];
       const is = range === null ? '' : ` ${verb} ${cases(lang)} ${of} ${termWords(whole, lang)}${ifExactly(whole, lang)};`;
-      return lang === 'en' ? `${named(claim)}${is} with a hedge it has no last figure to test.` : `${named(claim)}${is} con su matiz no tiene última cifra que probar.`;
+      return `${named(claim)}${is} ${NO_LAST_FIGURE[why][lang]}.`;
     }),
   });
 }
+
+const NO_LAST_FIGURE = {
+  hedge: { en: 'with a hedge it has no last figure to test', es: 'con su matiz no tiene última cifra que probar' },
+  words: { en: 'in words it has no last figure to test', es: 'en palabras no tiene última cifra que probar' },
+} as const;
 
 /** The cases of a list of shares that was made to come to 100; null where it was not. */
 function madeToClose({ shares }: ShareList, whole: number): number[] | null {

@@ -24,6 +24,16 @@ test('any whole percent of 241 is possible, so 44% had no power, and is 105 to 1
   assert.is(finding.message.en, '“44%” [share] is 105 to 107 of “at least 241” [all], if the whole is 241 exactly; any such percent would have passed.');
 });
 
+test('a share told in words has no digits to test, whatever the coder typed for it', () => {
+  const told = (phrase: string, value: string) => about(grim, reckoning({ all: { value: '145' }, share: percent(phrase, { ...VIOLENT, value }) }), 'share');
+  const third = told('one in three', '33.3');
+  assert.equal([third.severity, third.verdict], ['note', 'no-power']);
+  assert.is(third.message.en, '“one in three” [share] is 42 to 55 of “145” [all]; in words it has no last figure to test.');
+  assert.is(third.message.es, '“one in three” [share] son 42 a 55 de “145” [all]; en palabras no tiene última cifra que probar.');
+  assert.equal([told('a third', '33.33').verdict, told('two in three', '66.7').verdict, told('1 de cada 3', '33.3').verdict], ['no-power', 'no-power', 'no-power']);
+  assert.is(told('33.3 in 2023', '33.3').verdict, 'impossible', 'digits are digits: 48 give 33.1%, 49 give 33.8%');
+});
+
 test('where the text prints another base, the share is tried on it too', () => {
   const rows = { all: { value: '470' }, share: percent('31.8%', VIOLENT) };
   const neither = about(grim, reckoning({ ...rows, later: { value: '480', as_of: '2024-05-01' } }), 'share');
