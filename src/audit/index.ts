@@ -35,6 +35,7 @@ import { speakerInSource } from './evidence/speaker-in-source.ts';
 import { stale } from './figure/stale.ts';
 import { stockVsFlow } from './between/stock-vs-flow.ts';
 import { subset } from './arithmetic/subset.ts';
+import { sumOfCounts } from './arithmetic/sum-of-counts.ts';
 import { sumOfShares } from './arithmetic/sum-of-shares.ts';
 import { sum } from './arithmetic/sum.ts';
 import { transposed } from './between/transposed.ts';
@@ -48,6 +49,6 @@ import { valueMatchesPhrase } from './evidence/value-matches-phrase.ts';
 export const CHECKS: readonly AuditCheck[] = [
   quoteInSource, quoteUnique, phraseInQuote, valueMatchesPhrase, hedgeMatchesPhrase, unitMatchesPhrase, speakerInSource, archiveChanged,
   dateKind, bounds, unitSanity, hedgeOnPrecise, majorityWord, stale, baseMissing, baseAmbiguous, unitWords,
-  percentChange, rate, shareOfWhole, grim, baseFinder, sumOfShares, subset, sum, updateSum, impliedCount, duration, ratio, intervalWords,
+  percentChange, rate, shareOfWhole, grim, baseFinder, sumOfShares, sumOfCounts, subset, sum, updateSum, impliedCount, duration, ratio, intervalWords,
   definition, sameFigure, cumulative, paceBreak, stockVsFlow, composition, schemeChanged, frozenShare, hedgeDrift, baseDrift, dateDrift, attributionDrift, echo, transposed,
 ];
