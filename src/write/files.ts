@@ -1,11 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WriteError } from '../errors.ts';
 import { removeLeftovers, workingName } from './leftovers.ts';
-import { removeEmpty } from './made-folders.ts';
+import { makeFolder, removeEmpty } from './made-folders.ts';
+import type { MadeFolder } from './made-folders.ts';
 import { pathFault } from './names.ts';
 import { uninterrupted } from './uninterrupted.ts';
+import { unwritable } from './unwritable.ts';
 
 /** A file to write: its name below the folder of outputs, and its bytes. */
 export interface Output {
@@ -32,29 +34,41 @@ export async function writeFiles(folder: string, outputs: readonly Output[], { s
 }
 
 async function written(folder: string, outputs: readonly Output[], stale: readonly string[]): Promise<string[]> {
-  const first = await attempt(folder, () => mkdir(folder, { recursive: true }));
+  // Of one file, it is the file that cannot be written, and not the folder around it.
+  const [only = { name: '' }, ...more] = outputs;
+  const place = more.length === 0 ? join(folder, only.name) : folder;
+  const made: MadeFolder[] = [];
   try {
-    return await writtenInto(folder, outputs, stale);
+    await attempt(place, () => makeFolder(folder, made));
+    return await writtenInto(folder, { outputs, stale, place, made });
   } catch (error) {
-    if (first !== undefined) await removeEmpty([folder, ...outputs.map(({ name }) => dirname(join(folder, name)))], first);
+    for (const { first, last } of made.reverse()) await removeEmpty([last], first);
     throw error;
   }
 }
 
-async function writtenInto(folder: string, outputs: readonly Output[], stale: readonly string[]): Promise<string[]> {
-  const made = await attempt(folder, async () => {
+/** What is written, where a fault of the folder is told, and the folders that were made on the way: they go if the files do not come about. */
+interface Writing {
+  readonly outputs: readonly Output[];
+  readonly stale: readonly string[];
+  readonly place: string;
+  readonly made: MadeFolder[];
+}
+
+async function writtenInto(folder: string, { outputs, stale, place, made }: Writing): Promise<string[]> {
+  const waiting = await attempt(place, async () => {
     await removeLeftovers(folder);
     return mkdtemp(join(folder, workingName()));
   });
   try {
     const each = [...new Map(outputs.map((output) => [output.name, output])).values()];
-    const files = each.map(({ name, bytes }, i): Pending => ({ path: join(folder, name), bytes, fresh: join(made, String(i)), old: join(made, `${i}.old`) }));
-    await prepareAll(files);
+    const files = each.map(({ name, bytes }, i): Pending => ({ path: join(folder, name), bytes, fresh: join(waiting, String(i)), old: join(waiting, `${i}.old`) }));
+    await prepareAll(files, made);
     await exchange(files);
     for (const name of stale) await attempt(join(folder, name), () => rm(join(folder, name), { force: true }));
     return files.map(({ path }) => path);
   } finally {
-    await rm(made, { recursive: true, force: true });
+    await rm(waiting, { recursive: true, force: true });
   }
 }
 
@@ -69,16 +83,16 @@ interface Pending {
 /** Files that wait for the disk at one time. */
 const AT_ONCE = 8;
 
-async function prepareAll(files: readonly Pending[]): Promise<void> {
+async function prepareAll(files: readonly Pending[], made: MadeFolder[]): Promise<void> {
   for (let i = 0; i < files.length; i += AT_ONCE) {
-    const done = await Promise.allSettled(files.slice(i, i + AT_ONCE).map((file) => attempt(file.path, () => prepare(file))));
+    const done = await Promise.allSettled(files.slice(i, i + AT_ONCE).map((file) => attempt(file.path, () => prepare(file, made))));
     for (const one of done) if (one.status === 'rejected') throw one.reason;
   }
 }
 
 /** Everything that can fail, before the first old file is touched. */
-async function prepare({ path, bytes, fresh, old }: Pending): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+async function prepare({ path, bytes, fresh, old }: Pending, made: MadeFolder[]): Promise<void> {
+  await makeFolder(dirname(path), made);
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory() === true) throw Object.assign(new Error('a folder stands in its place'), { code: 'EISDIR' });
   await writeFile(fresh, bytes, { flag: 'wx', flush: true });
@@ -108,8 +122,7 @@ async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new WriteError({ code: 'CANNOT_WRITE', what: `cannot write the file: ${code ?? message}`, fix: 'look at the folder: does it exist, is it yours, is there room?', place: { file: path } });
+    throw unwritable(path, error);
   }
 }
 

@@ -1,5 +1,17 @@
-import { rmdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+
+/** A folder that was made for files, with those above it that were made on its way: the highest of them is `first`. */
+export interface MadeFolder {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Makes a folder and those above it, as far as they are not there, and adds what it made to `made`. */
+export async function makeFolder(path: string, made: MadeFolder[]): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first !== undefined) made.push({ first, last: path });
+}
 
 /** Takes back folders that were made for files which did not come about: each of `folders` and those above it up to `first`, where nothing is in them. */
 export async function removeEmpty(folders: readonly string[], first: string): Promise<void> {

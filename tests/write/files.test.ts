@@ -35,7 +35,7 @@ test('where one file cannot be written, none is: the old stay, and nothing is le
   const out = folder({ 'a.csv': 'old a' });
   mkdirSync(join(out, 'b.svg'));
   const { faults, name } = await rejects(writeFiles(out, TWO), 'CANNOT_WRITE');
-  assert.equal([name, faults[0]?.what, faults[0]?.place?.file], ['WriteError', 'cannot write the file: EISDIR', join(out, 'b.svg')]);
+  assert.equal([name, faults[0]?.what, faults[0]?.place?.file], ['WriteError', 'a folder stands in the place of the file (EISDIR)', join(out, 'b.svg')]);
   assert.is(text(out, 'a.csv'), 'old a');
   assert.equal(tree(out), ['a.csv', 'b.svg']);
 });
@@ -47,19 +47,30 @@ test('where nothing can be written, the folders that were made for it go too', a
   assert.equal(tree(from), ['mine.txt']);
 });
 
-test('a folder that is a file, or below one, is refused with its path', async () => {
+test('nor are folders left that were made in one that was there, as by a full disk', async () => {
+  const out = folder({ 'mine/kept.txt': 'mine' });
+  mkdirSync(join(out, 'empty'));
+  await rejects(writeFiles(out, [textOutput('beds/en/a.csv', 'a'), textOutput('beds/es/a.csv', 'a'), textOutput('mine/new/b.csv', 'b'), textOutput('mine', 'no file')]), 'CANNOT_WRITE');
+  assert.equal(tree(out), ['empty', 'mine', 'mine/kept.txt']);
+});
+
+test('a folder that is a file, or below one, is refused with the path of that file', async () => {
   const file = join(folder({ out: 'a file' }), 'out');
-  assert.is((await rejects(writeFiles(file, TWO), 'CANNOT_WRITE')).faults[0]?.place?.file, file);
-  assert.is((await rejects(writeFiles(join(file, 'below'), TWO), 'CANNOT_WRITE')).faults[0]?.place?.file, join(file, 'below'));
+  for (const out of [file, join(file, 'below')]) {
+    const { faults } = await rejects(writeFiles(out, TWO), 'CANNOT_WRITE');
+    assert.is(faults[0]?.place?.file, file);
+    assert.match(faults[0]?.what ?? '', /^a file stands where a folder must be/u);
+  }
   assert.is(readFileSync(file, 'utf8'), 'a file');
 });
 
-test('a folder that may not be written into is refused with its path', async () => {
+test('a folder that may not be written into is refused with its path; of one file, it is the file that is named', async () => {
   const out = folder({});
   chmodSync(out, 0o500);
   // Root may write anywhere but where the system itself refuses.
   const closed = process.getuid?.() === 0 ? '/sys/cifras' : out;
   assert.is((await rejects(writeFiles(closed, TWO), 'CANNOT_WRITE')).faults[0]?.place?.file, closed);
+  assert.is((await rejects(writeFiles(closed, TWO.slice(1)), 'CANNOT_WRITE')).faults[0]?.place?.file, join(closed, 'b.svg'));
   chmodSync(out, 0o700);
 });
 

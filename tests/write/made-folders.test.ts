@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { removeEmpty } from '../../src/write/made-folders.ts';
+import { makeFolder, removeEmpty } from '../../src/write/made-folders.ts';
+import type { MadeFolder } from '../../src/write/made-folders.ts';
 import { folder } from '../support/folder.ts';
 
 test('empty folders go, up to the first that was made', async () => {
@@ -22,6 +23,15 @@ test('a folder that is not there is no fault', async () => {
   const from = folder({});
   await removeEmpty([join(from, 'a/b')], join(from, 'a'));
   assert.equal(readdirSync(from), []);
+});
+
+test('a folder is made with those above it, and what was there already is not among those made', async () => {
+  const from = folder({ 'a/mine.txt': '' });
+  const made: MadeFolder[] = [];
+  await makeFolder(join(from, 'a'), made);
+  await makeFolder(join(from, 'a/b/c'), made);
+  await makeFolder(join(from, 'a/b/d'), made);
+  assert.equal(made, [{ first: join(from, 'a/b'), last: join(from, 'a/b/c') }, { first: join(from, 'a/b/d'), last: join(from, 'a/b/d') }]);
 });
 
 test.run();
