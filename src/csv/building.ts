@@ -4,6 +4,8 @@ import { isBad } from './cell.ts';
 import type { BadCell, Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
 import { trimmed } from './plain.ts';
+import { threePlaces } from './three-places.ts';
+import type { ThreePlaces } from './three-places.ts';
 
 /** A column that grows cell by cell. */
 export interface Building {
@@ -31,20 +33,28 @@ export function buildingOf(cell: Cell, index: number, formats?: Formats): Buildi
     if (bad.length < MOST) bad.push({ row, bad: fault });
     else if (bad.length === MOST) bad.push({ row, bad: { code: fault.code, what: `more than ${MOST.toLocaleString('en-US')} cells of this column cannot be read`, fix: 'look whether it is declared as it is meant' } });
   };
+  const places = threePlaces(cell, formats);
   const judge = (text: string, row: number): string | number | null => {
     const written = trimmed(text);
     if (written === '' || (missing.size > 0 && missing.has(written))) {
       if (cell.required) tell(row, EMPTY);
       return null;
     }
+    places?.other(written, row);
     const parsed = cell.parse(written, formats);
     if (!isBad(parsed)) return parsed.value;
     tell(row, parsed);
     return null;
   };
   const isNumber = cell.kind === 'count' || cell.kind === 'number' || cell.kind === 'year';
-  const { add, cells } = isNumber ? numberCells(judge, quickOf(cell, formats)) : textCells(judge);
-  return { index, add, done: () => ({ cells: cells(), bad }) };
+  const { add, cells } = isNumber ? numberCells(judge, settling(quickOf(cell, formats), places)) : textCells(judge);
+  return {
+    index, add,
+    done: () => {
+      const doubt = places?.doubt() ?? null;
+      return { cells: cells(), bad: doubt === null ? bad : [doubt, ...bad] };
+    },
+  };
 }
 
 type Judge = (text: string, row: number) => string | number | null;
@@ -54,6 +64,16 @@ type Growing = { readonly add: Building['add']; readonly cells: () => Cells<stri
 function quickOf({ quick }: Cell, formats?: Formats): (text: string) => number {
   if (quick === undefined || (formats?.missing ?? []).some((text) => !Number.isNaN(quick(text, formats)))) return () => NaN;
   return (text) => quick(text, formats);
+}
+
+/** What is plainly a number settles how the others are written. */
+function settling(quick: (text: string) => number, places: ThreePlaces | null): (text: string) => number {
+  if (places === null) return quick;
+  return (text) => {
+    const n = quick(text);
+    if (!Number.isNaN(n)) places.plain();
+    return n;
+  };
 }
 
 function numberCells(judge: Judge, quick: (text: string) => number): Growing {

@@ -27,6 +27,8 @@ export interface Cell extends Pick<Column, 'labels' | 'units'> {
     readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string; readonly enum?: readonly string[];
     readonly minimum?: number; readonly maximum?: number;
   };
+  /** How numbers are written, of a column that says so itself. */
+  readonly format?: NumberFormat | undefined;
   /** The value, or why there is none; never called with an empty text. `file` says how the file is written, for a column that does not say. */
   readonly parse: (text: string, file?: Formats) => Parsed;
   /** Of a column of numbers: the same for a text that is plainly one, and NaN for any other, of which `parse` must be asked. */
@@ -107,15 +109,15 @@ export function count(unit: Words, { label = sentenceCase(unit), format, low, hi
 export function number(unit: Words, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: Words; format?: NumberFormat } = {}): Cell {
   const quick: Quick = (value, file) => plainNumber(value, decimalsIn(format ?? file?.numbers));
   const parse = inRange({ low, high }, (value, file) => readNumber(value, { unit: plain(unit), declared: format ?? file?.numbers, hint: file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }" }));
-  return cell('number', { label, unit, limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
+  return cell('number', { label, unit, format, limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
 }
 
 function cell(
   kind: Kind,
-  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', quick }: CellOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Quick },
+  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', quick, format }: CellOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Quick; format?: NumberFormat | undefined },
   parse: Cell['parse'],
 ): Cell {
-  return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick };
+  return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick, ...(format === undefined ? {} : { format }) };
 }
 
 type Ends = { readonly low: number | undefined; readonly high: number | undefined };

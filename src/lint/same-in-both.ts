@@ -11,13 +11,13 @@ import { fieldOf } from './unit-views.ts';
 export const sameInBoth: LintRule = {
   name: 'same-in-both',
   * find(subject) {
-    const { authored, lang } = subject.drawing;
-    const editions = authored.spec.usermeta?.words ?? {};
-    if (Object.keys(editions).length < 2) return;
+    const editions = Object.values(subject.drawing.authored.spec.usermeta?.words ?? {});
+    if (editions.length < 2) return;
     const printed = titlesOf(subject);
     const told = new Set<string>();
     for (const { part, words, field } of onceGiven(subject)) {
-      if (editions[lang]?.labels?.[field] !== undefined || told.has(words) || !printed.some((text) => holdsWords(text, words))) continue;
+      // Where an edition names the axis itself, what was given once is the other's.
+      if (editions.some(({ labels }) => labels?.[field] !== undefined) || told.has(words) || !printed.some((text) => holdsWords(text, words))) continue;
       told.add(words);
       yield { code: 'SAME_IN_BOTH', severity: 'desk', what: `the ${part} of "${field}" was given once, and "${words}" stands in both languages`, fix: `give it in both: { en: '…', es: '…' }` };
     }

@@ -20,7 +20,8 @@ export interface Pair {
   readonly apartBy: readonly ('shape' | 'dash' | 'place' | 'words')[];
 }
 
-const COLOURS = ['color', 'fill', 'stroke'];
+/** The channels that colour a mark. */
+export const COLOURS = ['color', 'fill', 'stroke'];
 
 /** The pairs of series in a chart: of views whose colour follows from the data, not those that an author paints one by one. */
 export function pairs(subject: Subject): Pair[] {
@@ -28,7 +29,8 @@ export function pairs(subject: Subject): Pair[] {
   return all.flatMap((one, i) => all.slice(i + 1).filter(({ view }) => view === one.view).filter((other) => sharePanel(one, other)).map((other) => ({ one, other, apartBy: apartBy(one, other, subject) })));
 }
 
-function seriesOf(subject: Subject): Series[] {
+/** The marks of each view by their colour, where that follows from the data. */
+export function seriesOf(subject: Subject): Series[] {
   const found = new Map<string, { view: UnitView; colour: string; items: SceneItem[] }>();
   for (const item of subject.marks) {
     const view = viewNamed(subject.views, item.view);
@@ -77,7 +79,8 @@ function named({ encoding }: UnitView): string[] {
   return ['x', 'y'].filter((channel) => ['nominal', 'ordinal'].includes(String(encoding[channel]?.['type'])) && encoding[channel]?.['axis'] !== null);
 }
 
-function placeOf({ row, datum }: SceneItem, view: UnitView, channel: string, subject: Subject): string {
+/** What the row of a mark has on a channel of its view. */
+export function placeOf({ row, datum }: SceneItem, view: UnitView, channel: string, subject: Subject): string {
   const field = fieldOf(view, channel) ?? '';
   return String(row === null ? datum[field] : (datum[field] ?? rowAt(subject, row)[field]));
 }

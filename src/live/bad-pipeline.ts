@@ -2,14 +2,20 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CifrasError, LoadError } from '../errors.ts';
 import type { Place } from '../errors.ts';
+import { noFile } from '../csv/path.ts';
 import { shownPath } from '../csv/sheet.ts';
 
 /** What stands before the place in the message of the compiler, and in the traces of Node. */
 const LINE = /^(?:\?[^:\s]*)?:(\d+)(?::(\d+))?/u;
 
-/** Why a pipeline file could not be imported, with its place in it or in what it imports: a syntax error, a name that is not exported, a file that is not there. */
+/** What the system calls a file that is there and cannot be read: no author mends that in the file. */
+const REFUSED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EISDIR']);
+
+/** Why a pipeline file could not be imported, with its place in it or in what it imports: a syntax error, a name that is not exported, a file that is not there or may not be read. */
 export function badPipeline(error: unknown, { file, files }: { readonly file: string; readonly files: readonly string[] }): CifrasError {
   if (error instanceof CifrasError) return error;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path !== undefined && REFUSED.has(code ?? '')) return Object.assign(noFile(error, shownPath(path)), { cause: error });
   const what = error instanceof Error ? error.message : String(error);
   const place = spotIn(error, [...new Set(files)]) ?? { file: shownPath(file) };
   return Object.assign(new LoadError({ code: 'BAD_PIPELINE', place, ...(lacking(what, file) ?? { what: plain(what), fix: 'mend the file' }) }), { cause: error });

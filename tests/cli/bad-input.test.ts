@@ -116,7 +116,7 @@ test('a quote without its phrase', async () => {
 
 test('a chart that draws what the table does not have', async () => {
   newsroom.write(CHART, before[CHART].replaceAll('"rate"', '"rat"'));
-  const line = before[CHART].split('\n').findIndex((each) => each.includes('"rate"')) + 1;
+  const line = before[CHART].split('\n').findIndex((each) => each.includes('"field": "rate"')) + 1;
   await refused(`✗ ${CHART}:${line}  the spec draws "rat"; the table has: `, '→ did you mean "rate"?', 'ChartError NO_SUCH_FIELD');
 });
 

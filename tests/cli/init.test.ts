@@ -53,12 +53,12 @@ test('a graphics desk takes its chart: it bundles without a fault in both langua
   assert.equal(readdirSync(join(path, 'out/beds')).filter((name) => !name.includes('.')).sort(), ['en', 'es', 'fonts']);
 });
 
-test('a drafted chart bundles in both languages once it has a title: names below each other, columns called as in the file', async () => {
+test('a drafted chart bundles in both languages once it has a title and a source: names below each other, columns called as in the file', async () => {
   const from = join(folder({ 'camas.csv': 'municipio,muertes por año\nSan Salvador centro histórico,40\nLas Lomas de la Esperanza,24\nSan Miguel Abajo,31\n' }), 'camas.csv');
   const path = await made('--from', from);
   run(path, 'pipelines/camas.ts', 'run', '--quiet');
   const spec = join(path, 'charts/camas.vl.json');
-  writeFileSync(spec, readFileSync(spec, 'utf8').replace('TODO: what the chart shows', 'More died in the capital').replace('TODO: lo que muestra el gráfico', 'Más muertes en la capital'));
+  writeFileSync(spec, readFileSync(spec, 'utf8').replace('TODO: what the chart shows', 'More died in the capital').replace('TODO: lo que muestra el gráfico', 'Más muertes en la capital').replace('TODO: who says so', 'Ministry of Health').replace('TODO: quién lo dice', 'Ministerio de Salud'));
   run(path, 'pipelines/camas.ts', 'bundle', '--quiet');
   assert.match(readFileSync(join(path, 'out/camas/es/camas.es.web.svg'), 'utf8'), '“muertes por año” por “municipio”');
 });

@@ -53,6 +53,11 @@ test('what can be read in two ways is told with its lines and both formats, and 
   assert.is(draft('Día;n\n03/01/2024;1\n04/02/2024;2\n')[1], "  'Día': date('Día'), // 2 of 2 cells are dates; 2 cells can be read in two ways: '03/01/2024' (line 2), '04/02/2024' (line 3); TODO put { dates: 'd/m/y' or dates: 'm/d/y' } behind the columns");
 });
 
+test('numbers that all have three digits behind one sign may be decimals, though another column says how the file is written', () => {
+  assert.is(draft('m;n;tasa\nA;1.234;0,5\nB;2.500;1,25\n')[2], "  n: count('TODO unit', { label: 'n' }), // 2 of 2 cells are whole numbers; every one has three digits behind one sign and is read as thousands: TODO look whether they are decimals");
+  assert.is(draft('m;n;tasa\nA;1.234;0,5\nB;500;1,25\n')[2], "  n: count('TODO unit', { label: 'n' }), // 2 of 2 cells are whole numbers");
+});
+
 test('a day with a zero in front is a date, and no code', () => {
   assert.equal(draft('Día;n\n03/01/2024;1\n14/02/2024;2\n').slice(1), ["  'Día': date('Día'), // 2 of 2 cells are dates", "  n: count('TODO unit', { label: 'n' }), // 2 of 2 cells are whole numbers", "}, { dates: 'd/m/y' }"]);
 });

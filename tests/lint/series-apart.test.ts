@@ -29,4 +29,18 @@ test('dashes tell the same colours apart', async () => {
   assert.equal(await found(seriesApart, await drawnFrom(lines(['#d62728', '#2ca02c'], { strokeDash: { field: 'who', type: 'nominal', legend: null } }), { table: TABLE })), []);
 });
 
+const FOUR = tbl(['a', 'b', 'c', 'd'].flatMap((who, i) => [2021, 2022].map((year) => ({ who, year, deaths: 10 * (i + 1) }))), { deaths: 'deaths' });
+const four = (scale: object = {}) => ({ ...BARS, mark: 'line', encoding: { ...BARS.encoding, color: { field: 'who', type: 'nominal', legend: null, ...scale } } });
+
+test('more series than the house has colours are refused: two of them would look the same', async () => {
+  const said = (await found(seriesApart, await drawnFrom(four(), { table: FOUR }))).filter((each) => each.startsWith('SERIES_ALIKE '));
+  assert.equal(said, ['SERIES_ALIKE a and d of "lines" have one colour, #0b5394']);
+});
+
+test('an author may give one colour to several, and to three the house gives three', async () => {
+  const own = four({ scale: { range: ['#0b5394', '#f0b070', '#f0b070', '#f0b070'] } });
+  assert.equal((await found(seriesApart, await drawnFrom(own, { table: FOUR }))).filter((each) => each.includes('one colour')), []);
+  assert.equal((await found(seriesApart, await drawnFrom(four(), { table: TABLE }))).filter((each) => each.includes('one colour')), []);
+});
+
 test.run();

@@ -35,6 +35,15 @@ test('a file or package that is imported and not there is named, and who imports
   assert.is((await told('package.mjs')).what, 'there is no package "no-such-package-at-all"');
 });
 
+test('a file that this user may not read is told as that, and is not the author\'s to mend', async () => {
+  const file = join(files, 'closed.mjs');
+  const refused = Object.assign(new Error(`EACCES: permission denied, open '${file}'`), { code: 'EACCES', syscall: 'open', path: file });
+  const [fault] = badPipeline(refused, { file: join(files, 'by.mjs'), files: [] }).faults;
+  assert.equal([fault?.code, fault?.what, fault?.place?.file], ['NOT_READABLE', 'the file may not be read by this user (EACCES)', 'closed.mjs']);
+  const [own] = badPipeline(Object.assign(new Error('as its author says it'), { code: 'EACCES' }), { file, files: [] }).faults;
+  assert.equal([own?.code, own?.what], ['BAD_PIPELINE', 'as its author says it']);
+});
+
 test('what a file throws is told as it is thrown', async () => {
   assert.equal(await told('thrown.mjs'), { code: 'BAD_PIPELINE', what: 'so it is', file: 'thrown.mjs' });
 });

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { readNoted } from '../../csv/opened.ts';
+import { noFile } from '../../csv/path.ts';
 import { shownPath } from '../../csv/sheet.ts';
 import { ChartError } from '../../errors.ts';
 import type { Path } from '../../source.ts';
@@ -46,7 +47,7 @@ export interface ChartWords {
 /**
  * Reads an authored spec.
  *
- * @throws {ChartError} NO_FILE; BAD_SPEC where it is no JSON.
+ * @throws {ChartError} NO_FILE; NOT_READABLE; BAD_SPEC where it is no JSON.
  */
 export function readAuthored(path: Path): Authored {
   const file = shownPath(path);
@@ -72,8 +73,10 @@ function parsed(text: string, file: string): unknown {
 function readText(path: Path, file: string): string {
   try {
     return new TextDecoder().decode(readNoted(path));
-  } catch {
-    throw new ChartError({ code: 'NO_FILE', what: 'there is no such spec', fix: 'check the name and the folder', place: { file } });
+  } catch (error) {
+    const { faults } = noFile(error, file);
+    const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT';
+    throw new ChartError(isThere ? faults : { code: 'NO_FILE', what: 'there is no such spec', fix: 'check the name and the folder', place: { file } });
   }
 }
 

@@ -16,8 +16,8 @@ export function draftedChart(columns: readonly DraftedColumn[]): string | null {
   const labels = { [number.field]: `“${number.field}”` };
   const [base, value] = [{ field: by.field, type: years === undefined ? 'nominal' : 'ordinal' }, { field: number.field, type: 'quantitative' }];
   const words = {
-    en: { title: 'TODO: what the chart shows', subtitle: `“${number.field}” by “${by.field}”`, labels },
-    es: { title: 'TODO: lo que muestra el gráfico', subtitle: `“${number.field}” por “${by.field}”`, labels },
+    en: { title: 'TODO: what the chart shows', subtitle: `“${number.field}” by “${by.field}”`, source: 'TODO: who says so', labels },
+    es: { title: 'TODO: lo que muestra el gráfico', subtitle: `“${number.field}” por “${by.field}”`, source: 'TODO: quién lo dice', labels },
   };
   return `${JSON.stringify({
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

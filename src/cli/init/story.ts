@@ -35,8 +35,8 @@ export const EXAMPLE: Story = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     usermeta: {
       words: {
-        en: { title: "Esperanza has {[town=Esperanza, year=2023].rate} beds per 1,000 people", subtitle: 'Hospital beds per 1,000 people', notes: ['The numbers are invented.'], alt: 'Bar charts of hospital beds per 1,000 people in two towns, 2022 and 2023. The numbers are invented.' },
-        es: { title: "Esperanza tiene {[town=Esperanza, year=2023].rate} camas por cada 1,000 personas", subtitle: 'Camas de hospital por cada 1,000 personas', notes: ['Los números son inventados.'], alt: 'Gráficos de barras de las camas de hospital por cada 1,000 personas en dos municipios, 2022 y 2023. Los números son inventados.', labels: { rate: 'Camas por 1,000 personas' } },
+        en: { title: "Esperanza has {[town=Esperanza, year=2023].rate} beds per 1,000 people", subtitle: 'Hospital beds per 1,000 people', notes: ['The numbers are invented.'], alt: 'Bar charts of hospital beds per 1,000 people in two towns, 2022 and 2023. The numbers are invented.', source: 'invented numbers' },
+        es: { title: "Esperanza tiene {[town=Esperanza, year=2023].rate} camas por cada 1,000 personas", subtitle: 'Camas de hospital por cada 1,000 personas', notes: ['Los números son inventados.'], alt: 'Gráficos de barras de las camas de hospital por cada 1,000 personas en dos municipios, 2022 y 2023. Los números son inventados.', source: 'números inventados', labels: { rate: 'Camas por 1,000 personas' } },
       },
     },
     data: { name: 'table' },

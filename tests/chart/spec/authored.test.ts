@@ -27,7 +27,7 @@ test('a spec that is not there, or is a folder, is refused with its path', async
   const missing = join(folder({}), 'nope.vl.json');
   const { faults, name } = await rejects(() => readAuthored(missing), 'NO_FILE');
   assert.equal([name, faults[0]?.place?.file], ['ChartError', missing]);
-  await rejects(() => readAuthored(folder({})), 'NO_FILE');
+  assert.match((await rejects(() => readAuthored(folder({})), 'NO_FILE')).faults[0]?.what ?? '', /^this is a folder, not a file/u);
 });
 
 test('what is no JSON, and JSON that is no spec, is refused', async () => {
