@@ -8,6 +8,7 @@ import { annotated } from './axes/annotated.ts';
 import { withAxisTitles } from './axes/axes.ts';
 import { eventsBeside } from './axes/events-beside.ts';
 import type { DatedEvent } from './axes/events-beside.ts';
+import { namesAside } from './axes/names-aside.ts';
 import { narrowed } from './axes/narrow-axes.ts';
 import { withAxes } from './axes/without-axis.ts';
 import { withYearScales } from './axes/year-scales.ts';
@@ -53,7 +54,7 @@ export interface ViewOptions {
 export function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels, given = NOTHING_WANTED }: ViewOptions): Viewed {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
   const titled = withYearScales(withAxisTitles(withAxes(inHouseColours(plain, style), { plots: given.axes, tables }), { tables, lang, labels }), tables);
-  const small = narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style });
+  const small = namesAside(narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style }), given.aside);
   const dated = eventsBeside(tables, lang);
   const { spec: broken, gaps } = brokenLines(small, { tables, events: dated });
   const { spec: hedged, faults: lost, drawn } = withHedges(broken, { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });

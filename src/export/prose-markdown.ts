@@ -4,6 +4,9 @@ import type { ProseCell } from '../notebook/md.ts';
 import { citedCell } from '../notebook/page/cited-cell.ts';
 import type { PageContext } from '../notebook/page/context.ts';
 import { evidenceText } from '../notebook/page/evidence.ts';
+import { inertMarkdown } from '../notebook/page/inert-markdown.ts';
+import { markdown } from '../notebook/page/markdown.ts';
+import { MARK, marked, valueOf } from '../notebook/page/marked.ts';
 import { rowEvidence } from '../notebook/page/row-evidence.ts';
 import { escaped, titled } from './escaped.ts';
 
@@ -13,20 +16,13 @@ const POINTED = 2;
 /**
  * Prose as CommonMark that any reader shows: each cited number is a link to its quoted words, which stand in the link's title too. Headings go down by one, for the notebook has a title.
  *
- * @throws {StepError} for a cell that is not there.
+ * @throws {StepError} for a cell that is not there. {UsageError} BAD_PROSE.
  */
-export function proseMarkdown({ texts, values }: ProseCell, context: PageContext): string {
-  const put = (value: ProseCell['values'][number] | undefined): string => {
-    if (typeof value !== 'object') return value === undefined ? '' : String(value);
-    return value.kind === 'cite' ? citedLink(value, context) : escaped(value.text);
-  };
-  const own = texts.map((text) => inert(text.replace(/^( {0,3}#{1,5})(?=\s)/gmu, '$1#')));
-  return own.map((text, i) => `${i === 0 ? '' : put(values[i - 1])}${text}`).join('').trim();
-}
-
-/** HTML and images in the prose are printed as they stand, as on the page. */
-function inert(text: string): string {
-  return text.replace(/<(?=[a-z/!?])(?!https?:\/\/)/giu, '\\<').replaceAll('![', '\\!\\[').replaceAll('${', '&#36;{');
+export function proseMarkdown(cell: ProseCell, context: PageContext): string {
+  // What a page would not print is refused here, too.
+  markdown(cell);
+  const put = (value: ProseCell['values'][number] | undefined): string => (typeof value !== 'object' ? '' : value.kind === 'cite' ? citedLink(value, context) : escaped(value.text));
+  return inertMarkdown(marked(cell)).replace(MARK, (_, mark: string) => put(valueOf(cell, mark))).trim();
 }
 
 function citedLink(cited: Cited, context: PageContext): string {

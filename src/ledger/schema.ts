@@ -2,6 +2,7 @@ import { date, number, text } from '../csv/cell.ts';
 import type { Cell } from '../csv/cell.ts';
 import { HEDGES } from '../figure/hedge.ts';
 import { UNITS } from '../figure/reported.ts';
+import { hedgeCell } from './hedge-cell.ts';
 import { HEDGE_CELLS } from './hedges.ts';
 import { id, key, may, must, one, quote, yesNo } from './schema-cells.ts';
 
@@ -56,7 +57,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     key: 'figure_id',
     columns: {
       figure_id: id('figure id'), source_id: key('source', 'refused'), quote: quote(), phrase: must('phrase'), value: number('', { label: 'value' }),
-      hedge: one('hedge', Object.keys(HEDGES).filter((name) => name !== 'bare')), unit: one('unit', UNITS, 'refused'), measure: key('measure', 'refused'), category: key('category'),
+      hedge: hedgeCell(Object.keys(HEDGES)), unit: one('unit', UNITS, 'refused'), measure: key('measure', 'refused'), category: key('category'),
       said_by: key('actor', 'refused'), as_of: date('as-of date'), period: date('period'), base_figure: key('figure'), base_pop: key('population'), basis: one('basis', BASES),
       value_to: number('', { label: 'upper end' }), rank: one('rank', RANKS), rank_reason: may('reason'), prefix: may('prefix'), suffix: may('suffix'),
       coded_by: may('coder'), checked_by: may('second checker'), notes: may('notes'),
@@ -161,7 +162,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
 /** The columns of a file in a ledger with hedges of its own. */
 export function columnsOf(name: FileName, hedges: Iterable<string>): FileSchema['columns'] {
   const { columns } = SCHEMA[name];
-  return name === 'figures' ? { ...columns, hedge: one('hedge', [...hedges].filter((hedge) => hedge !== 'bare')) } : columns;
+  return name === 'figures' ? { ...columns, hedge: hedgeCell(hedges) } : columns;
 }
 
 export const FILE_NAMES = Object.keys(SCHEMA) as readonly FileName[];

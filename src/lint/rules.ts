@@ -1,6 +1,7 @@
 import { asLaidOut } from './as-laid-out.ts';
 import { baseline } from './baseline.ts';
 import { breakCrossed } from './break-crossed.ts';
+import { breakMarked } from './break-marked.ts';
 import { colourAlone } from './colour-alone.ts';
 import { cut } from './cut.ts';
 import { fewCases } from './few-cases.ts';
@@ -38,7 +39,7 @@ import { zero } from './zero.ts';
 
 /** Every rule of the desk lint: what the numbers need, what the words need, what eyes need, and what an export needs. */
 export const RULES: readonly LintRule[] = [
-  rowsDrawn, untracedMarks, years, breakCrossed, gapCrossed, zero, baseline, readable, labelAstray, hedgeMark, hedgeWord, partialYear, fewCases,
+  rowsDrawn, untracedMarks, years, breakMarked, breakCrossed, gapCrossed, zero, baseline, readable, labelAstray, hedgeMark, hedgeWord, partialYear, fewCases,
   units, wordsPrinted, placeholders, fileAsSource, typedNumbers, language, sameInBoth,
   cut, overlap, struck, textSize, textContrast, markContrast, seriesApart, colourAlone, legend,
   glyphs, width, height, notesHeight, selfContained, rootNamed, asLaidOut,

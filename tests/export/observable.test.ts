@@ -19,7 +19,7 @@ test('one notebook element with a title and a cell a script, numbered', () => {
 });
 
 test('what would end a cell or be interpolated is text', () => {
-  assert.is(cells[4]?.body, 'It ended with \\</script>\\<script>alert(1)\\</script> and &#36;{1 + 1}.');
+  assert.is(cells[4]?.body, 'It ended with &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; and &#36;{1 + 1}.');
 });
 
 test('a chart is a picture that nothing need be fetched for', () => {

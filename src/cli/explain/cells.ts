@@ -1,4 +1,8 @@
+import { HEDGES } from '../../figure/hedge.ts';
 import type { Entries } from './entry.ts';
+
+/** Every hedge that a figure may have; one without is typed with none. */
+const HEDGE_NAMES = Object.keys(HEDGES).filter((hedge) => hedge !== 'bare').join(', ');
 
 /** Codes of cells, of the ledger, and of the phrases in it. */
 export const CELLS: Entries = {
@@ -29,8 +33,8 @@ export const CELLS: Entries = {
   },
   NOT_IN_LIST: {
     example: 'said_by: pcn',
-    en: ['A cell names something that its list does not have, often by a slip of the keys.', 'Write it as the list does, or add it to the list.'],
-    es: ['Una celda nombra algo que no está en su lista, a menudo por un error al teclear.', 'Escríbalo como está en la lista, o añádalo a ella.'],
+    en: ['A cell names something that its list does not have, often by a slip of the keys.', `Write it as the list does, or add it to the list. The hedges are ${HEDGE_NAMES}; cifras phrase "over 500" says which one words are.`],
+    es: ['Una celda nombra algo que no está en su lista, a menudo por un error al teclear.', `Escríbalo como está en la lista, o añádalo a ella. Los matices son ${HEDGE_NAMES}; cifras phrase "más de 500" dice cuál es el de unas palabras.`],
   },
   OUT_OF_RANGE: {
     example: "2103 in a column year('Year', { low: 2010, high: 2025 })",

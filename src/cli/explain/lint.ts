@@ -42,6 +42,11 @@ export const LINT: Entries = {
     en: ['A line leads over a date from which something else is counted.', 'Let the chart draw the line, which then ends there, or end it before the break.'],
     es: ['Una línea pasa sobre una fecha desde la que se cuenta otra cosa.', 'Deje que el gráfico trace la línea, que entonces termina ahí, o termínela antes del cambio.'],
   },
+  BREAK_UNMARKED: {
+    example: 'lying bars of 2018 and 2019, between which clashes were left out of the count',
+    en: ['What is counted changed between two of the numbers drawn, and neither a rule nor words tell it: lying bars and small panels have no place for a rule.', 'Put the years on the x axis, where a rule marks it, or say it in usermeta.words.<lang>.breaks.'],
+    es: ['Lo que se cuenta cambió entre dos de los números dibujados, y no lo dice ni una línea ni un texto: en barras acostadas y paneles pequeños no hay lugar para una línea.', 'Ponga los años en el eje x, donde una línea lo marca, o dígalo en usermeta.words.<idioma>.breaks.'],
+  },
   GAP_CROSSED: {
     example: 'an area from 2016 to 2018 where 2017 has no row',
     en: ['A line or an area leads over a period for which it has no number.', 'Let the chart draw the line, which ends there, or draw points.'],

@@ -33,9 +33,9 @@ export const NOTEBOOKS: Entries = {
     es: ['A una celda le falta uno de los idiomas del notebook.', 'Escríbala en cada uno.'],
   },
   BAD_PROSE: {
-    example: '[link](${cite(…)})',
-    en: ['A number is cited in the address or title of a link.', 'Cite it in the text.'],
-    es: ['Se cita un número en la dirección o el título de un enlace.', 'Cítelo en el texto.'],
+    example: '[link](${cite(…)}), [link](javascript:…)',
+    en: ['A number is cited in the address or title of a link; or a link leads to something that no page follows, such as javascript: or data:.', 'Cite the number in the text. Lead a link to http, https, mailto, a #place of the page or a file beside it.'],
+    es: ['Se cita un número en la dirección o el título de un enlace; o un enlace lleva a algo que ninguna página sigue, como javascript: o data:.', 'Cite el número en el texto. Lleve el enlace a http, https, mailto, un #lugar de la página o un archivo junto a ella.'],
   },
   UNTRACED: {
     example: 'md`There were 154 homicides`',
