@@ -1,6 +1,6 @@
 import type { Drawing } from '../chart/draw.ts';
 import { cellWords } from '../chart/spec/rows.ts';
-import { CifrasError } from '../errors.ts';
+import { asOne, CifrasError } from '../errors.ts';
 import type { Notebook, NotebookCell } from '../notebook/notebook.ts';
 import { columnLabel } from '../notebook/page/column-label.ts';
 import { pageContext } from '../notebook/page/context.ts';
@@ -46,7 +46,8 @@ export async function exported(notebook: Notebook, run: Run): Promise<Exported> 
       errors.push(error);
     }
   }
-  if (errors.length > 0) throw new CifrasError(errors.flatMap(({ faults }) => faults));
+  const [first, ...rest] = errors;
+  if (first !== undefined) throw asOne([first, ...rest]);
   return { notebook, context, blocks };
 }
 
