@@ -8,6 +8,7 @@ import type { PageContext } from '../notebook/page/context.ts';
 import { evidenceText } from '../notebook/page/evidence.ts';
 import { findingsShown } from '../notebook/page/findings-html.ts';
 import { gather } from '../notebook/page/gather.ts';
+import { listedColumns } from '../notebook/page/listed-columns.ts';
 import type { FindingsCell } from '../notebook/findings.ts';
 import type { TableCell } from '../notebook/table.ts';
 import type { Run } from '../step.ts';
@@ -59,13 +60,13 @@ function blocksOf(cell: NotebookCell, context: PageContext): Block[] {
   return drawn === undefined ? [] : [{ kind: 'chart', drawing: drawn.web.drawing }];
 }
 
-function tableBlock({ source, columns, caption }: TableCell, { gathered, lang }: PageContext): Block {
-  const table = gathered.tables.get(source);
+function tableBlock(cell: TableCell, { gathered, lang }: PageContext): Block {
+  const table = gathered.tables.get(cell.source);
   if (table === undefined) throw new TypeError('a cell without a fault was not gathered');
-  const shown = columns ?? new Map([...table.columns].filter(([, { kind }]) => kind !== 'bound' && kind !== 'open' && kind !== 'type').map(([name]) => [name, null]));
+  const shown = listedColumns(cell, table, lang);
   const readers = need(table, ...shown.keys());
   return {
-    kind: 'table', caption,
+    kind: 'table', caption: cell.caption,
     heads: readers.map((reader) => columnLabel(reader, shown.get(reader.name) ?? null, lang)),
     rows: Array.from({ length: rowCount(table) }, (_, row) => readers.map((reader) => cellWords(reader, row, lang) ?? '–')),
   };
