@@ -62,10 +62,21 @@ export class CifrasError extends Error {
 
   /** The same error with its faults told otherwise, and with its cause. */
   retold(tell: (fault: Fault) => Fault): this {
-    const Kind = this.constructor as new (faults: readonly Fault[]) => this;
-    const error = new Kind(this.faults.map(tell));
+    const error = ofKind(this, this.faults.map(tell));
     return this.cause === undefined ? error : Object.assign(error, { cause: this.cause });
   }
+}
+
+/** An error of the same kind with other faults. */
+export function ofKind<E extends CifrasError>(error: E, faults: readonly Fault[]): E {
+  const Kind = error.constructor as new (faults: readonly Fault[]) => E;
+  return new Kind(faults);
+}
+
+/** Several errors as one with all their faults: of their kind where that is one. */
+export function asOne([first, ...others]: readonly [CifrasError, ...CifrasError[]]): CifrasError {
+  const faults = [first, ...others].flatMap((error) => error.faults);
+  return others.every((error) => error.constructor === first.constructor) ? ofKind(first, faults) : new CifrasError(faults);
 }
 
 /** A file, or something in it, that cannot be read as declared. */

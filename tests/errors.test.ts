@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ChartError, CheckError, CifrasError, describeFault, describePlace, LoadError, StepError, UsageError, WriteError } from '../src/errors.ts';
+import { asOne, ChartError, CheckError, CifrasError, describeFault, describePlace, LoadError, ofKind, StepError, UsageError, WriteError } from '../src/errors.ts';
 import type { Fault } from '../src/errors.ts';
 
 const fault: Fault = { code: 'BAD_CELL', what: 'cannot read "abc" as a number', fix: 'write 1204', place: { file: 'data/t.csv', line: 3, column: 7, field: 'n' } };
@@ -52,6 +52,15 @@ test('what caused an error is still known further out', () => {
   const cause = new TypeError('x is not a function');
   const error = Object.assign(new StepError({ code: 'STEP_FAILED', what: cause.message }), { cause });
   assert.is(error.inside({ pipeline: 'p' }).cause, cause);
+});
+
+test('several errors are told as one: of their kind where that is one', () => {
+  const [a, b] = [new ChartError({ code: 'A', what: 'a' }), new ChartError({ code: 'B', what: 'b' })];
+  const one = asOne([a, b]);
+  assert.equal([one.name, one.faults.map(({ code }) => code), one.code], ['ChartError', ['A', 'B'], 'A']);
+  assert.is(asOne([a, new LoadError(fault)]).name, 'CifrasError');
+  assert.ok(asOne([a]) instanceof ChartError);
+  assert.equal([ofKind(a, [fault]).name, ofKind(a, [fault]).code], ['ChartError', 'BAD_CELL']);
 });
 
 test.run();

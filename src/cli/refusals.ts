@@ -1,5 +1,5 @@
-import { ChartError, CheckError, CifrasError } from '../errors.ts';
-import type { Fault, Finding } from '../errors.ts';
+import { ChartError, CheckError, ofKind } from '../errors.ts';
+import type { CifrasError, Fault, Finding } from '../errors.ts';
 import { faultOf } from '../lint/index.ts';
 import type { LintFinding } from '../lint/index.ts';
 import type { Drawn } from '../notebook/run.ts';
@@ -20,8 +20,8 @@ export function refusals({ tables }: Drawn, { found, linted }: { found: readonly
 /** Errors without the faults that others have told: a page meets what its charts met. */
 export function notYetTold(errors: readonly CifrasError[], others: readonly CifrasError[]): CifrasError[] {
   const told = new Set(others.flatMap(({ faults }) => faults.map((fault) => JSON.stringify(fault))));
-  return errors.flatMap(({ faults }) => {
-    const left = faults.filter((fault) => !told.has(JSON.stringify(fault)));
-    return left.length === 0 ? [] : [new CifrasError(left)];
+  return errors.flatMap((error) => {
+    const left = error.faults.filter((fault) => !told.has(JSON.stringify(fault)));
+    return left.length === 0 ? [] : [ofKind(error, left)];
   });
 }

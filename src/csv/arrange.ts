@@ -11,6 +11,7 @@ import type { Line } from './line.ts';
 import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import type { Batch } from './records.ts';
+import { repeatedRows } from './repeated-rows.ts';
 import { totalsAmong } from './totals.ts';
 import type { Totals } from './totals.ts';
 import type { TotalWords } from './totals-told.ts';
@@ -56,7 +57,8 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   gathered.aside += outline.aside;
   gathered.blank.push(...outline.blank);
   const totals = totalsAmong(outline);
-  const judge = bodyOf(outline, { file, gathered, totals, row: options.take(outline.names) });
+  const repeated = repeatedRows(outline);
+  const judge = bodyOf(outline, { file, gathered, totals, repeated, row: options.take(outline.names) });
   let held = head.slice(outline.skip);
   for (; next.done !== true; next = reading.next()) {
     held = passed(held, linesIn(next.value, options, gathered), judge);
@@ -72,7 +74,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   const { names, titles, headerLine } = outline;
   const lines = gathered.lines.slice(0, gathered.kept);
   const [account, found] = [accounted(outline, { file, lineAt, gathered }), (totals.isLate() ? totalsOf(outline, lines, options) : totals).found(file)];
-  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...noRows(account, { ...outline, ...options })], totals: found.totals };
+  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
 }
 
 /** Looks for totals among all the rows, which stand on these lines. */

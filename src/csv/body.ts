@@ -4,6 +4,7 @@ import { breaksType, count, isBlank, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
 import { isNote, isSureNote } from './looks.ts';
 import type { Outline } from './outline.ts';
+import type { RepeatedRows } from './repeated-rows.ts';
 import { likenessTo, twoTables } from './stacked.ts';
 import type { Totals } from './totals.ts';
 
@@ -15,7 +16,7 @@ export type Judge = (cells: readonly string[], line: number) => void;
  *
  * @throws {LoadError} TWO_TABLES, from the judge: another table begins.
  */
-export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file: string; gathered: Gathered; totals: Totals; row: (cells: readonly string[]) => void }): Judge {
+export function bodyOf(outline: Outline, { file, gathered, totals, repeated, row }: { file: string; gathered: Gathered; totals: Totals; repeated: RepeatedRows; row: (cells: readonly string[]) => void }): Judge {
   const { titles } = outline;
   const width = outline.names.length;
   const course: Course = { run: [], parted: false, title: undefined };
@@ -25,6 +26,7 @@ export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file
     gathered.lines[gathered.kept] = line;
     gathered.kept += 1;
     totals.row(cells, line);
+    repeated.row(cells, line);
     row(cells);
   };
   return (cells, line) => {
@@ -49,7 +51,10 @@ export function bodyOf(outline: Outline, { file, gathered, totals, row }: { file
       if (width > 1 && cells[1] === '' && count(cells) === 1) lone({ cells, line }, course, gathered);
       else {
         passed(course);
-        if (width > 1) gathered.sections.row(cells[0] ?? '');
+        if (width > 1) {
+          gathered.sections.row(cells[0] ?? '');
+          gathered.wrapped.row(cells);
+        }
         if (width > 1 && mayBeNote(cells[0]) && isSureNote(cells[0] ?? '')) gathered.inner.push({ cells, line });
       }
       keep(cells, line);
@@ -91,7 +96,10 @@ function lone(line: Line, course: Course, gathered: Gathered): void {
   const note = isNote(text);
   course.title = note ? undefined : line;
   if (note || text.length > LONG) gathered.inner.push(line);
-  else gathered.sections.title(line);
+  else {
+    gathered.sections.title(line);
+    gathered.wrapped.alone(line);
+  }
 }
 
 function grown(lines: Uint32Array): Uint32Array {

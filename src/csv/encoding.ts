@@ -4,6 +4,7 @@ import type { Fault } from '../errors.ts';
 import { placeAt } from './lines.ts';
 import { lostCharacters } from './lost.ts';
 import { misread } from './misread.ts';
+import { mixedLetters } from './mixed-letters.ts';
 import { unseen } from './unseen.ts';
 import { western } from './western.ts';
 
@@ -29,7 +30,7 @@ export function decoded(bytes: Buffer, { file, encoding }: { file: string; encod
   const doubtful = encoding === undefined ? misread(utf8, { file, label: found.label }) : [];
   const markup = MARKUP.find(([start]) => start.test(utf8.toString('utf8', 0, 200)));
   if (markup !== undefined) throw new LoadError({ code: 'NOT_TEXT', what: `this is ${markup[1]}, not a CSV file`, fix: markup[2], place: { file, line: 1 } });
-  return { utf8, encoding: found.label, told: [...doubtful, ...innerMarks(utf8, file), ...unseen(utf8, file)], lost: lostCharacters(utf8, file) };
+  return { utf8, encoding: found.label, told: [...doubtful, ...innerMarks(utf8, file), ...unseen(utf8, file), ...mixedLetters(utf8, file)], lost: lostCharacters(utf8, file) };
 }
 
 /** What portals send where a table should be. */

@@ -7,6 +7,8 @@ import type { Outline } from './outline.ts';
 import { sectionsAmong } from './sections.ts';
 import type { Sections } from './sections.ts';
 import { toldHeaders } from './stacked.ts';
+import { wrappedAmong } from './wrapped.ts';
+import type { Wrapped } from './wrapped.ts';
 
 /** What is gathered of a file's records on the way: the lines of the rows in the table, and whatever is not in it. */
 export interface Gathered {
@@ -25,11 +27,12 @@ export interface Gathered {
   /** Rows that may be the header of another table. */
   readonly perhaps: Line[];
   readonly sections: Sections;
+  readonly wrapped: Wrapped;
 }
 
 /** Nothing yet. */
 export function nothingGathered(): Gathered {
-  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], inner: [], notes: [], ragged: [], perhaps: [], sections: sectionsAmong() };
+  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], inner: [], notes: [], ragged: [], perhaps: [], sections: sectionsAmong(), wrapped: wrappedAmong() };
 }
 
 /** Rows of the file, header lines apart: those in the table and those set aside make them all. */
@@ -60,6 +63,7 @@ export function accounted({ names, headerLine, told }: Outline, { file, lineAt, 
   const inner = gathered.inner.filter(({ cells }) => count(cells) === 1 || gathered.inner.length * 4 <= gathered.kept + 4);
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
+  const sections = gathered.sections.found(file);
   const aside = gathered.aside + blank.length + repeated.length + notes.length + ragged.length;
   return {
     tally: { inFile: gathered.kept + aside, kept: gathered.kept, aside },
@@ -69,7 +73,7 @@ export function accounted({ names, headerLine, told }: Outline, { file, lineAt, 
       ...say('BLANK_ROWS', blank, `${blank.length === 1 ? 'is' : 'are'} blank and ${blank.length === 1 ? 'is' : 'are'} left out`, 'remove them if nothing is missing there'),
       ...say('REPEATED_HEADER', repeated, `${repeated.length === 1 ? 'repeats' : 'repeat'} the header and ${set(repeated)}`, `remove ${repeated.length === 1 ? 'it' : 'them'}`),
       ...toldHeaders(gathered.perhaps, { told, file, first: gathered.kept === 0 ? undefined : gathered.lines[0] }),
-      ...gathered.sections.found(file),
+      ...(sections.length > 0 ? sections : gathered.wrapped.found(file)),
       ...say('TRAILING_CELLS', longer, `${longer.length === 1 ? 'ends' : 'end'} in empty cells that the header on line ${headerLine} does not name`, 'remove the delimiters at their end, or give the header its missing name'),
       ...say('INNER_NOTE', inner.map(({ line }) => line), `${inner.length === 1 ? 'looks like a note and is' : 'look like notes and are'} kept as ${inner.length === 1 ? 'a row' : 'rows'}: ${inner.slice(0, 5).map(quoted).join(' ')}`, 'take it out if it is none'),
       ...say('FOOTER', notes.map(({ line }) => line), `below the table ${set(notes)}: ${notes.map(quoted).join(' ')}`, 'look whether it says of what the table is'),

@@ -7,6 +7,8 @@ import { asDos, asMac } from './western.ts';
 const FOREIGN = /[^\p{ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöøùúûüßœŒºª°·’‘“”«»¿¡–—…€£§²³½¼¾±×´¨\u00A0•´©®™]/gu;
 /** A sign that is no letter between two small letters, or one that opens behind one; letters with accents in a row; œ where no word has it: so does text look that was written in another encoding. */
 const TORN = /\p{Ll}[¡£](?!\p{L})|\p{Ll}[¡¢£¤¥¦¨©«¬®¯±²³µ¶¸¹»¼½¾¿×÷–—…]\p{Ll}|[À-ÖØ-öø-ÿ]{3}|[À-ÖØ-Þ][a-z]{0,30}[À-ÖØ-Þ][a-z]|\p{L}(?<!f(?=œt[au])|c(?=œl)|ph|hom)œ(?![ui])/gu;
+/** Spanish words in capitals of which DOS (code page 850) wrote the Ú, Ó or Í, in windows-1252 é, à and Ö: `JESéS`, `DEFUNCIàN`, `GARCÖA`. Programs that have small accents among capitals write `JOSé`. */
+const CAPITALS = /JESéS|PéBLIC|PERé|éLTIM|éNIC|NéMER|(?:SEG|COM|ALG|NING)éN|RAéL|INDéSTR|MéSIC|MéLTIP|[CSTXG]IàN|\p{Lu}Ö[AO]/gu;
 const APOSTROPHE = /’/gu;
 /** A no-break space in a word or at its end: the á of DOS (code pages 437 and 850) is one byte with it. */
 const SPACED = /\p{L}{1,40}\u00A0(?:\p{Ll}{1,40}|(?![^",;|\t\r\n]))/gu;
@@ -17,7 +19,7 @@ const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
 /** What looks misread: words in which windows-1252 gives signs that no western word has, words that were encoded twice, and words of which another program wrote or lost letters. At most three are shown, as they would read from a Mac too. */
 export function misread(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
   const twice = ['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign)) ? wordsWith([TWICE], utf8) : null;
-  const odd = label === 'windows-1252' ? wordsWith([FOREIGN, TORN, APOSTROPHE], utf8) : null;
+  const odd = label === 'windows-1252' ? wordsWith([FOREIGN, TORN, CAPITALS, APOSTROPHE], utf8) : null;
   const rules = MANGLED.filter(([sign]) => utf8.includes(sign)).map(([, rule]) => rule);
   const mangled = rules.length === 0 ? null : wordsWith(rules, utf8);
   const mac = odd === null && label === 'windows-1252' && !utf8.includes(0x0a) && utf8.includes(0x0d);

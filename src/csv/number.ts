@@ -36,6 +36,9 @@ const DECIMALS: Readonly<Record<NumberFormat, RegExp>> = { '1,234.5': /\./u, '1.
 
 const LONGEST = 64;
 
+/** Sixteen digits or more before the point, set off or not: past 2^53 not every one would be kept. */
+const TOO_LONG = /^-?[1-9](?:(?:[,.' ]?\d){15,}|(?:\.\d+)?e\+?(?:1[5-9]|[2-9]\d|\d{3,}))$/iu;
+
 /** Letters that fingers and scanners put for digits. */
 const LOOKALIKES: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0', o: '0', S: '5', B: '8', Z: '2' };
 
@@ -49,6 +52,7 @@ function twoNumbers(value: string, hint: string): BadCell {
 
 function noNumber(value: string, { what, declared }: { what: string; declared: NumberFormat | undefined }): BadCell {
   if (value.length > LONGEST) return bad('BAD_CELL', `cannot read "${shortened(value)}" as ${what}`, 'a number has at most 64 characters');
+  if (TOO_LONG.test(value)) return bad('BAD_CELL', `cannot read "${value}" as ${what}: it has more digits than can be kept exactly`, 'a number has at most 15 before the point: count in thousands or millions; an id is declared as code(…)');
   const mended = value.replace(/[IlOoSBZ]/gu, (letter) => LOOKALIKES[letter] ?? letter);
   if (mended !== value && /^-?[\d,.]+$/u.test(mended)) {
     const letter = /[IlOoSBZ]/u.exec(value)?.[0] ?? '';

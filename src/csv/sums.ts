@@ -54,8 +54,9 @@ export function summing(columns: readonly number[]): { add: (cells: readonly str
 /** A stretch of rows whose sums a row holds: and which of its numbers they are. */
 export interface Match {
   readonly rows: number;
-  /** The numbers that are the sum. */
+  /** The numbers that are the sum; and those that miss it by a twentieth at the most. */
   readonly equal: readonly Compared[];
+  readonly close: readonly Compared[];
   /** Of the numbers that there are, the first that can be compared. */
   readonly first: Compared | null;
 }
@@ -74,7 +75,7 @@ export function matched(numbers: Numbers, { from, to }: { from: Sums; to: Sums }
       const sum = (to.by[r]?.[at] ?? NaN) - (from.by[r]?.[at] ?? 0);
       return n === null || Number.isNaN(n) || Number.isNaN(sum) ? [] : [{ at, n, sum }];
     });
-    return { rows: to.rows - from.rows, equal: compared.filter(({ n, sum }) => n !== 0 && isNear(n, sum)), first: compared[0] ?? null };
+    return { rows: to.rows - from.rows, equal: compared.filter(({ n, sum }) => n !== 0 && isNear(n, sum)), close: compared.filter(({ n, sum }) => n !== 0 && Math.abs(n - sum) <= Math.abs(sum) / 20), first: compared[0] ?? null };
   });
   return readings.reduce((best, each) => (each.equal.length > best.equal.length ? each : best));
 }

@@ -91,9 +91,10 @@ function evidence(mark: Mark, marks: readonly Mark[], { names, typed, end, isSum
   if (equal !== undefined) {
     return `${name(equal.at)} ${said(equal.n)} is the sum of the ${rowsSaid(summed)} ${where}`;
   }
-  const { rows, first } = above[1]?.[1] ?? { rows: 0, first: null };
+  // Where nothing stands above, it may be the whole of what stands below.
+  const [side, { rows, first }] = mark.before.rows === 0 && below[0] !== undefined && below[0][1].close.length > 0 ? below[0] : above[1] ?? ['above', { rows: 0, first: null }];
   if (!isSummed || rows === 0 || first === null) return 'of which rows was not found';
-  return `${name(first.at)} ${said(first.n)} is not the sum of the ${rowsSaid(rows)} above, ${said(first.sum)}`;
+  return `${name(first.at)} ${said(first.n)} is not the sum of the ${rowsSaid(rows)} ${side}, ${said(first.sum)}`;
 }
 
 function rowsSaid(n: number): string {

@@ -49,7 +49,9 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
   const all = (): Mark[] => {
     const ends = maybe.map((_, i) => [sums.soFar(), ...(maybe[i + 1] === undefined ? [] : [maybe[i + 1]?.before as Sums])]);
     const below = maybe.filter((mark, i) => rows <= last && ends[i]?.some((to) => isSum(mark, mark.after, to)) === true);
-    return [...marks, ...below].sort((a, b) => a.line - b.line);
+    // The first row or the last, of all the others.
+    const near = maybe.length === 1 && marks.length === 0 && below.length === 0 && rows <= last ? maybe.filter((mark) => (mark.before.rows === 0 ? isNearly(mark, mark.after, sums.soFar()) : mark.after.rows === sums.soFar().rows && isNearly(mark, NOTHING, mark.before))) : [];
+    return [...marks, ...below, ...near].sort((a, b) => a.line - b.line);
   };
   return {
     row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {
@@ -94,6 +96,16 @@ interface Marked {
 
 function isSumAbove(mark: Mark, last: Mark | undefined): boolean {
   return [NOTHING, ...(last === undefined ? [] : [last.after])].some((from) => isSum(mark, from, mark.before));
+}
+
+/**
+ * Whether the numbers of a row that may be called a whole are nearly the sums of all the other rows: half of them, at least. A whole that misses its parts by a few says that some were left out or counted twice; two or three
+ * rows come near a fourth by chance.
+ */
+function isNearly({ word, numbers }: Mark, from: Sums, to: Sums): boolean {
+  const { rows, close } = matched(numbers, { from, to });
+  const all = (numbers[0] ?? []).filter((n) => n !== null).length;
+  return word !== '' && rows >= 3 && close.length > 0 && close.length >= all / 2;
 }
 
 /** Whether the numbers of a row are the sums of several rows: half of them, at least; of a row without a name all. One number of a row without any name takes more than two rows, since 3 comes after 1 and 2. */

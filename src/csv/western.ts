@@ -27,7 +27,11 @@ export function asMac(word: string): string {
 /** Letters of Spanish in DOS (code pages 437 and 850), by what their bytes are in windows-1252. */
 const DOS = new Map(Object.entries({ '\u00A0': 'á', '‚': 'é', '¡': 'í', '¢': 'ó', '£': 'ú', '¤': 'ñ', '¥': 'Ñ', µ: 'Á' }));
 
+/** Capitals of Spanish in code page 850, which are small letters of windows-1252, or a capital that Spanish has not. */
+const CAPITALS = new Map(Object.entries({ é: 'Ú', à: 'Ó', Ö: 'Í' }));
+
 /** A text of windows-1252 as it would read from DOS, as far as it has such letters. */
 export function asDos(text: string): string {
-  return [...text].map((sign) => DOS.get(sign) ?? sign).join('');
+  const capital = text.replace(/(?<=\p{Lu})[éàÖ]|[éàÖ](?=\p{Lu})/gu, (sign) => CAPITALS.get(sign) ?? sign);
+  return [...capital].map((sign) => DOS.get(sign) ?? sign).join('');
 }

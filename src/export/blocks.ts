@@ -1,6 +1,6 @@
 import type { Drawing } from '../chart/draw.ts';
 import { cellWords } from '../chart/spec/rows.ts';
-import { CifrasError } from '../errors.ts';
+import { asOne, CifrasError } from '../errors.ts';
 import type { Notebook, NotebookCell } from '../notebook/notebook.ts';
 import { columnLabel } from '../notebook/page/column-label.ts';
 import { pageContext } from '../notebook/page/context.ts';
@@ -8,6 +8,7 @@ import type { PageContext } from '../notebook/page/context.ts';
 import { evidenceText } from '../notebook/page/evidence.ts';
 import { findingsShown } from '../notebook/page/findings-html.ts';
 import { gather } from '../notebook/page/gather.ts';
+import { listedColumns } from '../notebook/page/listed-columns.ts';
 import type { FindingsCell } from '../notebook/findings.ts';
 import type { TableCell } from '../notebook/table.ts';
 import type { Run } from '../step.ts';
@@ -46,7 +47,8 @@ export async function exported(notebook: Notebook, run: Run): Promise<Exported> 
       errors.push(error);
     }
   }
-  if (errors.length > 0) throw new CifrasError(errors.flatMap(({ faults }) => faults));
+  const [first, ...rest] = errors;
+  if (first !== undefined) throw asOne([first, ...rest]);
   return { notebook, context, blocks };
 }
 
@@ -59,13 +61,13 @@ function blocksOf(cell: NotebookCell, context: PageContext): Block[] {
   return drawn === undefined ? [] : [{ kind: 'chart', drawing: drawn.web.drawing }];
 }
 
-function tableBlock({ source, columns, caption }: TableCell, { gathered, lang }: PageContext): Block {
-  const table = gathered.tables.get(source);
+function tableBlock(cell: TableCell, { gathered, lang }: PageContext): Block {
+  const table = gathered.tables.get(cell.source);
   if (table === undefined) throw new TypeError('a cell without a fault was not gathered');
-  const shown = columns ?? new Map([...table.columns].filter(([, { kind }]) => kind !== 'bound' && kind !== 'open' && kind !== 'type').map(([name]) => [name, null]));
+  const shown = listedColumns(cell, table, lang);
   const readers = need(table, ...shown.keys());
   return {
-    kind: 'table', caption,
+    kind: 'table', caption: cell.caption,
     heads: readers.map((reader) => columnLabel(reader, shown.get(reader.name) ?? null, lang)),
     rows: Array.from({ length: rowCount(table) }, (_, row) => readers.map((reader) => cellWords(reader, row, lang) ?? '–')),
   };

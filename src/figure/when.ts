@@ -96,6 +96,8 @@ function notDate(text: string): NoDate {
   if (/^\d{5}$/u.test(text)) {
     return { code: 'BAD_DATE', what: `"${text}" looks like a spreadsheet's day number`, fix: `write ${fromSerial(Number(text))} if it is` };
   }
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/u.exec(text)?.[1];
+  if (timed !== undefined && isDate(parsePoint(timed))) return { code: 'BAD_DATE', what: `"${text}" is a day with a time, and a date has none`, fix: `write the day alone, ${timed}` };
   return { code: 'BAD_DATE', what: `cannot read "${text}" as a date`, fix: 'write 2024, 2024-04-XX, 2024-04-03 or 2022-03-25/2022-03-27' };
 }
 

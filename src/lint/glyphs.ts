@@ -1,5 +1,5 @@
 import { shippedTypeface } from '../picture/fonts.ts';
-import { missingGlyphs } from '../picture/measure.ts';
+import { missingGlyph } from '../picture/missing-glyph.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** Every character of every text is in the font, and every text is set in it: otherwise readers see boxes, and nobody measured. */
@@ -7,8 +7,8 @@ export const glyphs: LintRule = {
   name: 'glyphs',
   * find({ texts, typeface = shippedTypeface() }) {
     for (const { text, family } of texts) {
-      const lacking = missingGlyphs(text, typeface).join(' ');
-      if (lacking !== '') yield { code: 'MISSING_GLYPH', severity: 'error', what: `the font ${typeface.family} lacks ${lacking} of the text "${text}"`, fix: 'write it otherwise' };
+      const fault = missingGlyph(text, typeface);
+      if (fault !== null) yield { ...fault, severity: 'error' };
       if (family !== typeface.family) yield { code: 'NO_FONT', severity: 'error', what: `the text "${text}" is set in ${family || 'no font'}; charts have ${typeface.family}`, fix: 'leave fonts to the theme' };
     }
   },

@@ -16,7 +16,7 @@ export interface ClickhouseSource extends Server {
  *
  * Nothing is written. A shard that does not answer is an error, whatever the server's own settings say; no figure is made of the others alone. A table has no lines, so a fault says in how many rows it is.
  *
- * @throws {LoadError} from `load()`: NO_CLICKHOUSE, NO_SERVER, SHARD_DOWN, BAD_QUERY, NO_SUCH_COLUMN, UNKNOWN_COLUMN; as the cells are declared BAD_CELL, BAD_DATE, NOT_IN_LIST, OUT_OF_RANGE, EMPTY_CELL, DUPLICATE_ID;
+ * @throws {LoadError} from `load()`: NO_CLICKHOUSE, NO_SERVER, NO_ACCESS, SHARD_DOWN, BAD_QUERY, NO_SUCH_COLUMN, UNKNOWN_COLUMN; as the cells are declared BAD_CELL, BAD_DATE, NOT_IN_LIST, OUT_OF_RANGE, EMPTY_CELL, DUPLICATE_ID;
  * TOO_MANY_TEXTS, TOO_MANY_ROWS, ENGINE_FAILED.
  * @throws {StepError} from `load()`: what the words of the query refuse.
  *

@@ -4,8 +4,9 @@ import type { Source } from '../source.ts';
 import type { Table } from '../table/table.ts';
 import { findingsFaults } from './findings-faults.ts';
 import type { NotebookCell } from './notebook.ts';
-import { citedIn, listedColumns, sourcesOf } from './page/cells.ts';
+import { citedIn, sourcesOf } from './page/cells.ts';
 import { citedCell } from './page/cited-cell.ts';
+import { listedColumns } from './page/listed-columns.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function readPrinted(cell: NotebookCell, lang: Lang, { run, load, a
     if (table !== undefined) await attempt(() => citedCell(table, cited, lang));
   }
   const listed = cell.kind === 'table' ? tables.get(cell.source) : undefined;
-  if (cell.kind === 'table' && listed !== undefined) await attempt(() => listedColumns(cell, listed));
+  if (cell.kind === 'table' && listed !== undefined) await attempt(() => listedColumns(cell, listed, lang));
   if (cell.kind === 'findings') await attempt(async () => findingsFaults(cell, await ledgerOf(cell.ledger, run)));
   return [...tables.values()];
 }

@@ -6,14 +6,14 @@ import { callSite } from '../spoken/call-site.ts';
 export interface TableCell {
   readonly kind: 'table';
   readonly source: Source;
-  /** Names of columns with their headings; a heading that is not given is the column's label. Null for every column. */
+  /** Names of columns with their headings; a heading that is not given is the column's label. Null where the author names none: `listedColumns` says which are shown then. */
   readonly columns: ReadonlyMap<string, string | null> | null;
   readonly caption: string | null;
   readonly place: Place;
 }
 
 export interface TableOptions {
-  /** The columns to show, in this order, or with headings of their own: `{ year: 'Año', value: 'Homicidios' }`. All of them where not given. */
+  /** The columns to show, in this order, or with headings of their own: `{ year: 'Año', value: 'Homicidios' }`. Where not given, all that have a value in some row, texts in the language of the page; of figures of a ledger the day first, then the numbers, codes last. */
   readonly columns?: readonly string[] | Readonly<Record<string, string>>;
   readonly caption?: string;
 }

@@ -1,6 +1,6 @@
 import { ChartError, type Fault } from '../errors.ts';
 import { type Typeface, shippedTypeface } from './fonts.ts';
-import { missingGlyphs } from './measure.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import type { Preset } from './preset.ts';
 import { type TextBox, textBoxes } from './text-boxes.ts';
 import { parseSvg } from './tree.ts';
@@ -24,9 +24,8 @@ function cut({ text, x, width }: TextBox, preset: Preset): Fault[] {
 }
 
 function lacking({ text }: TextBox, typeface: Typeface): Fault[] {
-  const characters = missingGlyphs(text, typeface).join(' ');
-  if (characters === '') return [];
-  return [{ code: 'MISSING_GLYPH', what: `the font ${typeface.family} lacks ${characters} of the text "${text}"` }];
+  const fault = missingGlyph(text, typeface);
+  return fault === null ? [] : [fault];
 }
 
 function alien({ text, family }: TextBox, typeface: Typeface): Fault[] {

@@ -96,7 +96,10 @@ test('digits beyond what a number can hold are refused, never rounded', () => {
   for (const written of ['9007199254740993', '9,007,199,254,740,993', '999,999,999,999,999,999']) {
     assert.is(refused(count('people'), written).code, 'BAD_CELL');
     assert.is(refused(number('people'), written).code, 'BAD_CELL');
+    assert.match(refused(count('people'), written).what, /: it has more digits than can be kept exactly$/u);
   }
+  assert.match(refused(count('people'), '1e+20').what, /more digits/u);
+  assert.not.match(refused(count('people'), '1.2.3').what, /more digits/u);
   assert.is(read(count('people'), '999,999,999,999,999'), 999_999_999_999_999);
 });
 

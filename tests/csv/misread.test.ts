@@ -77,4 +77,16 @@ test('questions, addresses of the web and other signs are no such words', () => 
   for (const text of ['¿Qué?,5', 'https://example.org/a?b=1&c=2,5', 'page?x=1,5', 'R&D;5', 'sí? no,5', 'a\\u,5']) assert.equal(readSheet(file(`lugar,casos\n${text}\n`)).told.filter(({ code }) => code === 'MANGLED_WORDS'), [], text);
 });
 
+for (const [word, bytes] of [['JESÚS', 'JES\xe9S'], ['REPÚBLICA', 'REP\xe9BLICA'], ['DEFUNCIÓN', 'DEFUNCI\xe0N'], ['GARCÍA', 'GARC\xd6A']] as const) {
+  test(`a file of DOS in capitals whose only accent is that of ${word} is told to be doubtful, with that reading`, () => {
+    const { told } = readSheet(file(Buffer.from(`LUGAR,CASOS\n${bytes},3\nOTRO,4\n`, 'latin1')));
+    assert.equal(told.map(({ code }) => code), ['DOUBTFUL_ENCODING']);
+    assert.match(told[0]?.what ?? '', `from DOS "${word}"`);
+  });
+}
+
+test('names with small accents among capitals, and of other languages, are no DOS', () => {
+  for (const word of ['JOS\xe9', 'ANDR\xe9S', 'M\xe9NDEZ', 'K\xd6NIG', 'Jes\xfas', 'JES\xdaS', 'PER\xda']) assert.equal(readSheet(file(Buffer.from(`LUGAR,CASOS\n${word},3\n`, 'latin1'))).told, [], word);
+});
+
 test.run();

@@ -143,8 +143,17 @@ test("a spreadsheet's day number is recognised", () => {
   assert.equal([code, what, fix], ['BAD_DATE', '"45385" looks like a spreadsheet\'s day number', 'write 2024-04-03 if it is']);
 });
 
+test('a day with a time is refused with the day alone', () => {
+  for (const text of ['2020-01-02 23:30:00', '2020-01-02T23:30Z']) {
+    const parsed = parseWhen(text);
+    assert.equal(isDate(parsed) ? null : [parsed.code, parsed.what, parsed.fix], ['BAD_DATE', `"${text}" is a day with a time, and a date has none`, 'write the day alone, 2020-01-02']);
+  }
+  const none = parseWhen('2020-02-30 10:00');
+  assert.is(isDate(none) ? '' : none.what, 'cannot read "2020-02-30 10:00" as a date');
+});
+
 test('anything else is refused with the forms that there are', () => {
-  for (const text of ['', 'soon', '24', '2024-4-3', '20240403', '2024-04-03T10:00', ' 2024', '2024-04-03~~', 'XXXX', '6/12']) {
+  for (const text of ['', 'soon', '24', '2024-4-3', '20240403', ' 2024', '2024-04-03~~', 'XXXX', '6/12']) {
     assert.equal([refused(text).code, refused(text).fix], ['BAD_DATE', 'write 2024, 2024-04-XX, 2024-04-03 or 2022-03-25/2022-03-27']);
   }
 });

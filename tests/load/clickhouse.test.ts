@@ -129,12 +129,25 @@ if (!hasServer()) {
     assert.equal(rowsOf(await tiny.total([], { sum: ['r'] }).load()), [{ r: 999_999_999_999_999 * 1_000_000 / 0.00001 }]);
   });
 
+  test('the day 0 of the server is a day where it prints one, and else is refused as the same text of a file is', async () => {
+    const of = (day: number): ClickhouseSource => ({ url: cluster.url, sql: `SELECT toDate(${day}) AS d` });
+    assert.equal(rowsOf(await clickhouse(of(1), { d: date('day') }).load()), [{ d: '1970-01-02' }]);
+    const zero = (await cluster.run(0, 'SELECT toDate(0)')).trim();
+    const asText = await outcome(() => csv(file(`d\n${zero}\n`), { d: date('day') }).load());
+    const asked = await outcome(() => clickhouse(of(0), { d: date('day') }).load());
+    assert.is(JSON.stringify(asked).includes('BAD_DATE'), JSON.stringify(asText).includes('BAD_DATE'), zero);
+    assert.is(JSON.stringify(asked).includes('BAD_DATE'), zero === '0000-00-00');
+  });
+
   test('a query of the own may be asked, and one that is none is refused', async () => {
     const { url, table = '' } = await spread(ROWS);
     const sql = `SELECT year, count() AS n FROM ${table} GROUP BY year;`;
     assert.equal(rowsOf(await clickhouse({ url, sql }, { year: year(), n: count('rows') }).load()), [{ year: 2020, n: 2 }, { year: 2021, n: 2 }]);
     await rejects(clickhouse({ url, sql: 'SELEC 1' }, COLUMNS).load(), 'BAD_QUERY');
     await rejects(clickhouse({ url, table: 'no_such' }, COLUMNS).load(), 'BAD_QUERY');
+    const { faults: [stranger] } = await rejects(clickhouse({ url, table: 'no_such', username: 'joe', password: 'secret' }, COLUMNS).load(), 'NO_ACCESS');
+    assert.match(stranger?.what ?? '', /^the server does not let this user in: [^:]*joe/u);
+    assert.not.match(stranger?.what ?? '', /secret|Exception/u);
     await rejects(clickhouse({ url, sql: `SELECT year FROM ${table}` }, COLUMNS).load(), 'NO_SUCH_COLUMN');
   });
 

@@ -205,6 +205,13 @@ test('whole numbers are exact to the last digit, or refused', async () => {
   assert.equal(rowsOf(await duckdb({ sql: `SELECT 9007199254740993 AS n, 0.25::DECIMAL(30, 10) AS x` }, { n: code('N'), x: number('x') }).load()), [{ n: '9007199254740993', x: 0.25 }]);
 });
 
+test('a column of times is no column of days, and what to ask for is said', async () => {
+  const { faults: [time] } = await rejects(duckdb({ sql: "SELECT TIMESTAMP '2020-01-02 23:30:00' AS d" }, { d: date('day') }).load(), 'BAD_DATE');
+  assert.equal([time?.what, time?.fix], ['"2020-01-02 23:30:00" is a day with a time, and a date has none', 'make days of the column in SQL: SELECT CAST("d" AS Date) AS "d"']);
+  const { faults: [typed] } = await rejects(duckdb(file('d\n2020-01-02 23:30:00\n'), { d: date('day') }).load(), 'BAD_DATE');
+  assert.is(typed?.fix, 'write the day alone, 2020-01-02', 'a cell of a file is typed');
+});
+
 test('sums of numbers that are too big for decimals are those of floats', async () => {
   const query = duckdb(file('a,b\n999999999999999,0.00001\n1,1\n'), { a: number('a'), b: number('b', { format: '1,234.5' }) }).rate('r', { of: 'a', over: 'b', per: 100_000 });
   assert.equal(rowsOf(await query.total([], { sum: ['r'] }).load()), [{ r: 9.99999999999999e24 }]);
@@ -265,7 +272,8 @@ test('Parquet files, tables of a database and plain SQL are held against what is
   }
   const { faults } = await rejects(duckdb(`${path}/d.parquet`, { ...declared, cause: code('Cause', { list: ['a'] }), n: count('x', { gaps: 'refused' }) }).load(), 'NOT_IN_LIST');
   assert.equal(faults.map(({ code: each, place }) => [each, place?.file]), [['NOT_IN_LIST', `${path}/d.parquet`], ['EMPTY_CELL', `${path}/d.parquet`]]);
-  await rejects(duckdb({ sql: 'selec 1' }, DEATHS).load(), 'BAD_QUERY');
+  const { faults: [misspelt] } = await rejects(duckdb({ sql: 'selec 1' }, DEATHS).load(), 'BAD_QUERY');
+  assert.equal([misspelt?.what.startsWith('Parser Error'), misspelt?.fix], [true, 'mend the SQL there']);
   await rejects(duckdb({ database: `${path}/d.duckdb`, table: 'lives' }, DEATHS).load(), 'BAD_QUERY');
 });
 

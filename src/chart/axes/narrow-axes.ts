@@ -3,6 +3,7 @@ import { type Preset, lineHeight, room } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
 import type { Table } from '../../table/table.ts';
 import type { Lang } from '../words/glue.ts';
+import { legendInColumns } from './legend-columns.ts';
 import { numbersWidth } from './numbers-width.ts';
 import { namedRows, namesAxis } from './names-axis.ts';
 import type { NameScope } from './names-axis.ts';
@@ -28,7 +29,7 @@ const STEP = 28;
 
 /**
  * A view for the width of a preset: no more panels beside each other than have room, every 2nd, 5th or 10th year where all would collide, long names in several lines or above
- * their bars, long axis titles in several lines. What an author says of an axis (values, labelExpr, a title of several lines) stays as it is.
+ * their bars, long axis titles in several lines, legends in columns. What an author says of an axis (values, labelExpr, a title of several lines) stays as it is.
  */
 export function narrowed(view: Node, frame: Frame): Node {
   return visited(view, { ...frame, data: 'table', width: room(frame.preset), step: STEP, beside: () => numbersWidth(view, frame) });
@@ -44,7 +45,7 @@ function visited(view: Node, outer: NameScope): Node {
   const rows = { ...view, ...namedRows(view, scope) };
   const held = Object.fromEntries(['layer', 'vconcat', 'hconcat', 'concat'].flatMap((key) => (Array.isArray(rows[key]) ? [[key, asArray(rows[key]).map((child) => visited(child as Node, scope))]] : [])));
   const spec = isNode(view['spec']) ? { spec: visited(view['spec'], scope), ...headed(view, scope) } : {};
-  const fitted = isNode(view['encoding']) ? { encoding: mapped(view['encoding'], (channel, definition) => axis(channel, definition, scope)) } : {};
+  const fitted = isNode(view['encoding']) ? { encoding: mapped(view['encoding'], (channel, definition) => legendInColumns(channel, axis(channel, definition, scope), scope)) } : {};
   return { ...rows, ...held, ...spec, ...(columns === null ? {} : { columns }), ...fitted };
 }
 

@@ -24,34 +24,42 @@ export function textsOf(view: Node, plots: ReadonlySet<number>): ReadonlySet<str
 /** How many numbers stand at an axis that is put where labels do not go in: a reader measures by them, and the greatest numbers are labelled still. */
 const FEW = 3;
 
-/** The foot of the title of such an axis, in px of the web: there is a line for the label of the greatest number below it. */
+/** The foot of the title of such an axis, in px of the web: there is a line for the label of the greatest number below it. In a facet the panel before is there. */
 const TITLE = titleBottom(WEB.labelSize) - lineHeight(WEB.labelSize);
 
 /** A spec in which the plots of these numbers have axes where their author left them out: with few numbers, and a title as any axis has. */
 export function withAxes(view: Node, { plots, tables }: { plots: ReadonlySet<number>; tables: ReadonlyMap<string, Table> }): Node {
   if (plots.size === 0) return view;
   let plot = 0;
-  const visited = (each: Node, outer: string): Node => {
+  const visited = (each: Node, outer: string, title: Node): Node => {
     const data = dataOf(each, outer);
-    for (const key of CONCATS) if (Array.isArray(each[key])) return { ...each, [key]: each[key].map((child) => (isNode(child) ? visited(child, data) : child)) };
-    if (isNode(each['spec'])) return { ...each, spec: visited(each['spec'], data) };
-    return plots.has(plot++) ? axesIn(each, tables, data) : each;
+    for (const key of CONCATS) if (Array.isArray(each[key])) return { ...each, [key]: each[key].map((child) => (isNode(child) ? visited(child, data, title) : child)) };
+    if (isNode(each['spec'])) return { ...each, spec: visited(each['spec'], data, {}) };
+    return plots.has(plot++) ? axesIn(each, { tables, data, title }) : each;
   };
-  return visited(view, 'table');
+  return visited(view, 'table', { titleY: TITLE });
 }
 
-function axesIn(view: Node, tables: ReadonlyMap<string, Table>, outer: string): Node {
-  const data = dataOf(view, outer);
-  const layer = Array.isArray(view['layer']) ? { layer: view['layer'].map((child) => (isNode(child) ? axesIn(child, tables, data) : child)) } : {};
+/** The tables, the data of a view, and where the titles of its upright axes stand if not where they always do. */
+interface Given {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly data: string;
+  readonly title: Node;
+}
+
+function axesIn(view: Node, outer: Given): Node {
+  const { tables, title } = outer;
+  const data = dataOf(view, outer.data);
+  const layer = Array.isArray(view['layer']) ? { layer: view['layer'].map((child) => (isNode(child) ? axesIn(child, { tables, data, title }) : child)) } : {};
   if (!isNode(view['encoding'])) return { ...view, ...layer };
-  const encoding = Object.fromEntries(Object.entries(view['encoding']).map(([channel, definition]) => [channel, POSITIONS.has(channel) && isNode(definition) && isMeasure(definition, tables.get(data)) ? withAxis(definition, channel) : definition]));
+  const encoding = Object.fromEntries(Object.entries(view['encoding']).map(([channel, definition]) => [channel, POSITIONS.has(channel) && isNode(definition) && isMeasure(definition, tables.get(data)) ? withAxis(definition, channel === 'y' ? title : {}) : definition]));
   return { ...view, ...layer, encoding };
 }
 
-function withAxis(definition: Node, channel: string): Node {
+function withAxis(definition: Node, title: Node): Node {
   if (isShown(definition)) return definition;
   const { labels: _, ...axis } = isNode(definition['axis']) ? definition['axis'] : {};
-  return { ...definition, axis: { tickCount: FEW, ...(channel === 'y' ? { titleY: TITLE } : {}), ...axis } };
+  return { ...definition, axis: { tickCount: FEW, ...title, ...axis } };
 }
 
 const CONCATS = ['vconcat', 'hconcat', 'concat'] as const;

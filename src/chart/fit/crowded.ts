@@ -70,7 +70,9 @@ function withoutArbitrary(labels: readonly Ranked[], { dropped, unread, thinned 
   const told = labels.filter(({ label, isKey }) => isKey && !dropped.includes(label)).map(({ label }) => label);
   const isUnread = (label: Placed): boolean => unread.has(label.view) && count(told, label) < SCALE;
   const stays = (label: Placed): boolean => !thinned.has(label.view) && (count(all, label) < SEVERAL || count(dropped, label) <= count(all, label) / 3);
-  return labels.filter(({ label, isKey }) => isKey || isUnread(label) || stays(label));
+  // In small panels the axis says it all: one label over a panel would push its header up.
+  const isSmall = (label: Placed): boolean => thinned.has(label.view) && label.inCell;
+  return labels.filter(({ label, isKey }) => !isSmall(label) && (isKey || isUnread(label) || stays(label)));
 }
 
 function byView(labels: readonly Placed[], gone: readonly Placed[]): Dropped {

@@ -57,7 +57,7 @@ function guides({ titleSize, subtitleSize, labelSize }: Preset, colours: Colours
       ...label, ...title, title: null,
       labelColor: colours.ink, labelFontWeight: 600, labelAnchor: 'start', labelAlign: 'left', labelPadding: px(6),
     },
-    legend: { ...label, ...title, orient: 'top', symbolType: 'square', symbolStrokeWidth: 0, offset: px(10), columnPadding: px(16) },
+    legend: { ...label, ...title, orient: 'top', symbolType: 'square', symbolStrokeWidth: 0, symbolSize: Math.round(px(10) ** 2), offset: px(10), columnPadding: px(16) },
   };
 }
 

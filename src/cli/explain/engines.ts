@@ -22,6 +22,11 @@ export const ENGINES: Entries = {
     en: ['No server answers at the address.', 'Look whether it runs, and at the url.'],
     es: ['Ningún servidor responde en esa dirección.', 'Revise si está en marcha, y la url.'],
   },
+  NO_ACCESS: {
+    example: 'a password that was changed',
+    en: ['The server answers, and does not let this user in or read that.', 'Look at the name and the password, or ask whoever runs the cluster.'],
+    es: ['El servidor responde, pero no deja entrar a este usuario o leer eso.', 'Revise el nombre y la contraseña, o pregunte a quien administra el clúster.'],
+  },
   SHARD_DOWN: {
     example: 'one of two shards stopped',
     en: ['A shard of the cluster does not answer, and no figure is made of the other shards alone.', 'Start it and run again.'],

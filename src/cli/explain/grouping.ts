@@ -22,6 +22,16 @@ export const GROUPING: Entries = {
     en: ['Rows with a first cell alone seem to name the rows below them; they are kept as rows.', 'Give what they say a column of its own, or read each part by itself: { lines: [2, 16] }.'],
     es: ['Filas con una sola celda, la primera, parecen dar nombre a las filas de abajo; se conservan como filas.', 'Dé a lo que dicen una columna propia, o lea cada parte por separado: { lines: [2, 16] }.'],
   },
+  WRAPPED_NAME: {
+    example: 'San José,2020,6 / Villanueva,,',
+    en: ['A row has a name alone that seems to be a part of the one above or below, as printed tables break long names; it is kept as a row.', 'Write the name into one cell; or look whether the numbers of that row are lacking.'],
+    es: ['Una fila tiene solo un nombre, que parece parte del de arriba o del de abajo, como lo parten las tablas impresas; se conserva como fila.', 'Escriba el nombre en una sola celda; o vea si a esa fila le faltan los números.'],
+  },
+  REPEATED_ROW: {
+    example: 'Apopa,2020,6 twice',
+    en: ['A row says the same as another, cell by cell, where hardly any does; both are kept.', 'Take it out if it was pasted twice: it is counted twice.'],
+    es: ['Una fila dice lo mismo que otra, celda por celda, donde casi ninguna lo hace; se conservan ambas.', 'Quítela si se pegó dos veces: se cuenta dos veces.'],
+  },
   TOTAL_ROW: {
     example: 'Total,12 under A,5 / B,7',
     en: ['A row calls itself a total, and would be counted twice; it is kept, and told whether it is the sum of the rows above.', "Leave it out with clean.keep and write { accept: ['TOTAL_ROW'] }; cifras init --from drafts both."],

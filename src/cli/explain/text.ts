@@ -37,6 +37,11 @@ export const TEXT: Entries = {
     en: ['A sign without a width stands in a text, as it comes with words copied from a page; the text is not what it looks like.', 'Take it out of the file: no list and no join finds the text.'],
     es: ['Hay en un texto un signo sin ancho, como los que vienen con palabras copiadas de una página; el texto no es lo que parece.', 'Quítelo del archivo: ninguna lista ni unión encuentra el texto.'],
   },
+  MIXED_LETTERS: {
+    example: 'Sаlvador, whose first а is Cyrillic',
+    en: ['A letter of Cyrillic or Greek that looks like a Latin one stands in a word of Latin letters; the text is not what it looks like.', 'Write the Latin letter: no list and no join finds the text.'],
+    es: ['Hay en una palabra de letras latinas una letra cirílica o griega que se ve igual; el texto no es lo que parece.', 'Escriba la letra latina: ninguna lista ni unión encuentra el texto.'],
+  },
   ACCENT_APART: {
     example: 'a, then U+0301, for á',
     en: ['An accent stands behind its letter as a sign of its own, as some Macs write it; the text is not what it looks like.', 'Save the file with whole letters (Unicode NFC).'],

@@ -22,7 +22,7 @@ const SENT_AT_MOST = 20_000;
 /**
  * Opens a session on a cluster.
  *
- * @throws {LoadError} NO_CLICKHOUSE, NO_SERVER, SHARD_DOWN, BAD_QUERY
+ * @throws {LoadError} NO_CLICKHOUSE, NO_SERVER, NO_ACCESS, SHARD_DOWN, BAD_QUERY
  */
 export async function clickhouseSession({ label, table, sql }: Wanted, server: Server): Promise<Session> {
   const connection = await connect(server);
@@ -80,7 +80,8 @@ function fieldOf(name: string, type: string): Field {
   if (bits !== undefined) return { sql, type: 'integer', empty: 'never', within: wholeWithin(Number(bits), sign === 'U' ? 'unsigned' : 'signed') };
   // A decimal of more digits than a double holds is read as it is written.
   if (bare.startsWith('Float') || Number(/^Decimal\((\d+)/u.exec(bare)?.[1] ?? 38) <= 15) return { sql: bare.startsWith('Float') ? sql : `toFloat64(${sql})`, type: 'double', empty: 'never' };
-  if (bare === 'Date') return { sql, type: 'day', empty: 'never', within: [1970, 2149] };
+  // The day 0 is no day in servers of 2018, which print it as 0000-00-00, and 1970-01-01 in others: it is read as it is written.
+  if (bare === 'Date') return { sql, type: 'day', empty: 'never', first: '1970-01-02', within: [1970, 2149] };
   return { sql: bare === 'String' ? sql : `toString(${sql})`, type: 'text', empty: 'possible' };
 }
 
@@ -94,8 +95,20 @@ function told(error: unknown, label: string, otherwise: string): Fault {
   if (SHARD_CODES.includes(code) || /All connection tries failed|Connection refused|Attempt to read after eof/u.test(message)) {
     return { code: 'SHARD_DOWN', what: `a shard of the cluster does not answer: ${what}`, fix: 'start it and run again: no figure is made of the other shards alone', place };
   }
-  return { code: otherwise, what: `ClickHouse: ${what}`, fix: 'look at the query and the table', place };
+  const number = /^(?:Code: )?(\d+)/u.exec(`${code}` || message)?.[1] ?? '';
+  if (STRANGER_CODES.includes(number)) return { code: 'NO_ACCESS', what: `the server does not let this user in: ${plainly(what)}`, fix: "look at the name and the password: { url, username, password }", place };
+  if (number === DENIED_CODE) return { code: 'NO_ACCESS', what: `this user may not do that: ${plainly(what)}`, fix: 'ask whoever runs the cluster for the right to read it', place };
+  return { code: otherwise, what: `ClickHouse: ${plainly(what)}`, fix: 'look at the query and the table', place };
 }
 
 /** ALL_CONNECTION_TRIES_FAILED, NETWORK_ERROR, SOCKET_TIMEOUT, ATTEMPT_TO_READ_AFTER_EOF. */
 const SHARD_CODES = ['279', '210', '209', '32'];
+/** UNKNOWN_USER, WRONG_PASSWORD, REQUIRED_PASSWORD, IP_ADDRESS_NOT_ALLOWED, AUTHENTICATION_FAILED. */
+const STRANGER_CODES = ['192', '193', '194', '195', '516'];
+/** ACCESS_DENIED. */
+const DENIED_CODE = '497';
+
+/** A message without what programs write around it. */
+function plainly(message: string): string {
+  return message.replace(/^Code: \d+[.,:]?\s*(?:e\.displayText\(\) = )?(?:DB::Exception: )?/u, '').replace(/,? e\.what\(\) = .*$/u, '');
+}

@@ -41,8 +41,16 @@ export async function duckdbSession(given: Given, limits: DuckdbLimits): Promise
     return sessionOn(connection, raw, forms);
   } catch (error) {
     connection.close();
-    throw error instanceof LoadError ? error : new LoadError({ code: 'BAD_QUERY', what: firstLine(error), fix: 'look at the query, the table and the file', place: { file: given.label } });
+    throw error instanceof LoadError ? error : new LoadError(unasked(error, given));
   }
+}
+
+/** Why DuckDB cannot be asked, and what to look at. */
+function unasked(error: unknown, { label, sql }: Given): Fault {
+  const what = firstLine(error).replace(/^Failed to extract statements: /u, '');
+  const locked = /\block\b/iu.test(what);
+  const fix = locked ? 'close the program that has the database open, or read a copy of it' : sql !== null && /^Parser Error/u.test(what) ? 'mend the SQL there' : 'look at the query, the table and the file';
+  return { code: 'BAD_QUERY', what, fix, place: { file: label } };
 }
 
 function sessionOn(connection: Connection, raw: Raw, forms: readonly CsvForm[]): Session {

@@ -29,11 +29,17 @@ export async function judgeTexts(session: Session, declared: Declared, building:
     texts.forEach((value, i) => {
       const trimmed = value === null ? '' : String(value).trim();
       const parsed = judged(cell, trimmed);
-      if ('code' in parsed) refused.push({ field: name, text: value === null ? null : String(value), times: Number(times[i]), fault: { ...parsed, place: { field: name } } });
+      if ('code' in parsed) refused.push({ field: name, text: value === null ? null : String(value), times: Number(times[i]), fault: { ...inQuery(parsed, { name, cell, session }), place: { field: name } } });
       else if (value !== null) taken.set(String(value), parsed.value);
     });
   }
   return { known, refused };
+}
+
+/** Cells of a query or a table are not typed by anyone: a column of times is brought to days where it is asked for. */
+function inQuery(fault: BadCell, { name, cell, session: { raw, dialect } }: { name: string; cell: Cell; session: Session }): BadCell {
+  const isTyped = raw.blanks === 'possible';
+  return isTyped || cell.kind !== 'date' || !/ is a day with a time/u.test(fault.what) ? fault : { ...fault, fix: `make days of the column in SQL: SELECT CAST(${dialect.name(name)} AS Date) AS ${dialect.name(name)}` };
 }
 
 /** The columns in which some cell is unproven, from one reading of the source for all. */

@@ -92,8 +92,8 @@ function ends(of: string, { limits: { minimum = -Infinity, maximum = Infinity } 
 }
 
 /** The days of four digits a year: a type may have others, and infinity. */
-function daysBetween({ sql, within: [first, last] = EVERYWHERE }: Field, { literal }: Dialect): Ends | null {
-  const range: Ends = { of: sql, low: first < 1000 ? literal('1000-01-01', 'day') : null, high: last > 2999 ? literal('2999-12-31', 'day') : null };
+function daysBetween({ sql, first, within: [from, to] = EVERYWHERE }: Field, { literal }: Dialect): Ends | null {
+  const range: Ends = { of: sql, low: first !== undefined ? literal(first, 'day') : from < 1000 ? literal('1000-01-01', 'day') : null, high: to > 2999 ? literal('2999-12-31', 'day') : null };
   return range.low === null && range.high === null ? null : range;
 }
 

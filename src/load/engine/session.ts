@@ -11,6 +11,8 @@ export interface Field {
   readonly empty: 'possible' | 'never';
   /** What the whole numbers of its type lie between, where that is narrower than what a double counts; or the years of its days, where there are no others. */
   readonly within?: readonly [number, number] | undefined;
+  /** The first of its days that surely is one, where not all are: in some servers 1970-01-01 is 0000-00-00. */
+  readonly first?: string;
   /** The number that it is, where an expression beside it gives it already. */
   readonly number?: string;
   /** The day that its text is read as, likewise. */

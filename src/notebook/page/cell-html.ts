@@ -1,12 +1,12 @@
 import { CifrasError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import type { NotebookCell } from '../notebook.ts';
-import { listedColumns } from './cells.ts';
 import { chartHtml } from './chart-html.ts';
 import type { PageContext } from './context.ts';
 import { findingsHtml } from './findings-html.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { listedColumns } from './listed-columns.ts';
 import { proseHtml } from './prose-html.ts';
 import { scrolling, shownColumns } from './rows-html.ts';
 import type { TableCell } from '../table.ts';
@@ -51,7 +51,7 @@ function given<T>(made: T | undefined): T {
 function tableCellHtml(cell: TableCell, context: PageContext): Html {
   const { source, caption } = cell;
   const used = given(context.used.find((each) => each.source === source));
-  const shownOf = shownColumns(used, listedColumns(cell, used.table), context);
+  const shownOf = shownColumns(used, listedColumns(cell, used.table, context.lang), context);
   const rows = Array.from({ length: rowCount(used.table) }, (_, row) => html`<tr>${shownOf.cells(row, (words) => html`<a href="#${context.rowId(source, row)}">${words}</a>`)}</tr>\n`);
   return scrolling(caption ?? context.nameOf(source.name), html`<table>${caption === null ? null : html`<caption>${caption}</caption>`}<thead><tr>${shownOf.heads}</tr></thead><tbody>\n${rows}</tbody></table>`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { whenWords } from '../../chart/words/when-words.ts';
 import { shownPath } from '../../csv/sheet.ts';
-import { CifrasError } from '../../errors.ts';
+import { asOne, CifrasError } from '../../errors.ts';
 import type { Finding } from '../../errors.ts';
 import type { LintFinding } from '../../lint/index.ts';
 import type { Run } from '../../step.ts';
@@ -69,7 +69,8 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
   if (view === 'published') errors.push(...verdicts.flatMap(refusal));
   const numerals = errors.length > 0 ? [] : untracedIn(context);
   if (untraced === 'refuse' && numerals.length > 0) errors.push(new CifrasError(numerals.map(({ finding, place }) => ({ code: 'UNTRACED', what: finding.message, fix: UNTRACED_FIX, place }))));
-  if (errors.length > 0) throw new CifrasError(errors.flatMap(({ faults }) => faults));
+  const [first, ...rest] = errors;
+  if (first !== undefined) throw asOne([first, ...rest]);
   const name = pageName(notebook);
   const [downloads, checks] = [view === 'live' ? NO_DOWNLOADS : downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
   const beside = isTooBig(downloads) ? downloads.archive : null;

@@ -8,6 +8,7 @@ import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { markdown } from './markdown.ts';
+import { scrolling } from './rows-html.ts';
 
 /** Figures whose words are shown on pointing at a number; of more, how many. */
 const POINTED = 2;
@@ -24,7 +25,13 @@ export function proseHtml(cell: ProseCell, context: PageContext): Html {
     const value = put[i];
     return `${piece}${value === undefined ? '' : value.kind === 'cite' ? citedHtml(value, context).html : html`${value.text}`.html}`;
   });
-  return trusted(made.join('').replace(/<h2>(.*?)<\/h2>/gsu, (_, inner: string) => `<h2 id="${context.anchors.of('p', plain(inner))}">${inner}</h2>`));
+  const led = made.join('').replace(/<h2>(.*?)<\/h2>/gsu, (_, inner: string) => `<h2 id="${context.anchors.of('p', plain(inner))}">${inner}</h2>`);
+  return trusted(led.replace(/<table>.*?<\/table>/gsu, (table) => scrolling(headsOf(table), trusted(table), 'scroll').html));
+}
+
+/** What a table is called to who cannot see that it scrolls: the heads of its columns. */
+function headsOf(table: string): string {
+  return [...table.matchAll(/<th[^>]*>(.*?)<\/th>/gsu)].map(([, head = '']) => plain(head)).filter((head) => head !== '').join(', ');
 }
 
 /** The titles of the passages of a page, each with its id, for its contents. */
@@ -45,7 +52,8 @@ function citedHtml(cited: Cited, context: PageContext): Html {
   const { row, words } = citedCell(table, cited, context.lang);
   const rowId = context.rowId(cited.source, row);
   const tip = context.anchors.of('w', `${rowId} ${cited.column} ${cited.place.line ?? 0} ${cited.place.column ?? 0}`);
-  return html`<span class="cited"><a href="#${rowId}" aria-describedby="${tip}">${cited.as === 'phrase' ? `“${words}”` : words}</a><span class="tip" id="${tip}">${pointed(table, { row, column: cited.column }, context)}</span></span>`;
+  // A number breaks nowhere; the words of a source do, which may be longer than a line.
+  return html`<span class="cited${cited.as === 'phrase' ? ' said' : ''}"><a href="#${rowId}" aria-describedby="${tip}">${cited.as === 'phrase' ? `“${words}”` : words}</a><span class="tip" id="${tip}">${pointed(table, { row, column: cited.column }, context)}</span></span>`;
 }
 
 function pointed(table: Table, { row, column }: { row: number; column: string }, { lang, words }: PageContext): Html {

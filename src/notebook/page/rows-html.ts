@@ -29,7 +29,7 @@ export function shownColumns({ table }: UsedTable, columns: ReadonlyMap<string, 
   };
 }
 
-/** A table that scrolls by itself where it is wider than the page, also by keyboard. */
-export function scrolling(label: string, content: Html): Html {
-  return html`<div class="wide scroll" role="group" tabindex="0" aria-label="${label}">${content}</div>`;
+/** A table that scrolls by itself where it is wider than the page, also by keyboard; `wide` may be wider than a column of prose. */
+export function scrolling(label: string, content: Html, kind: 'wide scroll' | 'scroll' = 'wide scroll'): Html {
+  return html`<div class="${kind}" role="group" tabindex="0" aria-label="${label}">${content}</div>`;
 }

@@ -16,7 +16,7 @@ const DARK_ONLY = '--mark:#4d3f0b;--soft:#202328;--link:#8fc1f7;--bad:#ff9c9c;--
 export const PAGE_STYLE = `${variables({ ...CIFRAS_STYLE.colours }, `color-scheme:light dark;${LIGHT_ONLY}`)}
 @media screen and (prefers-color-scheme:dark){${variables(DARK, DARK_ONLY)}}
 *{box-sizing:border-box}
-html{font:112.5%/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;color:var(--ink);background:var(--paper);text-size-adjust:100%;scroll-padding-top:1rem}
+html{font:112.5%/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;color:var(--ink);background:var(--paper);text-size-adjust:100%;scroll-padding-top:1rem;overflow-wrap:break-word}
 body{margin:0 auto;padding:0 1.1rem 4rem;max-width:60rem}
 header,main,section,footer,nav{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,38rem) minmax(0,1fr)}
 header>*,main>*,section>*,footer>*,nav>*{grid-column:2;min-width:0}
@@ -34,7 +34,7 @@ nav ol{margin:.2rem 0;padding-left:1.2rem;columns:16rem}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--second);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.4rem .8rem;z-index:3}
-.cited{position:relative;white-space:nowrap}
+.cited{position:relative;white-space:nowrap}.said{white-space:normal}
 .cited>a{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--first);text-decoration-thickness:2px;font-variant-numeric:lining-nums}
 .tip{display:none;position:absolute;left:0;top:1.7em;z-index:2;width:max-content;max-width:min(24rem,80vw);white-space:normal;font-size:.78rem;line-height:1.4;padding:.5rem .7rem;background:var(--soft);color:var(--ink);border:1px solid var(--quiet);border-radius:4px;box-shadow:0 2px 10px #0003}
 @media(hover:hover){.cited:hover>.tip{display:block}}

@@ -91,6 +91,16 @@ test('where no axis says the numbers, and fewer than two would be left, no label
   assert.is(kept(row, new Map([['labels', 0]])), kept(row, new Map()), 'two numbers give the measure of the others');
 });
 
+test('where an axis was put because not all go in, those stay that come first, and in small panels none', () => {
+  const row = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => label(name, i * 60, i === 2 ? 0 : 40));
+  const kept = (placed: readonly Placed[]): string[] => {
+    const gone = crowded(placed, { gap: 2, thinned: new Set(['labels']) }).dropped.get('labels');
+    return placed.map(({ text }) => text).filter((text) => gone !== 'all' && gone?.has(text) !== true);
+  };
+  assert.equal(kept(row), ['a', 'c', 'f']);
+  assert.equal(kept(row.map((each) => ({ ...each, inCell: true }))), []);
+});
+
 test('rows that rest on the same figures are dropped each by itself', () => {
   const keyed = (key: string, x: number): Placed => ({ ...label('a b', x, 0), datum: { figures: 'a b', row_key: key } });
   assert.equal(dropped([keyed('#table 1', 0), keyed('#table 2', 20), keyed('#table 3', 100)]), [['labels', ['#table 2']]]);

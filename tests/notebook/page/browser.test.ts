@@ -56,6 +56,19 @@ test('a script or style that gets into it does not run', async ({ browser }) => 
   await page.context().close();
 });
 
+test('no word, address, code or table of an author makes a page wider than the screen', async ({ browser }) => {
+  const [word, address] = ['long'.repeat(60), `https://example.org/${'a'.repeat(200)}`];
+  const prose = md`# ${word}\n\n${word} ${address} \`${word}\`\n\n    ${word} ${word}\n\n- ${word}\n\n> ${word}\n\n| a | ${word} |\n|---|---|\n| ${address} | ${word} |`;
+  const made = compactHtml((await buildPage({ ...notebookOf(prose, ...SMALL), title: word, dek: word }, newRun())).html);
+  for (const width of [343, 1_200]) {
+    const { page } = await opened(browser, made, { width });
+    assert.is(await inPage<number>(page, 'document.documentElement.scrollWidth'), width);
+    const wider = `[...document.querySelectorAll('h1, h2, p, li, blockquote, pre, .scroll')].filter((each) => each.clientWidth > 0 && each.getBoundingClientRect().right > innerWidth || (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'visible')).map(({ tagName }) => tagName)`;
+    assert.equal(await inPage<string[]>(page, wider), []);
+    await page.context().close();
+  }
+});
+
 test('a number leads to its row, which is marked, and shows its words to the mouse and to the keyboard', async ({ browser }) => {
   const { page } = await opened(browser, html);
   const [number, tip] = [page.locator('.cited > a').first(), page.locator('.tip').first()];
