@@ -17,7 +17,8 @@ function interrupted(args: readonly string[], when: 'at once' | 'at work' = 'at 
     const child = spawn(process.execPath, [TSX, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
     if (when === 'at once') setTimeout(() => child.kill('SIGINT'), 450);
     child.stderr.once('data', () => void (when === 'at work' && child.kill('SIGINT')));
-    child.on('close', done);
+    // Whoever is interrupted before a word of ours is read ends by the signal itself, as a shell tells it.
+    child.on('close', (code, signal) => done(signal === 'SIGINT' ? 130 : code));
   });
 }
 
