@@ -69,7 +69,7 @@ test('a folder that cannot be written into is a fault, and nothing is written', 
   mkdirSync(join(into, 'deaths.svg'));
   const { given, err } = await run([notebook(good)], into);
   assert.is(given, 1);
-  assert.match(err, `✗ ${join(into, 'deaths.svg')}  cannot write the file: EISDIR`);
+  assert.match(err, `✗ ${join(into, 'deaths.svg')}  a folder stands in the place of the file (EISDIR)`);
   assert.equal(readdirSync(into), ['deaths.svg']);
   writeFileSync(join(into, 'file'), '');
   assert.is((await run([notebook(good)], join(into, 'file'))).given, 1);
