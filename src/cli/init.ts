@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import { textOutput, writeFiles } from '../write/files.ts';
 import { drafted } from './init/drafted.ts';
 import type { Drafted } from './init/drafted.ts';
-import { projectFiles } from './init/project.ts';
+import { projectFiles, README } from './init/project.ts';
 import { EXAMPLE } from './init/story.ts';
 import type { Act } from './verb.ts';
 
@@ -13,7 +13,8 @@ import type { Act } from './verb.ts';
  */
 export const init: Act = async ({ words: [folder = '.'], options: { from, sheet }, voice }) => {
   const { story, doubts, left }: Drafted = from === undefined ? { story: EXAMPLE, doubts: [], left: [] } : await drafted(from, { sheet });
-  const { [story.data.path]: data = '', ...others } = projectFiles(folder, story);
+  const { [story.data.path]: data = '', [README]: readme = '', ...rest } = projectFiles(folder, story);
+  const others = existsSync(join(folder, README)) ? rest : { ...rest, [README]: readme };
   // The file may stand in its place already.
   const files = from !== undefined && resolve(from) === resolve(folder, story.data.path) ? others : { ...others, [story.data.path]: data };
   const there = Object.keys(files).filter((name) => existsSync(join(folder, name)));

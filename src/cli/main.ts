@@ -74,7 +74,7 @@ function ofSystem(error: unknown): unknown {
 function declared(command: Command, verb: Verb, { files }: Door): Command {
   const made = command.command(verb.name).description(verb.about).addHelpText('after', examplesOf(verb));
   // Behind files that are named, an address is told from them by its brackets: commander has no "some files, then one address".
-  if (verb.of === 'pipelines' && files === 'named') made.argument('[files...]', `pipeline files; all of pipelines/ if none${(verb.words ?? []).map(([form, about]) => `; ${form}: ${about}`).join('')}`);
+  if (verb.of === 'pipelines' && files === 'named') made.argument('[files...]', `${verb.files === 'one' ? 'one pipeline file; the only one of pipelines/ if none' : 'pipeline files; all of pipelines/ if none'}${(verb.words ?? []).map(([form, about]) => `; ${form}: ${about}`).join('')}`);
   else for (const [form, about, otherwise] of verb.words ?? []) made.argument(form, about, otherwise);
   for (const name of verb.options) made.option(OPTIONS[name][0], OPTIONS[name][1]);
   return verb.unknown === undefined ? made : made.allowUnknownOption();

@@ -43,7 +43,12 @@ function meantBy(file: string): string {
   return meant === null ? 'check the name and the folder' : `did you mean "${join(folder, meant)}"?`;
 }
 
-function allPipelines(): string[] {
+/**
+ * The files of pipelines/, in order.
+ *
+ * @throws {UsageError} NO_FILE where there is none.
+ */
+export function allPipelines(): string[] {
   const found = existsSync('pipelines') ? readdirSync('pipelines').filter((name) => /\.(?:ts|js|mjs)$/u.test(name) && !name.endsWith('.d.ts')) : [];
   if (found.length === 0) throw new UsageError({ code: 'NO_FILE', what: 'there is no folder pipelines/ with files in it', fix: 'name the files to run' });
   return found.sort().map((name) => join('pipelines', name));

@@ -58,6 +58,8 @@ export interface Verb {
   readonly about: string;
   /** What it is about: pipeline files, which a started file names itself, or something else. */
   readonly of: 'pipelines' | 'other';
+  /** How many files it is about, where not any number. */
+  readonly files?: 'one';
   /** What stands behind it beside the files: `<address>`, `[figures...]`. */
   readonly words?: readonly (readonly [form: string, about: string, otherwise?: string])[];
   /** Whether it leaves files behind: then a fault ends with saying that it did not. */

@@ -25,7 +25,7 @@ export const VERBS: readonly Verb[] = [
     act: async () => (await import('./build.ts')).build,
   },
   {
-    name: 'dev', about: 'the page, live: each save is on screen at once', of: 'pipelines', writes: 'no file',
+    name: 'dev', about: 'the page, live: each save is on screen at once', of: 'pipelines', files: 'one', writes: 'no file',
     options: ['port', 'open', 'json', 'quiet'],
     examples: [`npx tsx ${PIPELINE} dev`, `cifras dev ${PIPELINE} --port 8080 --open`],
     act: async () => (await import('./dev.ts')).dev,

@@ -3,9 +3,10 @@ import type { Cells } from '../table/cells.ts';
 import { isBad } from './cell.ts';
 import type { BadCell, Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
+import { percentSigns } from './percent-signs.ts';
 import { trimmed } from './plain.ts';
 import { threePlaces } from './three-places.ts';
-import type { ThreePlaces } from './three-places.ts';
+import type { Doubtful } from './three-places.ts';
 
 /** A column that grows cell by cell. */
 export interface Building {
@@ -33,26 +34,26 @@ export function buildingOf(cell: Cell, index: number, formats?: Formats): Buildi
     if (bad.length < MOST) bad.push({ row, bad: fault });
     else if (bad.length === MOST) bad.push({ row, bad: { code: fault.code, what: `more than ${MOST.toLocaleString('en-US')} cells of this column cannot be read`, fix: 'look whether it is declared as it is meant' } });
   };
-  const places = threePlaces(cell, formats);
+  const doubtful = [threePlaces(cell, formats), percentSigns(cell)].filter((each) => each !== null);
   const judge = (text: string, row: number): string | number | null => {
     const written = trimmed(text);
     if (written === '' || (missing.size > 0 && missing.has(written))) {
       if (cell.required) tell(row, EMPTY);
       return null;
     }
-    places?.other(written, row);
+    for (const each of doubtful) each.other(written, row);
     const parsed = cell.parse(written, formats);
     if (!isBad(parsed)) return parsed.value;
     tell(row, parsed);
     return null;
   };
   const isNumber = cell.kind === 'count' || cell.kind === 'number' || cell.kind === 'year';
-  const { add, cells } = isNumber ? numberCells(judge, settling(quickOf(cell, formats), places)) : textCells(judge);
+  const { add, cells } = isNumber ? numberCells(judge, quickOf(cell, formats), doubtful) : textCells(judge);
   return {
     index, add,
     done: () => {
-      const doubt = places?.doubt() ?? null;
-      return { cells: cells(), bad: doubt === null ? bad : [doubt, ...bad] };
+      const doubts = doubtful.map((each) => each.doubt()).filter((each) => each !== null);
+      return { cells: cells(), bad: [...doubts, ...bad] };
     },
   };
 }
@@ -66,17 +67,8 @@ function quickOf({ quick }: Cell, formats?: Formats): (text: string) => number {
   return (text) => quick(text, formats);
 }
 
-/** What is plainly a number settles how the others are written. */
-function settling(quick: (text: string) => number, places: ThreePlaces | null): (text: string) => number {
-  if (places === null) return quick;
-  return (text) => {
-    const n = quick(text);
-    if (!Number.isNaN(n)) places.plain();
-    return n;
-  };
-}
-
-function numberCells(judge: Judge, quick: (text: string) => number): Growing {
+function numberCells(judge: Judge, quick: (text: string) => number, doubtful: readonly Doubtful[]): Growing {
+  const isLookedAt = doubtful.length > 0;
   let [values, row] = [new Float64Array(1024), 0];
   return {
     add: (text) => {
@@ -86,6 +78,7 @@ function numberCells(judge: Judge, quick: (text: string) => number): Growing {
         values = more;
       }
       const plain = quick(text);
+      if (isLookedAt && !Number.isNaN(plain)) for (const each of doubtful) each.plain(plain, text, row);
       values[row] = Number.isNaN(plain) ? ((judge(text, row) as number | null) ?? NaN) : plain;
       row += 1;
     },

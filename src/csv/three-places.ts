@@ -2,12 +2,12 @@ import type { BadCell, Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
 import { THOUSANDTHS } from './number.ts';
 
-/** What a column of numbers is, cell by cell, as far as it tells whether its format is meant. */
-export interface ThreePlaces {
-  /** A cell that is plainly a number: it settles the format of the others. */
-  readonly plain: () => void;
+/** What a column of numbers is, cell by cell, as far as it tells whether each is meant as it is read. */
+export interface Doubtful {
+  /** A cell that is plainly a number. */
+  readonly plain: (n: number, text: string, row: number) => void;
   readonly other: (text: string, row: number) => void;
-  /** Why the column cannot be read as the file is declared; null where it can. */
+  /** Why the column cannot be read so; null where it can. */
   readonly doubt: () => { readonly row: number; readonly bad: BadCell } | null;
 }
 
@@ -15,12 +15,13 @@ export interface ThreePlaces {
  * Looks at a column of numbers that is read in the format declared for its whole file: `2.405` and `3.112` are thousands in Spanish, and decimals of a program that wrote them with a point. Where every cell has three digits
  * behind one sign that would set off thousands, nothing in the column says which. Null where there is nothing to look at: of counts only one reading is whole, and a column may have a format of its own.
  */
-export function threePlaces({ kind, format }: Pick<Cell, 'kind' | 'format'>, { numbers }: Formats = {}): ThreePlaces | null {
+export function threePlaces({ kind, format }: Pick<Cell, 'kind' | 'format'>, { numbers }: Formats = {}): Doubtful | null {
   const sign = numbers === '1,234.5' ? ',' : numbers === '1.234,5' ? '.' : null;
   if (kind !== 'number' || format !== undefined || numbers === undefined || sign === null) return null;
   let isSettled = false;
   let first: { text: string; row: number } | null = null;
   return {
+    // It settles how the others are written.
     plain: () => void (isSettled = true),
     other: (text, row) => {
       const bare = text.replace(/\s?%$/u, '');

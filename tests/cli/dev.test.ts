@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -54,8 +54,24 @@ onLinux('asked to, it opens its address as the system does', async () => {
   await waitFor(async () => assert.is(readFileSync(join(at, 'opened'), 'utf8'), out.trim()));
 });
 
-test('it shows one file: none, several, and one that is not there are refused', async () => {
-  assert.match(await refused(), 'ONE_FILE');
+test('the only pipeline of a folder need not be named', async () => {
+  const bin = resolve('src/cli/bin.ts');
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), bin, 'dev', '--port', '0'], { cwd: bedsProject().folder, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (/ ms\n/u.test(err + text) && !/ ms\n/u.test(err)) child.kill('SIGINT');
+    err += text;
+  });
+  assert.is(await new Promise((done) => void child.on('close', done)), 130);
+  assert.match(err, /^✓ pipelines\/beds\.ts {2}\d+ ms\n$/u);
+});
+
+test('it shows one file: none where there are several, several, and one that is not there are refused', async () => {
+  const none = await refused();
+  assert.match(none, 'ONE_FILE');
+  // What is suggested is there.
+  for (const [, file = ''] of none.matchAll(/cifras dev (\S+?)(?:,| )/gu)) assert.ok(existsSync(file), file);
+  assert.ok([...none.matchAll(/cifras dev /gu)].length > 1);
   assert.match(await refused('pipelines/arrests.ts', 'pipelines/deaths-by-cause.ts'), 'ONE_FILE');
   assert.match(await refused('pipelines/arests.ts'), 'NO_FILE');
 });

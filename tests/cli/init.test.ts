@@ -32,7 +32,7 @@ test('a project is made without a question, and its files are told', async () =>
   const path = join(folder({}), 'newsroom');
   const { code, out, err } = await init(path);
   assert.is(code, 0);
-  assert.equal(out.trim().split('\n').sort(), ['.gitignore', 'charts/beds.vl.json', 'data/beds.csv', 'package.json', 'pipelines/beds.ts', 'tests/beds.test.ts', 'tsconfig.json'].map((name) => join(path, name)).sort());
+  assert.equal(out.trim().split('\n').sort(), ['.gitignore', 'README.md', 'charts/beds.vl.json', 'data/beds.csv', 'package.json', 'pipelines/beds.ts', 'tests/beds.test.ts', 'tsconfig.json'].map((name) => join(path, name)).sort());
   assert.match(err, 'npm install && npm start');
   assert.equal(readdirSync(path).filter((name) => name.startsWith('.writing')), []);
 });
@@ -149,6 +149,15 @@ test('it runs in Spanish as well', async () => {
   const path = await made();
   run(path, 'pipelines/beds.ts', 'run', '--lang', 'es', '--quiet');
   assert.match(readFileSync(join(path, 'out/beds.svg'), 'utf8'), 'inventados');
+});
+
+test('a project says of itself what stands where and which commands there are; a README that stands there stays', async () => {
+  const readme = readFileSync(join(await made(), 'README.md'), 'utf8');
+  for (const path of ['data/beds.csv', 'pipelines/beds.ts', 'charts/beds.vl.json', 'tests/beds.test.ts']) assert.match(readme, `\`${path}\``);
+  const path = folder({ 'README.md': '# Ours\n' });
+  const { code, out } = await init(path);
+  assert.equal([code, out.includes('README.md'), readFileSync(join(path, 'README.md'), 'utf8')], [0, false, '# Ours\n']);
+  assert.ok(existsSync(join(path, 'package.json')));
 });
 
 test('nothing that stands there is written over, and nothing is written at all then', async () => {

@@ -9,8 +9,8 @@ export const COMMAND: Entries = {
   },
   ONE_FILE: {
     example: 'cifras dev pipelines/arrests.ts pipelines/deaths-by-cause.ts',
-    en: ['The live view shows one pipeline file, and none or several were named.', 'Name one: cifras dev pipelines/x.ts.'],
-    es: ['La vista en vivo muestra un solo archivo, y no se nombró ninguno o se nombraron varios.', 'Nombre uno: cifras dev pipelines/x.ts.'],
+    en: ['The live view shows one pipeline file, and several were named; or none was, and pipelines/ has several.', 'Name one: cifras dev pipelines/x.ts. The only one of pipelines/ need not be named.'],
+    es: ['La vista en vivo muestra un solo archivo, y se nombraron varios; o ninguno, y pipelines/ tiene varios.', 'Nombre uno: cifras dev pipelines/x.ts. El único de pipelines/ no hace falta nombrarlo.'],
   },
   PORT_TAKEN: {
     example: 'cifras dev pipelines/x.ts --port 80',

@@ -1,6 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { version, versionOf } from '../../store/version.ts';
+import { projectReadme } from './readme.ts';
 import type { Story } from './story.ts';
+
+/** A repository made elsewhere has one before anything else: then it stays as it is. */
+export const README = 'README.md';
 
 /** The files of a new project around one story, by path. It runs as it is: the package, the compiler's settings, a test that holds what the story promises. */
 export function projectFiles(folder: string, story: Story): Readonly<Record<string, string | Uint8Array>> {
@@ -17,6 +21,7 @@ export function projectFiles(folder: string, story: Story): Readonly<Record<stri
       include: ['pipelines', 'tests'],
     }),
     '.gitignore': 'node_modules/\nout/\n',
+    [README]: projectReadme(packageName(folder), story),
     [story.data.path]: story.data.content,
     [`pipelines/${name}.ts`]: story.pipeline,
     ...(story.spec === null ? {} : { [`charts/${name}.vl.json`]: story.spec }),
