@@ -67,7 +67,7 @@ function sessionOn(connection: Connection, raw: Raw, forms: readonly CsvForm[]):
   };
   return {
     dialect, raw, ask,
-    sound: forms.length > 0 && raw.blanks === 'possible' ? () => soundFiles(forms.map(({ path }) => path)) : null,
+    sound: forms.length > 0 && raw.blanks === 'possible' ? (totals) => soundFiles(forms.map(({ path }) => path), totals) : null,
     lookUp: async (open, keys, lookup) => {
       const table = `looked_up_${(tables += 1)}`;
       await connection.fill(table, lookup);

@@ -19,40 +19,58 @@ const LONGEST = 8;
 
 /**
  * Whether text files hold a sign of a lost character anywhere, or a word that may call a row a total. A file is read through in a twentieth of the time that DuckDB takes for it; the engine would need as long again as for
- * all the rest to look into each cell.
+ * all the rest to look into each cell. Words are looked for where totals are sought: that takes longer than the rest.
  *
  * @throws {Error} for a file that is not UTF-8.
  */
-export async function soundFiles(paths: readonly string[]): Promise<Sound> {
-  const found = await Promise.all(paths.map(soundFile));
+export async function soundFiles(paths: readonly string[], totals: 'sought' | 'not asked' = 'sought'): Promise<Sound> {
+  const found = await Promise.all(paths.map((path) => soundFile(path, totals === 'sought' ? totalSearch() : NOT_ASKED)));
   const worst = (which: keyof Sound): 'possible' | 'none' => (found.some((each) => each[which] === 'possible') ? 'possible' : 'none');
   return { lost: worst('lost'), totals: worst('totals') };
 }
 
-async function soundFile(path: string): Promise<Sound> {
+async function soundFile(path: string, { see, found }: TotalSearch): Promise<Sound> {
   const file = await open(path);
-  let { lost, totals }: Sound = { lost: 'none', totals: 'none' };
+  let lost: Sound['lost'] = 'none';
   try {
     const bytes = Buffer.allocUnsafe(BLOCK);
-    let [left, isFirst, end] = [0, true, ''];
-    for (;;) {
+    for (let left = 0; ;) {
       const { bytesRead } = await file.read(bytes, left, BLOCK - left);
       const filled = bytes.subarray(0, left + bytesRead);
       const whole = bytesRead === 0 ? filled : filled.subarray(0, lastStart(filled));
       if (!isUtf8(whole)) throw new Error(`${path} is not UTF-8`);
       if (hasLost(whole)) lost = 'possible';
-      // What stands in the header names a column.
-      const rows = isFirst ? whole.subarray(whole.indexOf('\n') + 1) : whole;
-      const begin = latin1(rows.subarray(0, isFirst ? EDGE : LONGEST));
-      if (TOTALS.some((word) => rows.includes(word)) || ANY_TOTAL.test(`${end.slice(-LONGEST)}${begin}`)) totals = 'possible';
-      end = `${end}${latin1(rows.subarray(-EDGE))}`.slice(-EDGE);
-      if (bytesRead === 0) return { lost, totals: ANY_TOTAL.test(end) ? 'possible' : totals };
+      see(whole);
+      if (bytesRead === 0) return { lost, totals: found() ? 'possible' : 'none' };
       left = filled.copy(bytes, 0, whole.length);
-      isFirst = false;
     }
   } finally {
     await file.close();
   }
+}
+
+/** Is shown a file block by block, and says whether a word in it may call a row a total. */
+interface TotalSearch {
+  see(block: Buffer): void;
+  found(): boolean;
+}
+
+const NOT_ASKED: TotalSearch = { see: () => {}, found: () => false };
+
+function totalSearch(): TotalSearch {
+  let [isFirst, isFound, end] = [true, false, ''];
+  return {
+    see: (block) => {
+      if (isFound) return;
+      // What stands in the header names a column.
+      const rows = isFirst ? block.subarray(block.indexOf('\n') + 1) : block;
+      const begin = latin1(rows.subarray(0, isFirst ? EDGE : LONGEST));
+      isFound = TOTALS.some((word) => rows.includes(word)) || ANY_TOTAL.test(`${end.slice(-LONGEST)}${begin}`);
+      end = `${end}${latin1(rows.subarray(-EDGE))}`.slice(-EDGE);
+      isFirst = false;
+    },
+    found: () => isFound || ANY_TOTAL.test(end),
+  };
 }
 
 function latin1(bytes: Buffer): string {

@@ -71,13 +71,13 @@ async function atFirst(session: Session, loading: Loading, used: ReadonlySet<str
   const [possible, none] = [{ used, lost: 'possible', totals: 'possible' }, { used, lost: 'none', totals: 'none' }] as const;
   const isLookedFor = session.sound !== null && isSlowerWhereLost(session.raw, loading.declared, building(session, loading.run), { words: loading.words, used });
   if (session.sound === null || !isLookedFor) return { attempt: await attempted(session, loading, { known: null, ...possible }), beforehand: possible };
-  const [attempt, bytes] = await Promise.allSettled([attempted(session, loading, { known: null, ...none }), session.sound()]);
+  const mayTotal = watchedIn(loading.declared, loading.words).size > 0;
+  const [attempt, bytes] = await Promise.allSettled([attempted(session, loading, { known: null, ...none }), session.sound(mayTotal ? 'sought' : 'not asked')]);
   if (attempt.status === 'rejected') throw attempt.reason;
   if (bytes.status === 'rejected') throw await asFaults(session, bytes.reason);
   const beforehand = { used, ...bytes.value };
   if (beforehand.lost === 'possible') return { attempt: null, beforehand };
-  const isWatched = beforehand.totals === 'possible' && watchedIn(loading.declared, loading.words).size > 0;
-  return { attempt: isWatched ? await attempted(session, loading, { known: null, ...beforehand }) : attempt.value, beforehand };
+  return { attempt: mayTotal && beforehand.totals === 'possible' ? await attempted(session, loading, { known: null, ...beforehand }) : attempt.value, beforehand };
 }
 
 interface Attempt {

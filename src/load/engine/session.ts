@@ -71,7 +71,7 @@ export interface Session {
    *
    * @throws {Error} where they are no text at all, as `misformed` tells.
    */
-  readonly sound: (() => Promise<Sound>) | null;
+  readonly sound: ((totals: 'sought' | 'not asked') => Promise<Sound>) | null;
   /** Runs a query and gives its rows column by column. `progress` is told the part that is done, 0 to 1. */
   ask(sql: string, progress?: (done: number) => void): Promise<Value[][]>;
   readonly lookUp: Building['lookUp'];

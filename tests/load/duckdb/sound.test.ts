@@ -36,6 +36,7 @@ test('a word that may call a row a total is seen: with a capital anywhere, in sm
   for (const word of ['Total', 'SUBTOTAL', 'Gran Total', 'Subtotales', 'T O T A L']) assert.is(await found(middle(word)), 'possible', word);
   for (const word of ['total', 'sumas', 'Somme', 't o t a l', 'tOTAL']) assert.equal([await found(`a,b\n${word},1\n`), await found(`a,b\n${'x,1\n'.repeat(BLOCK / 3)}${word},2\n`)], ['possible', 'possible'], word);
   for (let before = 1; before < 5; before++) assert.is(await found(`a\n${'x'.repeat(BLOCK - 2 - before)}Total${'y'.repeat(BLOCK)}`), 'possible', String(before));
+  assert.is((await soundFiles([file(middle('Total'))], 'not asked')).totals, 'none', 'nobody asked');
   assert.equal([await found('Total,TOTAL\n1,2\n'), await found(middle('Tonacatepeque')), await found('')], ['none', 'none', 'none']);
 });
 
