@@ -19,12 +19,12 @@ export interface Card {
 export function cards(faults: readonly CellFault[], lang: Lang): Card[] {
   const shown = faults.slice(0, SHOWN).map((each) => ({ cell: each.cell, html: cardHtml(each).html }));
   const rest = faults.length - SHOWN;
-  return rest <= 0 ? shown : [...shown, { cell: faults[SHOWN]?.cell ?? null, html: html`<aside class="live-card"><p>${LIVE_WORDS[lang].more(rest)}</p></aside>`.html }];
+  return rest <= 0 ? shown : [...shown, { cell: faults[SHOWN]?.cell ?? null, html: html`<div class="live-card"><p>${LIVE_WORDS[lang].more(rest)}</p></div>`.html }];
 }
 
 function cardHtml({ kind, fault }: CellFault): Html {
   const { code, what, fix, place: { file, line, column, ...rest } = {} } = fault;
   const about = describePlace(rest);
   const spot = describePlace({ ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) });
-  return html`<aside class="live-card" role="alert"><p>${spot === '' ? null : html`<code>${spot}</code> `}<strong>${what}</strong></p>${frameHtml(fault)}${fix === undefined ? null : html`<p>→ ${fix}</p>`}<p class="small">${kind} ${code}${about === '' ? '' : `: ${about}`}</p></aside>`;
+  return html`<div class="live-card" role="alert"><p>${spot === '' ? null : html`<code>${spot}</code> `}<strong>${what}</strong></p>${frameHtml(fault)}${fix === undefined ? null : html`<p>→ ${fix}</p>`}<p class="small">${kind} ${code}${about === '' ? '' : `: ${about}`}</p></div>`;
 }

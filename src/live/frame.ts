@@ -18,7 +18,7 @@ export function frameHtml({ place, text, width }: Fault): Html | null {
   if (text !== undefined) lines[line - 1] = text;
   const from = Math.max(0, line - 1 - AROUND);
   const shown = lines.slice(from, line + AROUND).map((each, i) => (from + i === line - 1 ? faulty(each, { line, column, width }) : html`<span class="n">${from + i + 1}</span> ${each.slice(0, WINDOW)}\n`));
-  return shown.length === 0 ? null : html`<pre class="live-frame">${shown}</pre>`;
+  return shown.length === 0 ? null : html`<pre class="live-frame" tabindex="0">${shown}</pre>`;
 }
 
 function faulty(text: string, { line, column, width = 1 }: { line: number; column: number | undefined; width: number | undefined }): Html {

@@ -8,7 +8,7 @@ const framed = (place: object, more: object = {}): string | undefined => frameHt
 
 test('the faulty cell is marked in its line, between the lines beside it', () => {
   assert.is(framed({ file: csv, line: 2, column: 11 }, { text: 'Esperanza,I0', width: 2 }),
-    '<pre class="live-frame"><span class="n">1</span> town,beds\n<span class="n at">2</span> Esperanza,<mark>I0</mark>\n<span class="n">3</span> Las Lomas,12\n</pre>');
+    '<pre class="live-frame" tabindex="0"><span class="n">1</span> town,beds\n<span class="n at">2</span> Esperanza,<mark>I0</mark>\n<span class="n">3</span> Las Lomas,12\n</pre>');
 });
 
 test('the line stands as the run read it, whatever stands in the file now', () => {

@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { suite } from 'uvu';
@@ -15,6 +16,7 @@ interface Given {
 
 const test = suite<Given>('the live view in a browser');
 const browsed = hasBrowser() ? test : test.skip;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BEDS_CSV = BEDS['data/beds.csv'] ?? '';
 const BEDS_TS = BEDS['pipelines/beds.ts'] ?? '';
 const SAID = `const said = () => {
@@ -116,7 +118,10 @@ browsed('on an error the last good output stays, dimmed and marked stale, with t
   assert.match(await card.locator('.live-frame').textContent() ?? '', /1 town,beds,people\n2 Esperanza,I0,20000\n3 Las Lomas,12,9000/u);
   assert.is(await inPage(page, "document.querySelector('.live-card').nextSibling.nodeValue"), 'cell 0', 'before the first cell that shows the file');
   assert.is(await page.locator('.live-badge').textContent(), 'stale · 1 fault');
-  assert.is(await inPage(page, "getComputedStyle(document.querySelector('main > p')).opacity < 0.6 && getComputedStyle(document.querySelector('.live-card')).opacity"), '1');
+  // What is stale is paler, and what is wrong is not.
+  assert.is(await inPage(page, "getComputedStyle(document.querySelector('main > p')).color === getComputedStyle(document.querySelector('figcaption')).color && getComputedStyle(document.querySelector('.live-card')).color !== getComputedStyle(document.querySelector('main > p')).color"), true);
+  await page.evaluate(AXE);
+  assert.equal(await inPage<string[]>(page, "axe.run().then(({ violations }) => violations.map(({ id }) => id))"), []);
   assert.is(await page.title(), '✗ Hospital beds');
   live.write('data/beds.csv', BEDS_CSV);
   await isStale(page, 0);

@@ -77,7 +77,7 @@ function mark(badge, cards) {
   for (const { cell, html } of cards) insert(html, cell);
   const [first] = document.getElementsByClassName('live-card');
   if (first !== undefined) first.id = 'live-fault';
-  if (badge !== '') document.body.append(made(`<a class="live-badge" role="status"${first === undefined ? '' : ' href="#live-fault"'}></a>`, badge));
+  if (badge !== '') document.body.append(badged(badge, first === undefined ? null : '#live-fault'));
   keep();
 }
 
@@ -97,11 +97,20 @@ function insert(html, cell) {
   else main.insertBefore(made(html), main.querySelector(':scope > :not(.live-card)'));
 }
 
-/** @param {string} html @param {string} [text] */
-function made(html, text) {
+/**
+ * The mark itself: it is read out when it comes, and leads to the first card where there is one.
+ *
+ * @param {string} text @param {string | null} href
+ */
+function badged(text, href) {
+  const badge = made(`<div class="live-badge" role="status">${href === null ? '' : `<a href="${href}"></a>`}</div>`);
+  (badge.firstElementChild ?? badge).textContent = text;
+  return badge;
+}
+
+/** @param {string} html */
+function made(html) {
   const template = document.createElement('template');
   template.innerHTML = html;
-  const element = /** @type {Element} */ (template.content.firstElementChild);
-  if (text !== undefined) element.textContent = text;
-  return element;
+  return /** @type {Element} */ (template.content.firstElementChild);
 }

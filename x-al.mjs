@@ -1,4 +1,0 @@
-import { chromium } from 'playwright-core';
-const b = await chromium.launch({ executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking'] });
-for (const f of process.argv.slice(2)) { const p = await b.newPage(); p.on('dialog',d=>{console.log(f,'DIALOG',d.message()); d.dismiss()}); await p.goto('file://'+f,{waitUntil:'domcontentloaded'}).catch(e=>console.log(e.message)); await p.waitForTimeout(1500); console.log(f, await p.title(), await p.evaluate(()=>[...document.querySelectorAll('a')].filter(a=>/^\s*javascript/i.test(a.getAttribute('href')??'')).length), await p.evaluate(()=>[...document.querySelectorAll('img')].map(i=>i.getAttribute('src').slice(0,20)+i.naturalWidth).join())); console.log(await p.evaluate(()=>[...document.querySelectorAll('p,h2')].map(p=>p.innerText).filter(t=>/script|author|HTML/.test(t)).slice(0,4).join('\n'))) }
-await b.close();
