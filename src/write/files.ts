@@ -42,7 +42,7 @@ async function written(folder: string, outputs: readonly Output[], stale: readon
     await attempt(place, () => makeFolder(folder, made));
     return await writtenInto(folder, { outputs, stale, place, made });
   } catch (error) {
-    for (const { first, last } of made.reverse()) await removeEmpty([last], first);
+    await removeEmpty(made);
     throw error;
   }
 }

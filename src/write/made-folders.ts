@@ -13,15 +13,15 @@ export async function makeFolder(path: string, made: MadeFolder[]): Promise<void
   if (first !== undefined) made.push({ first, last: path });
 }
 
-/** Takes back folders that were made for files which did not come about: each of `folders` and those above it up to `first`, where nothing is in them. */
-export async function removeEmpty(folders: readonly string[], first: string): Promise<void> {
-  const top = resolve(first);
-  const deepest = [...new Set(folders.map((folder) => resolve(folder)))].sort((a, b) => b.length - a.length);
-  for (const folder of deepest) {
-    for (let path = folder; path.length >= top.length && (await isRemoved(path)); path = dirname(path));
-  }
+/** Takes back folders that were made for files which did not come about, the deepest first, where nothing is in them: two that were made at the same time may share those above. */
+export async function removeEmpty(made: readonly MadeFolder[]): Promise<void> {
+  const deepest = [...new Set(made.flatMap(pathsOf))].sort((a, b) => b.length - a.length);
+  for (const path of deepest) await rmdir(path).catch(() => {});
 }
 
-function isRemoved(path: string): Promise<boolean> {
-  return rmdir(path).then(() => true, () => false);
+/** The folders that were made, from the last up to the first. */
+function pathsOf({ first, last }: MadeFolder): string[] {
+  const [top, paths] = [resolve(first), [] as string[]];
+  for (let path = resolve(last); path.length >= top.length; path = dirname(path)) paths.push(path);
+  return paths;
 }
