@@ -3,6 +3,7 @@ import type { Lang } from '../chart/words/glue.ts';
 import { cellWords } from '../chart/spec/rows.ts';
 import { escaped } from './escaped.ts';
 import { figureLink, firstApart } from './html-links.ts';
+import { htmlTable } from './html-table.ts';
 import { HTML_WORDS } from './html-words.ts';
 import { eventTable } from './event-table.ts';
 import type { MarkRow } from './mark-rows.ts';
@@ -24,13 +25,7 @@ function numberTable(drawing: Drawing, marks: readonly MarkRow[]): string {
   const measures = new Set(marks.map(named).filter((name) => name !== ''));
   const several = measures.size > 1;
   const heads = [...(places.length === 0 ? [words.mark] : places.map(({ label }) => label[lang])), ...(several ? [words.measure] : []), several ? words.number : ([...measures][0] ?? words.number), words.figures];
-  return `<table>
-<caption>${escaped(drawing.words.subtitle)}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
-<tbody>
-${marks.map((mark) => dataRow(mark, { places, measure: several ? named(mark) : null, lang })).join('\n')}
-</tbody>
-</table>`;
+  return htmlTable({ caption: drawing.words.subtitle, heads, rows: marks.map((mark) => dataRow(mark, { places, measure: several ? named(mark) : null, lang })) });
 }
 
 function dataRow(mark: MarkRow, { places, measure, lang }: { places: readonly PlaceColumn[]; measure: string | null; lang: Lang }): string {

@@ -1,6 +1,7 @@
 import type { Lang } from '../chart/words/glue.ts';
 import { escaped } from './escaped.ts';
 import { figureLink, firstApart } from './html-links.ts';
+import { htmlTable } from './html-table.ts';
 import { HTML_WORDS } from './html-words.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { sourceLine } from '../chart/words/sources.ts';
@@ -10,13 +11,7 @@ import { takeRows } from '../table/rows.ts';
 export function eventTable(marks: readonly MarkRow[], lang: Lang): string {
   const words = HTML_WORDS[lang];
   const heads = [words.when, words.event, words.source, words.figures];
-  return `<table>
-<caption>${words.events}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
-<tbody>
-${marks.map((mark) => eventRow(mark, lang)).join('\n')}
-</tbody>
-</table>`;
+  return htmlTable({ caption: words.events, heads, rows: marks.map((mark) => eventRow(mark, lang)) });
 }
 
 function eventRow({ number, event, table, row, citations }: MarkRow, lang: Lang): string {

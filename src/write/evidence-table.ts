@@ -4,19 +4,14 @@ import { whenWords } from '../chart/words/when-words.ts';
 import { escaped } from './escaped.ts';
 import type { Evidence } from './evidence.ts';
 import { anchor, firstApart, linked } from './html-links.ts';
+import { htmlTable } from './html-table.ts';
 import { HTML_WORDS } from './html-words.ts';
 
 /** The figures behind a chart as an HTML table: the quoted words, who said them, where they were printed, and links to the rows that they feed. */
 export function evidenceTable(evidence: readonly Evidence[], lang: Lang): string {
   const words = HTML_WORDS[lang];
   const heads = [words.figure, words.quote, words.speaker, words.when, words.printed, words.rows];
-  return `<table>
-<caption>${words.caption}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
-<tbody>
-${evidence.map((each) => evidenceRow(each, lang)).join('\n')}
-</tbody>
-</table>`;
+  return htmlTable({ caption: words.caption, heads, rows: evidence.map((each) => evidenceRow(each, lang)) });
 }
 
 function evidenceRow({ citation, own, marks }: Evidence, lang: Lang): string {

@@ -1,0 +1,12 @@
+import { escaped } from './escaped.ts';
+
+/** An HTML table of a bundle: caption and headers are texts, rows are made by whoever asks. */
+export function htmlTable({ caption, heads, rows }: { readonly caption: string; readonly heads: readonly string[]; readonly rows: readonly string[] }): string {
+  return `<table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
