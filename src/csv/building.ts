@@ -1,7 +1,8 @@
 import { dictionary, numbers } from '../table/cells.ts';
 import type { Cells } from '../table/cells.ts';
-import { isBad } from './cell.ts';
-import type { BadCell, Cell } from './cell.ts';
+import { isBad } from './bad-cell.ts';
+import type { BadCell } from './bad-cell.ts';
+import type { Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
 import { percentSigns } from './percent-signs.ts';
 import { trimmed } from './plain.ts';

@@ -1,19 +1,15 @@
 import { isDate, parseWhen } from '../figure/when.ts';
 import { meaningOf } from '../table/column.ts';
 import type { Column, Kind, Words } from '../table/column.ts';
-import { listed, suggest } from '../table/suggest.ts';
+import { bad, notInList } from './bad-cell.ts';
+import type { Parsed } from './bad-cell.ts';
 import { counted } from './counted.ts';
 import { dayIn } from './formats.ts';
 import type { DateFormat, Formats, NumberFormat } from './formats.ts';
 import { decimalsIn, readCount, readNumber } from './number.ts';
 import { isPlainDay, plainNumber } from './plain.ts';
-
-/** Why a cell cannot be read as declared: what is wrong, with the value quoted, and what to write instead. */
-export interface BadCell {
-  readonly code: string;
-  readonly what: string;
-  readonly fix: string;
-}
+import { inRange, quickInRange, range } from './range.ts';
+import type { RangeOptions } from './range.ts';
 
 /** What a column of a file is declared to hold, and how a cell's text becomes a value. An empty cell is a gap: null. */
 export interface Cell extends Pick<Column, 'labels' | 'units'> {
@@ -35,24 +31,13 @@ export interface Cell extends Pick<Column, 'labels' | 'units'> {
   readonly quick?: Quick | undefined;
 }
 
-export type Parsed = { readonly value: string | number } | BadCell;
-type Quick = (text: string, file?: Formats) => number;
+export type Quick = (text: string, file?: Formats) => number;
 
 export interface CellOptions {
   /** Whether a cell may be empty. */
   readonly gaps?: 'allowed' | 'refused';
   /** Whether a value may come twice. */
   readonly repeats?: 'allowed' | 'refused';
-}
-
-/** The least and the greatest that a number may be, in the column's unit, both included. */
-export interface RangeOptions {
-  readonly low?: number;
-  readonly high?: number;
-}
-
-export function isBad(parsed: Parsed): parsed is BadCell {
-  return 'code' in parsed;
 }
 
 /** Text as it stands. `pattern` and its `shape` in words limit what it may be; `low` and `high` how many characters it has. */
@@ -118,39 +103,6 @@ function cell(
   parse: Cell['parse'],
 ): Cell {
   return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick, ...(format === undefined ? {} : { format }) };
-}
-
-type Ends = { readonly low: number | undefined; readonly high: number | undefined };
-
-function range({ low, high }: Ends): Cell['limits'] {
-  return { ...(low === undefined ? {} : { minimum: low }), ...(high === undefined ? {} : { maximum: high }) };
-}
-
-/** What is read as a number must lie in the range, too. */
-function inRange({ low = -Infinity, high = Infinity }: Ends, parse: Cell['parse']): Cell['parse'] {
-  return (value, file) => {
-    const parsed = parse(value, file);
-    if (isBad(parsed) || (Number(parsed.value) >= low && Number(parsed.value) <= high)) return parsed;
-    const ends = low === -Infinity ? `at most ${high}` : high === Infinity ? `at least ${low}` : `from ${low} to ${high}`;
-    return bad('OUT_OF_RANGE', `"${value}" is not ${ends}`, 'correct it, or widen the range that is declared');
-  };
-}
-
-function quickInRange({ low = -Infinity, high = Infinity }: Ends, quick: Quick): Quick {
-  return (value, file) => {
-    const n = quick(value, file);
-    return n >= low && n <= high ? n : NaN;
-  };
-}
-
-function bad(code: string, what: string, fix: string): BadCell {
-  return { code, what, fix };
-}
-
-/** The refusal of a value that no list knows, with the nearest that it does. */
-export function notInList(value: string, label: string, list: readonly string[]): BadCell {
-  const meant = suggest(value, list);
-  return bad('NOT_IN_LIST', `"${value}" is no ${label}`, list.length === 0 ? 'there are none yet' : meant === null ? `write one of: ${listed(list)}` : `did you mean "${meant}"?`);
 }
 
 /** What a column is called and counts, as a table has it. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../errors.ts';
-import type { BadCell } from './cell.ts';
+import type { BadCell } from './bad-cell.ts';
 import type { Outlined } from './sheet.ts';
 
 /** The fault of one cell, with its line and character column, the line as it stands and how wide the cell is. Looked for only when there is a fault. */

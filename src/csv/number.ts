@@ -1,4 +1,4 @@
-import type { BadCell, Parsed } from './cell.ts';
+import type { BadCell, Parsed } from './bad-cell.ts';
 import { numberIn } from './formats.ts';
 import type { NumberFormat } from './formats.ts';
 import { shortened } from './looks.ts';

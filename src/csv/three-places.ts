@@ -1,4 +1,5 @@
-import type { BadCell, Cell } from './cell.ts';
+import type { BadCell } from './bad-cell.ts';
+import type { Cell } from './cell.ts';
 import type { Formats } from './formats.ts';
 import { THOUSANDTHS } from './number.ts';
 

@@ -1,5 +1,6 @@
 import { code, text } from '../csv/cell.ts';
-import type { BadCell, Cell } from '../csv/cell.ts';
+import type { BadCell } from '../csv/bad-cell.ts';
+import type { Cell } from '../csv/cell.ts';
 import { isFormula, parseBounds } from '../figure/bounds.ts';
 import { vocabularyOf } from '../figure/lexicon.ts';
 import type { Vocabulary } from '../figure/lexicon.ts';

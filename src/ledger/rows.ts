@@ -1,5 +1,5 @@
 import type { Fault, Place } from '../errors.ts';
-import type { BadCell } from '../csv/cell.ts';
+import type { BadCell } from '../csv/bad-cell.ts';
 
 /** One row of a ledger file, with its place, so that a rule can point at the cell that it is about. */
 export interface LedgerRow {

@@ -1,5 +1,5 @@
 import type { Fault } from '../errors.ts';
-import { notInList } from '../csv/cell.ts';
+import { notInList } from '../csv/bad-cell.ts';
 import { remembered } from '../remembered.ts';
 import { decimalOf, decimalsIn, lostPoint, wholeNumbersIn } from './printed-numbers.ts';
 import type { LedgerRow } from './rows.ts';

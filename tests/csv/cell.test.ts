@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { code, count, date, isBad, notInList, number, text, year } from '../../src/csv/cell.ts';
-import type { BadCell, Cell } from '../../src/csv/cell.ts';
+import { isBad, notInList } from '../../src/csv/bad-cell.ts';
+import { code, count, date, number, text, year } from '../../src/csv/cell.ts';
+import type { BadCell } from '../../src/csv/bad-cell.ts';
+import type { Cell } from '../../src/csv/cell.ts';
 import { FORMATS, numberIn } from '../../src/csv/formats.ts';
 
 function read(cell: Cell, written: string): string | number {

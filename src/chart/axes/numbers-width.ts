@@ -3,6 +3,7 @@ import { besideLabels } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
 import type { Table } from '../../table/table.ts';
+import { numeral } from '../hedges/numeral.ts';
 import { asArray, isNode } from '../spec/node.ts';
 import type { Node } from '../spec/node.ts';
 import { valuesOf } from '../spec/rows.ts';
@@ -30,5 +31,5 @@ function greatest(table: Table | undefined, field: string, lang: Lang): string {
   if (table === undefined || !table.columns.has(field)) return '';
   const numbers = valuesOf(table, field, lang).filter((value): value is number => typeof value === 'number');
   const most = numbers.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-  return most < 10 ? String(Math.round(most * 10) / 10) : Math.round(most).toLocaleString(lang === 'es' ? 'es-SV' : 'en-US');
+  return numeral(most < 10 ? Math.round(most * 10) / 10 : Math.round(most), { lang });
 }

@@ -1,4 +1,5 @@
-import type { BadCell, Cell } from '../../csv/cell.ts';
+import type { BadCell } from '../../csv/bad-cell.ts';
+import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import { LoadError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';

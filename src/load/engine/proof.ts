@@ -1,4 +1,4 @@
-import { isBad } from '../../csv/cell.ts';
+import { isBad } from '../../csv/bad-cell.ts';
 import type { Cell } from '../../csv/cell.ts';
 import type { Dialect, Form, Type } from './dialect.ts';
 import type { Declaring } from './declaring.ts';
