@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import type { Pixels } from './png-file.ts';
 
 /** What to paint, and how. */
 export interface Order {
@@ -8,10 +9,9 @@ export interface Order {
   readonly looks: ResvgRenderOptions;
 }
 
-/** The bytes of a PNG. */
-export interface Picture {
+/** A picture, painted. */
+export interface Picture extends Pixels {
   readonly id: number;
-  readonly png: Uint8Array;
 }
 
 /** Why there is none: the picture is blank, resvg cannot be loaded, or the SVG makes no sense to it. */

@@ -4,7 +4,7 @@ import { type Typeface, shippedTypeface } from './fonts.ts';
 import { notLoaded } from './loaded.ts';
 import { painted } from './painted.ts';
 import type { Refusal } from './painted.ts';
-import { type PngWords, withChunks } from './png-chunks.ts';
+import { type PngWords, pngFile } from './png-file.ts';
 
 /** How large a picture is, and what is written into its file. */
 export interface PngOptions {
@@ -26,7 +26,7 @@ export async function toPng(svg: string, options: PngOptions = {}): Promise<Uint
   const { scale = 2, pointsPerPx = 0.75, words = {}, typeface = shippedTypeface() } = options;
   const answer = await painted({ svg, looks: looks(scale, typeface) });
   if ('lacks' in answer) throw refusal(answer);
-  return withChunks(answer.png, { dpi: (72 / pointsPerPx) * scale, words });
+  return pngFile(answer, { dpi: (72 / pointsPerPx) * scale, words });
 }
 
 function refusal({ lacks, why }: Refusal): ChartError {

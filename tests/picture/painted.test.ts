@@ -12,7 +12,7 @@ test('pictures that are asked for at once each come back to who asked', async ()
   const together = await Promise.all(fills.map((fill) => painted({ svg: svg(fill), looks: LOOKS })));
   const inTurn = [];
   for (const fill of fills) inTurn.push(await painted({ svg: svg(fill), looks: LOOKS }));
-  const bytes = (answers: typeof together): string[] => answers.map((answer) => ('png' in answer ? Buffer.from(answer.png).toString('base64') : answer.why));
+  const bytes = (answers: typeof together): string[] => answers.map((answer) => ('deflated' in answer ? Buffer.from(answer.deflated).toString('base64') : answer.why));
   assert.equal(bytes(together), bytes(inTurn));
   assert.is(new Set(bytes(together)).size, 4);
 });
@@ -20,12 +20,12 @@ test('pictures that are asked for at once each come back to who asked', async ()
 test('a picture that cannot be painted says why, and the next one is', async () => {
   const [bad, blank, good] = await Promise.all([painted({ svg: '<svg', looks: LOOKS }), painted({ svg: svg('#ffffff'), looks: LOOKS }), painted({ svg: svg('#111111'), looks: LOOKS })]);
   assert.equal([bad, blank].map((answer) => ('lacks' in answer ? answer.lacks : 'nothing')), ['sense', 'ink']);
-  assert.ok('png' in good);
+  assert.ok('deflated' in good);
 });
 
 test('an order that no thread can be given is refused, and harms no other', async () => {
   await painted({ svg: svg('#111111'), looks: { font: (() => {}) as never } }).then(() => assert.unreachable(), (error: unknown) => assert.match(String(error), /could not be cloned/u));
-  assert.ok('png' in (await painted({ svg: svg('#111111'), looks: LOOKS })));
+  assert.ok('deflated' in (await painted({ svg: svg('#111111'), looks: LOOKS })));
 });
 
 test('the thread lets the process end, begun and idle', () => {
@@ -33,7 +33,7 @@ test('the thread lets the process end, begun and idle', () => {
     import { painted, preparePainter } from ${JSON.stringify(pathToFileURL('src/picture/painted.ts').href)};
     preparePainter();
     const answer = await painted(${JSON.stringify({ svg: svg('#111111'), looks: LOOKS })});
-    process.stdout.write('png' in answer ? 'painted' : answer.why);`;
+    process.stdout.write('deflated' in answer ? 'painted' : answer.why);`;
   assert.is(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000 }), 'painted');
 });
 
