@@ -33,6 +33,11 @@ test('small numbers are coded too', () => {
   assert.ok(coded('radaronline-2024', 'up to 700 years', 700));
 });
 
+test('what a coder noted is said in both languages', () => {
+  const pairs = [['figures', 'notes'], ['figures', 'rank_reason'], ['population', 'source_note']] as const;
+  for (const [file, column] of pairs) assert.equal(ledger.files[file].filter((row) => (row.text(column) === '') !== (row.text(`${column}_es`) === '')).map(({ place }) => place), [], `${file}: ${column}`);
+});
+
 test('definitions that changed are dated: 2019-07, 2021-05, 2022-04', () => {
   const dates = ledger.files.events.filter((event) => event.text('kind') === 'definition').map((event) => event.text('date')).sort();
   assert.equal(dates, ['2019-07-XX', '2021-05-XX', '2022-04-XX']);

@@ -74,13 +74,13 @@ interface Rejection {
 }
 
 function rejected({ table, name, key, rule, amount, row, first }: Rejection): Remark {
-  const reason = table.columns.has('rank_reason') && rule === 'rank' ? need(table, 'rank_reason')[0].at(row) : null;
-  const message = `${key}: ${shown(table, first, amount)} chosen, not ${shown(table, row, amount)}, by the rule ${rule}${reason === null ? '' : ` (${String(reason)})`}`;
+  const reason = rule === 'rank' ? textAt(table, 'rank_reason', row) : '';
+  const message = `${key}: ${shown(table, first, amount)} chosen, not ${shown(table, row, amount)}, by the rule ${rule}${reason === '' ? '' : ` (${reason})`}`;
   const figures = originNames(table.origins, row);
   const speaker = textAt(table, 'speaker', row);
   return {
     step: name, message, figures: [...originNames(table.origins, first), ...figures],
-    rejected: { rule, reason: reason === null ? null : String(reason), amount: amount === null ? null : { quantity: amount.quantity(row), unit: amount.unit }, speaker: { en: speaker, es: textAt(table, 'speaker_es', row) || speaker }, figures },
+    rejected: { rule, reason: reason === '' ? null : { en: reason, es: textAt(table, 'rank_reason_es', row) || reason }, amount: amount === null ? null : { quantity: amount.quantity(row), unit: amount.unit }, speaker: { en: speaker, es: textAt(table, 'speaker_es', row) || speaker }, figures },
   };
 }
 

@@ -13,11 +13,11 @@ export function populationShelf({ population, sources }: LedgerFiles): Shelf {
   return shelf(population.length, (i) => {
     const row = population[i] as LedgerRow;
     const source = sources.find((each) => each.text('source_id') === row.text('source_id'));
-    const words = (method: string): string => [row.text('vintage'), method, row.text('source_note')].filter((each) => each !== '').join(', ');
-    const method = row.text('method');
+    const words = (method: string, note: string): string => [row.text('vintage'), method, note].filter((each) => each !== '').join(', ');
+    const [method, note] = [row.text('method'), row.text('source_note')];
     const people = (row.number('value') ?? 0).toLocaleString('en-US');
     return {
-      id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words(method), noteWords: { en: words(method), es: words(METHODS[method] ?? method) },
+      id: row.text('pop_id'), place: row.place, when: row.text('as_of'), notes: words(method, note), noteWords: { en: words(method, note), es: words(METHODS[method] ?? method, row.text('source_note_es') || note) },
       counted: { en: `${people} people`, es: `${people} habitantes` }, ...(source === undefined ? {} : { source: citeSource(source) }),
     };
   });
@@ -43,9 +43,10 @@ function shelf(size: number, make: (i: number) => Citation): Shelf {
 
 function citeFigure({ id, place, quote, phrase, speaker, source, asOf, period, notes, row }: Figure): Citation {
   const when = (period ?? asOf)?.text;
+  const spanish = row.text('notes_es');
   return {
     id, place, quote, phrase, speaker: speaker.text('name'), speakerWords: { en: speaker.text('name'), es: speaker.text('name_es') || speaker.text('name') }, speakerType: speaker.text('type'), source: citeSource(source), checkedBy: row.text('checked_by'),
-    ...(when === undefined ? {} : { when }), ...(notes === '' ? {} : { notes }),
+    ...(when === undefined ? {} : { when }), ...(notes === '' ? {} : { notes }), ...(spanish === '' ? {} : { noteWords: { en: notes, es: spanish } }),
   };
 }
 

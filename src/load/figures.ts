@@ -126,6 +126,7 @@ function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, L
     column('basis', 'code', ['Basis', 'Base del recuento'], ({ basis }) => basis),
     column('rank', 'code', ['Rank', 'Rango'], ({ rank }) => rank),
     column('rank_reason', 'text', ['Reason of the rank', 'Motivo del rango'], ({ rankReason }) => rankReason),
+    column('rank_reason_es', 'text', ['Reason of the rank, in Spanish', 'Motivo del rango, en español'], ({ rankReason, row }) => row.text('rank_reason_es') || rankReason),
     column('base_figure', 'code', ['Base', 'Base'], ({ row }) => row.text('base_figure')),
     column('hedge', 'code', ['Hedge', 'Matiz'], ({ reported }) => reported.hedge),
     column('phrase', 'text', ['Words', 'Palabras'], ({ phrase }) => phrase),

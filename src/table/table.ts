@@ -22,7 +22,7 @@ export interface Remark {
 /** A row that was not chosen: the rule that decided, the reason that a person gave, what it says, who says so, and the names of its origins. */
 export interface Rejected {
   readonly rule: string;
-  readonly reason: string | null;
+  readonly reason: Readonly<Record<'en' | 'es', string>> | null;
   readonly amount: { readonly quantity: Quantity; readonly unit: string } | null;
   readonly speaker: Readonly<Record<'en' | 'es', string>>;
   readonly figures: readonly string[];

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readLedger } from '../../src/ledger/ledger.ts';
-import { ledgerFolder } from '../support/ledger.ts';
+import { ledgerFolder, ledgerText } from '../support/ledger.ts';
 
 const path = ledgerFolder();
 const { shelves } = readLedger(path);
@@ -12,6 +12,14 @@ test('a figure is cited with its words, its speaker, its day and its document', 
     id: 'lp-01', place: { file: `${path}/figures.csv`, line: 2 }, quote: 'At least 241 people have died', phrase: 'At least 241', speaker: 'Socorro Jurídico Humanitario', speakerType: 'ngo',
     when: '2024-03', source: latinpost, notes: 'since 2022', checkedBy: '', speakerWords: { en: 'Socorro Jurídico Humanitario', es: 'Socorro Jurídico Humanitario' },
   });
+});
+
+test('notes and reasons are cited in Spanish where the ledger has them, and in the words of the coder where not', () => {
+  const spanish = ledgerText('figures').split('\n').map((line, i) => (line === '' ? line : `${line},${i === 0 ? 'notes_es' : i === 1 ? 'desde 2022' : ''}`)).join('\n');
+  const { figures, population } = readLedger(ledgerFolder({}, { figures: spanish, population: 'pop_id,area,group,as_of,value,method,vintage,source_note,source_note_es\nsv-2023-wpp,SV,total,2024,10,census,Census 2024,in May,en mayo\n' })).shelves;
+  assert.equal(figures.cite(0).noteWords, { en: 'since 2022', es: 'desde 2022' });
+  assert.is(figures.cite(1).noteWords, undefined);
+  assert.is(population.cite(0).noteWords?.es, 'Census 2024, censo, en mayo');
 });
 
 test('a flow is cited with its period', () => {

@@ -30,8 +30,7 @@ function listed(comma: string, parts: readonly Html[]): Html[] {
 
 function rowHtml({ amount, figures, reason }: Rejected, lang: Lang): Html {
   const words = amount === null ? null : hedgeWords(amount.quantity, { lang, unit: amount.unit });
-  // A reason is what a person typed, in whatever language.
-  return html`${words === null ? null : `${words} `}<i>${figures.join(', ')}</i>${reason === null || reason === '' ? null : html` (${english(reason, lang)})`}`;
+  return html`${words === null ? null : `${words} `}<i>${figures.join(', ')}</i>${reason === null ? null : html` (${reason.es === reason.en ? english(reason.en, lang) : reason[lang]})`}`;
 }
 
 /** A text that may be in another language than the page. */
@@ -42,7 +41,7 @@ function english(text: string, lang: Lang): Html {
 /** What a rule put aside, as a text: the number, who said it, its figures, and why. */
 export function rivalWords({ amount, speaker, figures, rule, reason }: Rejected, naming: Naming): string {
   const words = amount === null ? '' : (hedgeWords(amount.quantity, { lang: naming.lang, unit: amount.unit }) ?? '');
-  return `${[words, speaker[naming.lang], `[${figures.join(', ')}]`].filter((part) => part !== '').join(' ')}: ${ruleWords(rule, naming)}${reason === null || reason === '' ? '' : ` (${reason})`}`;
+  return `${[words, speaker[naming.lang], `[${figures.join(', ')}]`].filter((part) => part !== '').join(' ')}: ${ruleWords(rule, naming)}${reason === null ? '' : ` (${reason[naming.lang]})`}`;
 }
 
 /** Why a rule of `clean.choose` put a row aside. */

@@ -22,8 +22,9 @@ test('a row without a number or a speaker is its figure', () => {
 });
 
 test('a reason, which a person typed, and a remark without a row stand as they are, as English, and are text', () => {
-  const { html = '' } = rivalsHtml([told('rank', { reason: 'a <b> slip' })], { lang: 'es', columnOf })[0] ?? {};
+  const { html = '' } = rivalsHtml([told('rank', { reason: { en: 'a <b> slip', es: 'a <b> slip' } })], { lang: 'es', columnOf })[0] ?? {};
   assert.match(html, '(<span lang="en">a &lt;b&gt; slip</span>)');
+  assert.equal(made([told('rank', { reason: { en: 'a slip', es: 'una errata' } })], 'es'), ['de menor rango, a mano: Policía 6,656 a-1 (una errata)']);
   assert.equal(made([{ step: 'x', message: 'no other', figures: [] }], 'en'), ['no other']);
 });
 
