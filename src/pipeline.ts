@@ -72,7 +72,7 @@ function joinedFrom(source: Source, table: Table): Table['lineage']['joined'] {
 async function take(each: Step, table: Table, { name, run }: { name: string; run: Run }): Promise<Table> {
   const label = each.step ?? (each.name === '' ? 'unnamed step' : each.name);
   const result = await timed({ name, step: label, run }, table, async () => tableFrom(await each(table, run)));
-  const taken = { step: label, rowsIn: rowCount(table), rowsOut: rowCount(result) };
+  const taken = { step: label, rowsIn: rowCount(table), rowsOut: rowCount(result), ...(each.given === undefined ? {} : { given: each.given }) };
   return { ...result, lineage: { ...result.lineage, name, steps: [...table.lineage.steps, taken] } };
 }
 

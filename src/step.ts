@@ -36,6 +36,8 @@ export interface Step {
   (table: Table, run: Run): Table | Promise<Table>;
   /** How it is written in the pipeline, for the log and the methods: `clean.recode(cause)`. */
   readonly step?: string;
+  /** What it puts for what, where it has such a list: for the methods. */
+  readonly given?: readonly (readonly [string, string])[];
   /** What it loads beside its table, so that a graph can be drawn of a pipeline that has not run. */
   readonly reads?: readonly Loaded[];
 }
@@ -45,9 +47,9 @@ interface Loaded {
   readonly name: string;
 }
 
-/** Gives a step its name, and says what it loads beside its table. */
-export function step(name: string, make: (table: Table, run: Run) => Table | Promise<Table>, { reads = [] }: { readonly reads?: readonly Loaded[] } = {}): Step {
-  return Object.assign((table: Table, run: Run) => make(table, run), { step: name, reads });
+/** Gives a step its name, and says what it loads beside its table and what list it was given. */
+export function step(name: string, make: (table: Table, run: Run) => Table | Promise<Table>, { reads = [], given }: Pick<Step, 'reads' | 'given'> = {}): Step {
+  return Object.assign((table: Table, run: Run) => make(table, run), { step: name, reads, ...(given === undefined ? {} : { given }) });
 }
 
 /** A run of its own, told to `tell`. */

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { CheckError, LoadError, StepError } from '../src/errors.ts';
 import type { Finding } from '../src/errors.ts';
 import { between } from '../src/check/between.ts';
+import { recode } from '../src/clean/recode.ts';
 import { figures } from '../src/load/figures.ts';
 import { population } from '../src/load/population.ts';
 import { pipeline } from '../src/pipeline.ts';
@@ -64,6 +65,7 @@ test('a plain function is a step, named after itself', async () => {
 
 test('a table knows the steps that it went through, with rows in and out', async () => {
   const { lineage } = await pipeline('p', source(), first(2), first(1)).load();
+  assert.equal((await pipeline('p', source(), recode('n', { 1: 'one' }, { others: 'keep' })).load()).lineage.steps[1], { step: 'clean.recode(n)', rowsIn: 3, rowsOut: 3, given: [['1', 'one']] });
   assert.equal(lineage, { name: 'p', joined: [], steps: [{ step: 'rows', rowsIn: 0, rowsOut: 3 }, { step: 'first(2)', rowsIn: 3, rowsOut: 2 }, { step: 'first(1)', rowsIn: 2, rowsOut: 1 }] });
 });
 

@@ -33,5 +33,5 @@ export function recode(column: string, list: Readonly<Record<string, string>>, {
     const recoded = values.map((value) => (value === null ? null : (known.get(String(value)) ?? String(value))));
     const made = setColumns(table, [[as, { kind: 'code', ...meaningOf({ label: label ?? old.labels ?? old.label, unit: '' }) }, recoded]]);
     return narrowed(made, as, originsOfColumn(table, old.name));
-  });
+  }, { given: Object.entries(list) });
 }

@@ -42,16 +42,18 @@ interface Told {
   /** What the notebook calls a table, and the table a column, in the language. */
   readonly nameOf: (name: string) => string;
   readonly columnOf: (name: string) => string;
+  readonly codeOf: (column: string, code: string) => string;
 }
 
 /** A trace as people read it: the number with its hedge, then what was said, by whom, when and where, then the steps that lie between. */
-export function traceText(number: TracedNumber, { citations, lineage, remarks }: Trace, { lang, paint, nameOf, columnOf }: Told): string {
+export function traceText(number: TracedNumber, { citations, lineage, remarks }: Trace, { paint, ...naming }: Told): string {
+  const { lang } = naming;
   const words = WORDS[lang];
   const parts = [
     head(number, { lang, paint }),
     `${paint('bold', words.from(citations.length))}\n${citations.map((citation) => cited(citation, { lang, paint })).join('\n')}`,
-    `${paint('bold', words.steps)}\n${steps(lineage, { lang, depth: 1, nameOf, columnOf }).join('\n')}`,
-    ...(remarks.length === 0 ? [] : [`${paint('bold', words.remarks)}\n${saidBySteps(remarks, { lang, nameOf, columnOf }).join('\n')}`]),
+    `${paint('bold', words.steps)}\n${steps(lineage, { ...naming, depth: 1 }).join('\n')}`,
+    ...(remarks.length === 0 ? [] : [`${paint('bold', words.remarks)}\n${saidBySteps(remarks, naming).join('\n')}`]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -89,16 +91,17 @@ function marked(quote: string, phrase: string, paint: Paint): string {
 }
 
 /** What each step said, under its name: in English as it said it, in Spanish what it put aside, as far as it is told of rows. */
-function saidBySteps(remarks: Trace['remarks'], { lang, columnOf }: Omit<Told, 'paint'>): string[] {
+function saidBySteps(remarks: Trace['remarks'], naming: Omit<Told, 'paint'>): string[] {
+  const { lang } = naming;
   const names = [...new Set(remarks.map(({ step }) => step))];
-  const said = ({ message, rejected }: Trace['remarks'][number]): string => (lang === 'en' || rejected === undefined ? message : `${WORDS[lang].notChosen} ${rivalWords(rejected, { lang, columnOf })}`);
+  const said = ({ message, rejected }: Trace['remarks'][number]): string => (lang === 'en' || rejected === undefined ? message : `${WORDS[lang].notChosen} ${rivalWords(rejected, naming)}`);
   return names.flatMap((name) => [`  ${name}`, ...new Set(remarks.filter(({ step }) => step === name).map((remark) => `    ${said(remark)}`))]);
 }
 
 /** The steps with their rows in and out; pipelines that were joined in stand below, further in. */
 function steps({ name, steps: taken, joined }: Lineage, { depth, ...told }: Omit<Told, 'paint'> & { depth: number }): string[] {
-  const { lang, nameOf, columnOf } = told;
+  const { lang, nameOf } = told;
   const indent = '  '.repeat(depth);
-  const lines = taken.map(({ step, rowsIn, rowsOut }, i) => `${indent}  ${lang === 'en' ? step : stepWords(step, { of: name, context: { lang, nameOf, columnOf } })}  ${i === 0 ? rowsOut : `${rowsIn} → ${rowsOut}`} ${WORDS[lang].rows}`);
+  const lines = taken.map((each, i) => `${indent}  ${lang === 'en' ? each.step : stepWords(each, { of: name, context: told })}  ${i === 0 ? each.rowsOut : `${each.rowsIn} → ${each.rowsOut}`} ${WORDS[lang].rows}`);
   return [`${indent}${lang === 'en' ? name : nameOf(name)}`, ...lines, ...joined.flatMap((each) => [`${indent}  ${WORDS[lang].joined}:`, ...steps(each, { ...told, depth: depth + 2 })])];
 }

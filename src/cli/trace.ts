@@ -39,7 +39,7 @@ export const trace: Act = async ({ words, lang, voice, notebooks }) => {
   const high = Number.isFinite(quantity.high) && isNumber ? quantity.high : null;
   const number = { address: `${source.name}${cell}`, label: columnName(reader, lang), words: said, unit, value: reader.at(row), low, high, lowOpen: low !== null && quantity.lowOpen, highOpen: high !== null && quantity.highOpen, type: isNumber ? quantity.type : ('text' as const) };
   const stepsTold = (lineage: Trace['lineage']): object => ({ pipeline: lineage.name, steps: lineage.steps, joined: lineage.joined.map(stepsTold) });
-  voice.answer({ event: 'traced', ...number, figures: origin.citations, steps: [stepsTold(origin.lineage)], remarks: origin.remarks }, traceText(number, origin, { lang, paint: voice.paint, nameOf: namesIn(found, { lang, tables: new Map([[source, table]]) }), columnOf: (name) => columnIn(table, name, lang) }));
+  voice.answer({ event: 'traced', ...number, figures: origin.citations, steps: [stepsTold(origin.lineage)], remarks: origin.remarks }, traceText(number, origin, { lang, paint: voice.paint, nameOf: namesIn(found, { lang, tables: new Map([[source, table]]) }), columnOf: (name) => columnIn(table, name, lang), codeOf: (column, code) => table.columns.get(column)?.values?.[code]?.[lang] ?? code }));
   return 0;
 };
 

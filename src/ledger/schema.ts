@@ -2,6 +2,7 @@ import { date, number, text } from '../csv/cell.ts';
 import type { Cell } from '../csv/cell.ts';
 import { HEDGES } from '../figure/hedge.ts';
 import { UNITS } from '../figure/reported.ts';
+import { ACTOR_TYPES, RANKS, SOURCE_KINDS } from './code-words.ts';
 import { hedgeCell } from './hedge-cell.ts';
 import { HEDGE_CELLS } from './hedges.ts';
 import { id, key, may, must, one, quote, yesNo } from './schema-cells.ts';
@@ -26,15 +27,8 @@ export type FileName = 'sources' | 'figures' | 'measures' | 'categories' | 'acto
 export const EVENT_KINDS = ['event', 'definition', 'break', 'document', 'period'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-const SOURCE_KINDS = [
-  'news', 'wire', 'ngo_report', 'official', 'dataset', 'press_release', 'academic', 'court', 'social',
-  // Beyond the plan's list, so that a weaker source is marked as what it is.
-  'blog', 'broadcast', 'state_media', 'aggregator', 'magazine', 'tabloid', 'intergovernmental',
-] as const;
 const MEASURE_KINDS = ['flow', 'stock', 'cumulative', 'share', 'rate', 'duration'] as const;
 const BASES = ['documented', 'official_count', 'reported', 'estimate', 'computed', 'stated'] as const;
-const RANKS = ['preferred', 'normal', 'deprecated'] as const;
-const ACTOR_TYPES = ['government', 'ngo', 'media', 'intergovernmental', 'academic', 'court', 'witness', 'company', 'unattributed'] as const;
 const RELATIONS = ['change', 'rate', 'share', 'sum', 'part_of', 'ratio', 'updates', 'rounds', 'similar', 'restates', 'disputes'] as const;
 
 /** The files of a ledger of reported figures, in the order in which a reader meets them. */
@@ -43,7 +37,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     title: 'Documents that figures are quoted from',
     key: 'source_id',
     columns: {
-      source_id: id('source id'), title: must('title'), outlet: must('outlet'), outlet_es: may('outlet'), author: may('author'), kind: one('kind of source', SOURCE_KINDS, 'refused'),
+      source_id: id('source id'), title: must('title'), outlet: must('outlet'), outlet_es: may('outlet'), author: may('author'), kind: one('kind of source', Object.keys(SOURCE_KINDS), 'refused'),
       lang: one('language', ['en', 'es'], 'refused'), published: date('day of publication', { gaps: 'refused' }), published_basis: one('basis', ['stated', 'inferred']),
       url: may('address'), accessed: date('day of access'), archive: may('archived text'), sha256: text('hash', { pattern: /^[0-9a-f]{64}$/u, shape: '64 hexadecimal digits' }),
       derived_from: key('source id'), derivation: one('derivation', ['translation', 'reprint', 'summary', 'update']), notes: may('notes'),
@@ -59,7 +53,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
       figure_id: id('figure id'), source_id: key('source', 'refused'), quote: quote(), phrase: must('phrase'), value: number('', { label: 'value' }),
       hedge: hedgeCell(Object.keys(HEDGES)), unit: one('unit', UNITS, 'refused'), measure: key('measure', 'refused'), category: key('category'),
       said_by: key('actor', 'refused'), as_of: date('as-of date'), period: date('period'), base_figure: key('figure'), base_pop: key('population'), basis: one('basis', BASES),
-      value_to: number('', { label: 'upper end' }), rank: one('rank', RANKS), rank_reason: may('reason'), rank_reason_es: may('reason'), prefix: may('prefix'), suffix: may('suffix'),
+      value_to: number('', { label: 'upper end' }), rank: one('rank', Object.keys(RANKS)), rank_reason: may('reason'), rank_reason_es: may('reason'), prefix: may('prefix'), suffix: may('suffix'),
       coded_by: may('coder'), checked_by: may('second checker'), notes: may('notes'), notes_es: may('notes'),
     },
     refs: {
@@ -97,7 +91,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
   actors: {
     title: 'Who said it',
     key: 'actor_id',
-    columns: { actor_id: id('actor id'), name: must('name'), name_es: may('name'), type: one('type of actor', ACTOR_TYPES, 'refused'), aliases: may('aliases') },
+    columns: { actor_id: id('actor id'), name: must('name'), name_es: may('name'), type: one('type of actor', Object.keys(ACTOR_TYPES), 'refused'), aliases: may('aliases') },
     refs: {},
     optional: ['name_es', 'aliases'],
     presence: 'required',
@@ -107,7 +101,7 @@ export const SCHEMA: Readonly<Record<FileName, FileSchema>> = {
     key: 'pop_id',
     columns: {
       pop_id: id('population id'), area: must('area'), group: must('group'), as_of: date('as-of date', { gaps: 'refused' }), value: number('people', { label: 'people', gaps: 'refused' }),
-      method: one('method', ['census', 'estimate', 'projection', 'implied'], 'refused'), vintage: must('vintage'), source_id: key('source'), source_note: may('source'), source_note_es: may('source'), rank: one('rank', RANKS),
+      method: one('method', ['census', 'estimate', 'projection', 'implied'], 'refused'), vintage: must('vintage'), source_id: key('source'), source_note: may('source'), source_note_es: may('source'), rank: one('rank', Object.keys(RANKS)),
     },
     refs: { source_id: { file: 'sources' } },
     optional: ['source_id', 'source_note', 'source_note_es', 'rank'],

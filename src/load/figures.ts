@@ -3,6 +3,9 @@ import { quantity } from '../figure/reported.ts';
 import type { Unit } from '../figure/reported.ts';
 import { isRounded } from '../figure/units.ts';
 import type { When } from '../figure/when.ts';
+import { VOCABULARY } from '../figure/vocabulary.ts';
+import { ACTOR_TYPES, RANKS, SOURCE_KINDS } from '../ledger/code-words.ts';
+import type { CodeWords } from '../ledger/code-words.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { ledgerOf } from '../ledger/kept.ts';
 import { keysIn } from '../ledger/rules.ts';
@@ -101,8 +104,8 @@ function noSuchCategory(category: string, known: readonly string[]): { code: str
 
 /** The columns that say what a figure is, beside its number. */
 function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, LedgerRow>): Named[] {
-  const column = (name: string, kind: Kind, [en, es]: readonly [string, string], at: (figure: Figure) => string | null): Named => {
-    return [name, calledIn(kind, { en, es }), chosen.map((figure) => at(figure) || null)];
+  const column = (name: string, kind: Kind, [en, es]: readonly [string, string], at: (figure: Figure) => string | null, values?: CodeWords): Named => {
+    return [name, { ...calledIn(kind, { en, es }), ...(values === undefined ? {} : { values }) }, chosen.map((figure) => at(figure) || null)];
   };
   const meant = ({ period, asOf }: Figure): When | null => period ?? asOf;
   return [
@@ -110,13 +113,13 @@ function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, L
     column('category', 'code', ['Category code', 'Código de categoría'], ({ category }) => category),
     column('category_label_en', 'text', ['Category', 'Categoría'], ({ category }) => categories.get(category)?.text('label_en') ?? null),
     column('category_label_es', 'text', ['Category in Spanish', 'Categoría en español'], ({ category }) => categories.get(category)?.text('label_es') || categories.get(category)?.text('label_en') || null),
-    column('said_by', 'code', ['Said by', 'Dicho por'], ({ speaker }) => speaker.text('actor_id')),
+    column('said_by', 'code', ['Said by', 'Dicho por'], ({ speaker }) => speaker.text('actor_id'), speakers(chosen)),
     column('speaker', 'text', ['Speaker', 'Quién lo dijo'], ({ speaker }) => speaker.text('name')),
     column('speaker_es', 'text', ['Speaker in Spanish', 'Quién lo dijo, en español'], ({ speaker }) => speaker.text('name_es') || speaker.text('name')),
-    column('speaker_type', 'code', ['Kind of speaker', 'Tipo de fuente'], ({ speaker }) => speaker.text('type')),
+    column('speaker_type', 'code', ['Kind of speaker', 'Tipo de fuente'], ({ speaker }) => speaker.text('type'), ACTOR_TYPES),
     column('source', 'code', ['Source', 'Documento'], ({ source }) => source.text('source_id')),
     column('outlet', 'text', ['Outlet', 'Medio'], ({ source }) => source.text('outlet')),
-    column('source_kind', 'code', ['Kind of source', 'Tipo de documento'], ({ source }) => source.text('kind')),
+    column('source_kind', 'code', ['Kind of source', 'Tipo de documento'], ({ source }) => source.text('kind'), SOURCE_KINDS),
     column('published', 'date', ['Published', 'Publicado'], ({ source }) => source.text('published')),
     column('as_of', 'date', ['As of', 'Fecha'], ({ asOf }) => asOf?.text ?? null),
     column('period', 'date', ['Period', 'Período'], ({ period }) => period?.text ?? null),
@@ -124,11 +127,22 @@ function describing(chosen: readonly Figure[], categories: ReadonlyMap<string, L
     column('to', 'date', ['Last day', 'Último día'], (figure) => meant(figure)?.last ?? null),
     column('unit', 'code', ['Unit', 'Unidad'], ({ unit }) => unit),
     column('basis', 'code', ['Basis', 'Base del recuento'], ({ basis }) => basis),
-    column('rank', 'code', ['Rank', 'Rango'], ({ rank }) => rank),
+    column('rank', 'code', ['Rank', 'Rango'], ({ rank }) => rank, RANKS),
     column('rank_reason', 'text', ['Reason of the rank', 'Motivo del rango'], ({ rankReason }) => rankReason),
     column('rank_reason_es', 'text', ['Reason of the rank, in Spanish', 'Motivo del rango, en español'], ({ rankReason, row }) => row.text('rank_reason_es') || rankReason),
     column('base_figure', 'code', ['Base', 'Base'], ({ row }) => row.text('base_figure')),
-    column('hedge', 'code', ['Hedge', 'Matiz'], ({ reported }) => reported.hedge),
+    column('hedge', 'code', ['Hedge', 'Matiz'], ({ reported }) => reported.hedge, HEDGE_WORDS),
     column('phrase', 'text', ['Words', 'Palabras'], ({ phrase }) => phrase),
   ];
 }
+
+/** Who is called what. */
+function speakers(chosen: readonly Figure[]): CodeWords {
+  return Object.fromEntries(chosen.map(({ speaker }) => [speaker.text('actor_id'), { en: speaker.text('name'), es: speaker.text('name_es') || speaker.text('name') }]));
+}
+
+/** How each hedge is printed, without its number. */
+const HEDGE_WORDS: CodeWords = Object.fromEntries(VOCABULARY.flatMap(({ hedge, say_en, say_es }) => {
+  const [en = '', es = ''] = [say_en, say_es].map((say) => say.replaceAll('#', '…').trim());
+  return en === '…' ? [] : [[hedge, { en, es }]];
+}));

@@ -19,6 +19,8 @@ export interface Column {
   /** Label and unit in each language of the house, where a ledger has them. */
   readonly labels?: Readonly<Record<'en' | 'es', string>>;
   readonly units?: Readonly<Record<'en' | 'es', string>>;
+  /** What its codes are called, where a ledger has words for them: `wire` is a news agency (value labels, as statistical packages call them). */
+  readonly values?: Readonly<Record<string, Readonly<Record<'en' | 'es', string>>>>;
   /** What its numbers count, where a ledger says so: it knows which other counts they must not be added to. */
   readonly measures?: readonly Measured[];
   /** What its numbers may not be added over; without it they add like things that are counted. */

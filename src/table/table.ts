@@ -28,10 +28,18 @@ export interface Rejected {
   readonly figures: readonly string[];
 }
 
+/** A step that was taken, with its rows in and out, and the list that it was given, if it was one of pairs: what was put for what. */
+export interface Done {
+  readonly step: string;
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly given?: readonly (readonly [string, string])[];
+}
+
 /** How a table came to be: its pipeline, its steps with rows in and out, and the pipelines that were joined in. */
 export interface Lineage {
   readonly name: string;
-  readonly steps: readonly { readonly step: string; readonly rowsIn: number; readonly rowsOut: number }[];
+  readonly steps: readonly Done[];
   readonly joined: readonly Lineage[];
 }
 

@@ -85,7 +85,7 @@ test('in Spanish, labels, units, names, types and steps are in Spanish where the
   assert.match(out, 'dicho por Policía Nacional Civil, de 2023');
   assert.match(out, 'Se toma el año de «Período».  ');
   assert.not.match(out, 'said by');
-  assert.match(out, /sin elegir: 194 Presidencia de El Salvador \[efe-2024-01-02-f1\]: no es «Dicho por: pnc»/u);
+  assert.match(out, /sin elegir: 194 Presidencia de El Salvador \[efe-2024-01-02-f1\]: no es «Dicho por: Policía Nacional Civil»/u);
   assert.match(out, 'Se leen del registro cifras publicadas: Homicidios, recuento.');
   assert.not.match(out, / chosen, not /u);
 });

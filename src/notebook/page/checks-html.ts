@@ -11,7 +11,7 @@ export function checksHtml(checks: readonly Checked[], context: PageContext): Ht
   const { words } = context;
   if (checks.length === 0) return null;
   const told = new Set<string>();
-  const items = checks.map((each) => (each.findings.length === 0 ? html`<li>${chip('held', words.checks.held)} ${context.nameOf(each.pipeline)}: ${stepWords(each.check, { of: each.pipeline, context })}</li>` : warned(each, { told, context })));
+  const items = checks.map((each) => (each.findings.length === 0 ? html`<li>${chip('held', words.checks.held)} ${context.nameOf(each.pipeline)}: ${stepWords({ step: each.check }, { of: each.pipeline, context })}</li>` : warned(each, { told, context })));
   return html`<h3 id="checks">${words.checks.title}</h3><p>${words.checks.intro}</p><ul class="plain">${items}</ul>`;
 }
 
@@ -25,5 +25,5 @@ function warned({ check, pipeline, findings }: Checked, { told, context }: { tol
     const unnamed = figures.filter((id) => !text.includes(`[${id}]`)).map((id) => html` ${figureHtml(id, context)}`);
     return html`<li>${chip(severity, words.severity[severity])} ${messageHtml(text, figures, context)}${unnamed}</li>\n`;
   });
-  return html`<li><details><summary>${chip('warn', words.checks.warned(findings.length))} ${context.nameOf(pipeline)}: ${stepWords(check, { of: pipeline, context })}</summary><ul class="plain small">${items}${fresh.length === findings.length ? null : html`<li>${words.checks.above(findings.length - fresh.length)}</li>`}</ul></details></li>`;
+  return html`<li><details><summary>${chip('warn', words.checks.warned(findings.length))} ${context.nameOf(pipeline)}: ${stepWords({ step: check }, { of: pipeline, context })}</summary><ul class="plain small">${items}${fresh.length === findings.length ? null : html`<li>${words.checks.above(findings.length - fresh.length)}</li>`}</ul></details></li>`;
 }

@@ -29,6 +29,8 @@ export interface PageContext {
   nameOf(name: string): string;
   /** What a column of a pipeline is called in the language of the page, by the name that the program knows it by; that name where the page does not have it, or has several. */
   columnOf(name: string, pipeline: string): string;
+  /** What a code in a column of a pipeline is called; the code where nobody has words for it. */
+  codeOf(column: string, code: string, pipeline: string): string;
   /** The id of a table, and of one of its rows. */
   tableId(source: Source): string;
   rowId(source: Source, row: number): string;
@@ -53,7 +55,7 @@ export function pageContext(gathered: Gathered): PageContext {
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, { lang, nameOf }), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, { lang, nameOf }), codeOf: codeNames(used, lang), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {
@@ -71,5 +73,12 @@ function columnNames(used: readonly UsedTable[], { lang, nameOf }: Pick<PageCont
     const of = used.flatMap(({ table }) => (table.lineage.name === pipeline ? (table.columns.get(name) ?? []) : []));
     const labels = new Set((of.length > 0 ? of : used.flatMap(({ table }) => table.columns.get(name) ?? [])).map((column) => nameOf(columnName(column, lang))));
     return labels.size === 1 ? ([...labels][0] ?? name) : columnName({ label: name }, lang);
+  };
+}
+
+function codeNames(used: readonly UsedTable[], lang: Lang): PageContext['codeOf'] {
+  return (column, code, pipeline) => {
+    const tables = [...used].sort((a, b) => Number(b.table.lineage.name === pipeline) - Number(a.table.lineage.name === pipeline));
+    return tables.map(({ table }) => table.columns.get(column)?.values?.[code]?.[lang]).find((words) => words !== undefined) ?? code;
   };
 }

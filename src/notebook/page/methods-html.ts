@@ -38,13 +38,14 @@ function lineageSteps(lineage: Lineage, { told, context }: { told: Set<string>; 
   told.add(name);
   const before = joined.flatMap((each) => lineageSteps(each, { told, context }));
   const { words, anchors, nameOf } = context;
-  if (steps.length === 0) return [...before, html`<h3 id="${anchors.of('m', name)}">${nameOf(name)}</h3><p>${stepWords(name, { of: name, context })}</p>`];
+  if (steps.length === 0) return [...before, html`<h3 id="${anchors.of('m', name)}">${nameOf(name)}</h3><p>${stepWords({ step: name }, { of: name, context })}</p>`];
   // What was checked stands by itself, with what came of it.
-  const items = steps.filter(({ step }) => !step.startsWith('check.')).map(({ step, rowsIn, rowsOut }, i) => {
+  const items = steps.filter(({ step }) => !step.startsWith('check.')).map((each, i) => {
+    const { step, rowsIn, rowsOut } = each;
     // What is loaded has no heading of its own: the lineage leads to the first step that loads it.
     const isFirst = i === 0 && !told.has(step);
     if (isFirst) told.add(step);
-    return html`<li${isFirst ? html` id="${anchors.of('m', step)}"` : null}>${stepWords(step, { of: name, context })}${i > 0 && rowsIn === rowsOut ? null : html` <i>${words.methods.rows(i === 0 ? rowsOut : rowsIn, rowsOut)}</i>`}</li>\n`;
+    return html`<li${isFirst ? html` id="${anchors.of('m', step)}"` : null}>${stepWords(each, { of: name, context })}${i > 0 && rowsIn === rowsOut ? null : html` <i>${words.methods.rows(i === 0 ? rowsOut : rowsIn, rowsOut)}</i>`}</li>\n`;
   });
   const drawsOn = joined.length === 0 ? null : html`<p class="small">${words.methods.madeOf}: ${joined.map((each, i) => html`${i === 0 ? '' : ', '}<a href="#${anchors.of('m', each.name)}">${nameOf(each.name)}</a>`)}</p>`;
   return [...before, html`<h3 id="${anchors.of('m', name)}">${nameOf(name)}</h3>${drawsOn}<ol>${items}</ol>`];

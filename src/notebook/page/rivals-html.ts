@@ -4,20 +4,22 @@ import type { Rejected, Remark } from '../../table/table.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-/** How a column is called in a language. */
+/** How a column, and a code in it, is called in a language. */
 export interface Naming {
   readonly lang: Lang;
   columnOf(name: string): string;
+  codeOf(column: string, code: string): string;
 }
 
 /**
  * What was not chosen, as items of a list: one for each rule, with the numbers that it put aside, each speaker's together. A remark that names no row is told as it stands, in the English of the steps.
  */
-export function rivalsHtml(told: readonly Remark[], { lang, columnOf }: Naming): Html[] {
+export function rivalsHtml(told: readonly Remark[], naming: Naming): Html[] {
+  const { lang } = naming;
   const rules = new Map<string, { readonly head: Html; readonly speakers: Map<string, Html[]> }>();
   for (const { rejected, message } of told) {
     const key = rejected?.rule ?? message;
-    const rule = rules.get(key) ?? { head: rejected === undefined ? english(message, lang) : html`${ruleWords(rejected.rule, { lang, columnOf })}: `, speakers: new Map<string, Html[]>() };
+    const rule = rules.get(key) ?? { head: rejected === undefined ? english(message, lang) : html`${ruleWords(rejected.rule, naming)}: `, speakers: new Map<string, Html[]>() };
     if (rejected !== undefined) rule.speakers.set(rejected.speaker[lang], [...(rule.speakers.get(rejected.speaker[lang]) ?? []), rowHtml(rejected, lang)]);
     rules.set(key, rule);
   }
@@ -45,9 +47,14 @@ export function rivalWords({ amount, speaker, figures, rule, reason }: Rejected,
 }
 
 /** Why a rule of `clean.choose` put a row aside. */
-function ruleWords(rule: string, { lang, columnOf }: Naming): string {
-  const [column, wanted] = [rule.slice(0, rule.indexOf(':')), rule.slice(rule.indexOf(':') + 1)];
-  return RULES[lang][rule] ?? (lang === 'en' ? `not “${columnOf(column)}: ${wanted}”` : `no es «${columnOf(column)}: ${wanted}»`);
+function ruleWords(rule: string, naming: Naming): string {
+  return RULES[naming.lang][rule] ?? (naming.lang === 'en' ? `not “${ruleOf(rule, naming)}”` : `no es «${ruleOf(rule, naming)}»`);
+}
+
+/** A rule that names a code, `said_by:pnc`, in words. */
+export function ruleOf(rule: string, { columnOf, codeOf }: Pick<Naming, 'columnOf' | 'codeOf'>): string {
+  const [column, code] = [rule.slice(0, rule.indexOf(':')), rule.slice(rule.indexOf(':') + 1)];
+  return `${columnOf(column)}: ${codeOf(column, code)}`;
 }
 
 const RULES: Record<Lang, Readonly<Record<string, string>>> = {

@@ -7,8 +7,9 @@ import * as load from '../../../src/load/index.ts';
 import { stepWords } from '../../../src/notebook/page/step-words.ts';
 import { tableNames } from '../../../src/notebook/page/table-name.ts';
 
-const words = (step: string, lang: 'en' | 'es'): string =>
-  stepWords(step, { of: 'story', context: { lang, nameOf: tableNames({ lang, cells: [], names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
+const CODES: Readonly<Record<string, Readonly<Record<'en' | 'es', string>>>> = { pnc: { en: 'National Civil Police', es: 'Policía Nacional Civil' } };
+const words = (step: string, lang: 'en' | 'es', given: readonly (readonly [string, string])[] = []): string =>
+  stepWords({ step, given }, { of: 'story', context: { lang, codeOf: (_, code) => CODES[code]?.[lang] ?? code, nameOf: tableNames({ lang, cells: [], names: lang === 'es' ? { 'of one year': 'de un año' } : {} }, new Map()), columnOf: (name) => (name === 'rate' ? { en: 'Rate', es: 'Tasa' }[lang] : name) } });
 
 test('a step is a sentence in the language of the page, with columns by their labels and what the author named', () => {
   assert.equal(['en', 'es'].map((lang) => words('derive.rate(rate, deaths, people, 100000)', lang as 'en' | 'es')), ['The rate “Rate” is computed: “deaths” for every 100,000 of “people”.', 'Se calcula la tasa «Tasa»: «deaths» por cada 100,000 de «people».']);
@@ -18,8 +19,16 @@ test('a step is a sentence in the language of the page, with columns by their la
   assert.is(words('check.between(rate, 0, 120000)', 'es'), '«Tasa» está entre 0 y 120,000');
 });
 
-test('rules of choice are told in words, and one that names a value by the label of its column', () => {
-  assert.is(words('clean.choose(rank, said_by:pnc, latest)', 'en'), 'Of rival figures one is chosen, by these rules in this order: the rank given by hand, “said_by: pnc” first, the latest first.');
+test('rules of choice are told in words, and one that names a code by what the code is called', () => {
+  assert.is(words('clean.choose(rank, said_by:pnc, latest)', 'en'), 'Of rival figures one is chosen, by these rules in this order: the rank given by hand, “said_by: National Civil Police” first, the latest first.');
+  assert.is(words('clean.choose(said_by:army)', 'es'), 'Entre cifras rivales se elige una, con estas reglas y en este orden: primero «said_by: army».');
+});
+
+test('what is recoded is told pair by pair, of long lists the first; what stays as it is, is not told', () => {
+  assert.is(words('clean.recode(said_by)', 'es', [['pnc', 'Policía'], ['fgr', 'Fiscalía'], ['x', 'x']]), 'Se recodifica «said_by»: Policía Nacional Civil → Policía; fgr → Fiscalía.');
+  const many = Array.from({ length: 15 }, (_, i): [string, string] => [`c${i}`, `C${i}`]);
+  assert.match(words('clean.recode(town)', 'en', many), /^“town” is recoded: c0 → C0; .*c11 → C11; and 3 more\.$/u);
+  assert.is(words('clean.recode(town)', 'en', [['a', 'a']]), '“town” is recoded.');
 });
 
 test('what is loaded is called by its measure, in words', () => {
