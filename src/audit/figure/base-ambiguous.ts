@@ -66,19 +66,20 @@ function isNear(a: Figure, b: Figure): boolean {
 
 function judged(shares: readonly [Figure, ...Figure[]], bases: readonly [Figure, ...Figure[]]): AuditFinding {
   const [what, of] = [shares.map(named).join(', '), bases.map(named)];
-  const source = shares[0].source.text('source_id');
+  const { source } = shares[0];
+  const [outlet, spanish] = [source.text('outlet'), source.text('outlet_es')];
   const values = { observed: bases.map(({ row }) => row.text('value')).join(' or '), expected: 'one number' };
   if (bases.length === 1) {
     return about(CHECK, [...shares, ...bases], {
       verdict: 'agrees', ...values,
-      message: { en: `${what}: ${source} prints one number that this can be a share of, ${of.join()}.`, es: `${what}: ${source} da un solo número del que puede ser parte, ${of.join()}.` },
+      message: { en: `${what}: ${outlet} prints one number that this can be a share of, ${of.join()}.`, es: `${what}: ${spanish || outlet} da un solo número del que puede ser parte, ${of.join()}.` },
     });
   }
   return about(CHECK, [...shares, ...bases], {
     severity: 'warn', verdict: 'stretch', ...values,
     message: {
-      en: `${what}: ${source} does not say whether of ${of.join(' or of ')}.`,
-      es: `${what}: ${source} no dice si sobre ${of.join(' o sobre ')}.`,
+      en: `${what}: ${outlet} does not say whether of ${of.join(' or of ')}.`,
+      es: `${what}: ${spanish || outlet} no dice si sobre ${of.join(' o sobre ')}.`,
     },
   });
 }

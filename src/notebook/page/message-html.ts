@@ -1,10 +1,11 @@
 import type { PageContext } from './context.ts';
+import { datesInWords } from './dates-in-words.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
-/** What a check says; the figures that it names in brackets lead to where the page quotes them. */
-export function messageHtml(message: string, figures: readonly string[], context: Pick<PageContext, 'homes' | 'anchors'>): Html {
-  const parts = message.split(/\[([^\[\]]+)\]/u);
+/** What a check says, its dates in words; the figures that it names in brackets lead to where the page quotes them. */
+export function messageHtml(message: string, figures: readonly string[], context: Pick<PageContext, 'homes' | 'anchors' | 'lang'>): Html {
+  const parts = datesInWords(message, context.lang).split(/\[([^\[\]]+)\]/u);
   return html`${parts.map((part, i) => (i % 2 === 0 ? part : figures.includes(part) ? figureHtml(part, context) : `[${part}]`))}`;
 }
 

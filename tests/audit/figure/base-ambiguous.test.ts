@@ -16,7 +16,7 @@ test('a share beside one count is of that one', () => {
 test('a share beside two counts is a warning, with both', () => {
   const [finding] = baseAmbiguous.find(coded([OLD, NEW, SHARE]));
   assert.is(finding?.severity, 'warn');
-  assert.is(finding?.message.en, '“31.8%” [f3]: paper does not say whether of “at least 470” [f1] or of “at least 480” [f2].');
+  assert.is(finding?.message.en, '“31.8%” [f3]: The Paper does not say whether of “at least 470” [f1] or of “at least 480” [f2].');
 });
 
 test('shares with the same choice make one finding', () => {
