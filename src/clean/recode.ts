@@ -24,7 +24,7 @@ export interface RecodeOptions {
  * @throws {StepError} NO_SUCH_COLUMN; NOT_IN_LIST for each value that the list does not have, all at once.
  */
 export function recode(column: string, list: Readonly<Record<string, string>>, { as = column, others = 'refuse', label }: RecodeOptions = {}): Step {
-  return step(`clean.recode(${column})`, (table) => {
+  return step(`clean.recode(${column}${as === column ? '' : `, ${as}`})`, (table) => {
     const [old] = need(table, column);
     const known = new Map(Object.entries(list));
     const values = Array.from({ length: rowCount(table) }, (_, row) => old.at(row));

@@ -14,6 +14,11 @@ test('each value is replaced by the word that the list has for it', async () => 
   assert.equal(rowsOf(result), [{ prison: 'La Esperanza' }, { prison: 'Izalco' }]);
 });
 
+test('the step says its column, the one it makes, and its list', () => {
+  const made = recode('prison', { 'prison:izalco': 'Izalco' }, { as: 'name' });
+  assert.equal([recode('prison', PRISONS).step, made.step, made.given], ['clean.recode(prison)', 'clean.recode(prison, name)', [['prison:izalco', 'Izalco']]]);
+});
+
 test('the words can stand in a column of their own, with a label of its own', async () => {
   const result = await run(recode('prison', PRISONS, { as: 'name', label: 'Prison' }), tbl([{ prison: 'prison:izalco' }]));
   assert.equal(rowsOf(result), [{ prison: 'prison:izalco', name: 'Izalco' }]);

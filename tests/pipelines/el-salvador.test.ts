@@ -39,6 +39,14 @@ test('in Spanish nothing of its own is left in English', () => {
   assert.ok(ownWords(english.html).filter((line) => ENGLISH.test(line)).length > 300, 'the words looked for are the ones that an English page has');
 });
 
+test('who is counted among whom stands in the methods, without the words of the other edition', () => {
+  assert.match(español.html, /Ministerio de Justicia y Seguridad Pública → “other”/u);
+  assert.match(español.html, /“government” → “Gobierno”/u);
+  assert.not.match(español.html, /→ “Government”/u);
+  assert.match(english.html, /“government” → “Government”/u);
+  assert.not.match(english.html, /→ “Gobierno”/u);
+});
+
 test('in Spanish a document is called as under the charts', () => {
   const called = (html: string, words: RegExp): number => [...html.matchAll(words)].length;
   assert.equal([called(español.html, / vía /gu) > 20, called(español.html, /(?:EFE|AFP|Associated Press) via /gu)], [true, 0]);

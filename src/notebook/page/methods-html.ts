@@ -37,10 +37,11 @@ function lineageSteps(lineage: Lineage, { told, context }: { told: Set<string>; 
   if (told.has(name)) return [];
   told.add(name);
   const before = joined.flatMap((each) => lineageSteps(each, { told, context }));
-  const { words, anchors, nameOf } = context;
+  const { lang, words, anchors, nameOf } = context;
   if (steps.length === 0) return [...before, html`<h3 id="${anchors.of('m', name)}">${nameOf(name)}</h3><p>${stepWords({ step: name }, { of: name, context })}</p>`];
-  // What was checked stands by itself, with what came of it.
-  const items = steps.filter(({ step }) => !step.startsWith('check.')).map((each, i) => {
+  // What was checked stands by itself, with what came of it; and the words of the other edition are none of this one.
+  const isOfOther = new RegExp(`^clean\\.recode\\(.*_${lang === 'en' ? 'es' : 'en'}\\)$`, 'u');
+  const items = steps.filter(({ step }) => !step.startsWith('check.') && !isOfOther.test(step)).map((each, i) => {
     const { step, rowsIn, rowsOut } = each;
     // What is loaded has no heading of its own: the lineage leads to the first step that loads it.
     const isFirst = i === 0 && !told.has(step);

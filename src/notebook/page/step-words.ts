@@ -11,7 +11,10 @@ export function stepWords({ step, given = [] }: Pick<Done, 'step' | 'given'>, { 
   const sentence = SENTENCES[lang][word];
   if (sentence === undefined) return nameOf(step);
   if (word.startsWith('load.')) return sentence(nameOf(step), []);
-  if (word === 'clean.recode') return sentence(columnOf(inside, of), recoded(given.map(([from, to]) => [codeOf(inside, from, of), to]), lang));
+  if (word === 'clean.recode') {
+    const [column = ''] = inside.split(', ');
+    return sentence(columnOf(column, of), recoded(given, { lang, called: (code) => codeOf(column, code, of) }));
+  }
   const parts = inside === '' ? [] : inside.split(', ').map((part) => partWords(part, { word, lang, columnOf: (name) => columnOf(name, of), codeOf: (name, code) => codeOf(name, code, of) }));
   return sentence(nameOf(inside) === inside ? parts.join(', ') : nameOf(inside), parts);
 }
@@ -24,10 +27,10 @@ function partWords(part: string, { word, ...naming }: Naming & { word: string })
   return columnOf(part);
 }
 
-/** What was put for what, of the first codes; a code that stays is not told. */
-function recoded(given: NonNullable<Done['given']>, lang: Lang): string[] {
+/** What was put for what, of the first codes, in quotes where it is as typed; a code that stays is not told. */
+function recoded(given: NonNullable<Done['given']>, { lang, called }: { lang: Lang; called: (code: string) => string }): string[] {
   const changed = given.filter(([from, to]) => from !== to);
-  const told = changed.slice(0, MOST).map(([from, to]) => `${from} → ${to}`);
+  const told = changed.slice(0, MOST).map(([from, to]) => `${called(from) === from ? `“${from}”` : called(from)} → “${to}”`);
   const more = changed.length - told.length;
   return [...told, ...(more === 0 ? [] : [lang === 'en' ? `and ${more} more` : `y ${more} más`])];
 }

@@ -25,9 +25,9 @@ test('rules of choice are told in words, and one that names a code by what the c
 });
 
 test('what is recoded is told pair by pair, of long lists the first; what stays as it is, is not told', () => {
-  assert.is(words('clean.recode(said_by)', 'es', [['pnc', 'Policía'], ['fgr', 'Fiscalía'], ['x', 'x']]), 'Se recodifica «said_by»: Policía Nacional Civil → Policía; fgr → Fiscalía.');
+  assert.is(words('clean.recode(said_by, who)', 'es', [['pnc', 'Policía'], ['fgr', 'Fiscalía'], ['x', 'x']]), 'Se recodifica «said_by»: Policía Nacional Civil → “Policía”; “fgr” → “Fiscalía”.');
   const many = Array.from({ length: 15 }, (_, i): [string, string] => [`c${i}`, `C${i}`]);
-  assert.match(words('clean.recode(town)', 'en', many), /^“town” is recoded: c0 → C0; .*c11 → C11; and 3 more\.$/u);
+  assert.match(words('clean.recode(town)', 'en', many), /^“town” is recoded: “c0” → “C0”; .*“c11” → “C11”; and 3 more\.$/u);
   assert.is(words('clean.recode(town)', 'en', [['a', 'a']]), '“town” is recoded.');
 });
 
