@@ -23,7 +23,7 @@ let isHurried = false;
 
 process.on('message', (told: Told) => {
   isHurried = told === 'hurry';
-  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(store.keep)));
+  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
@@ -32,6 +32,12 @@ process.on('SIGINT', () => {});
 
 function say(answered: Answered, said = (): void => {}): void {
   process.send?.(answered, said);
+}
+
+/** When the run is told, what it made is kept, and what it left behind is cleared: nobody waits, and the next run is not stopped for it. */
+function rest(): void {
+  store.keep();
+  void globalThis.gc?.({ type: 'minor' });
 }
 
 /** The pages as they were told of last. */

@@ -32,12 +32,12 @@ export function runner(): Runner {
   };
 }
 
-/** A run makes some 45 MB of short-lived things: with Node's usual 16 MB it is stopped three times to be cleared of them, each time for longer than it takes to draw a picture. */
-const ROOM = '--max-semi-space-size=64';
+/** A run makes some 45 MB of short-lived things: with Node's usual 16 MB it is stopped three times to be cleared of them, each time for longer than it takes to draw a picture. They are cleared between two runs. */
+const ROOM = ['--max-semi-space-size=64', '--expose-gc'];
 
 function started(): ChildProcess {
   // TypeScript is read by tsx, whatever started us. What a pipeline prints belongs on the terminal, and never among our own lines on stdout.
-  const child = fork(fileURLToPath(ourModule('child')), [], { execArgv: [ROOM, '--import', import.meta.resolve('tsx')], stdio: ['ignore', 2, 2, 'ipc'] });
+  const child = fork(fileURLToPath(ourModule('child')), [], { execArgv: [...ROOM, '--import', import.meta.resolve('tsx')], stdio: ['ignore', 2, 2, 'ipc'] });
   // What cannot be sent to a process that has ended is answered by its end.
   return child.on('error', () => {});
 }
