@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { IDENTITY, type Matrix, within } from './matrix.ts';
+import { madeOnce } from '../remembered.ts';
 import { elements } from './tree.ts';
 
 /** Something in a picture that shows: a text or a shape, with the matrix and the attributes that it is drawn with. */
@@ -23,7 +24,7 @@ const INHERITED = new Set([
 const UNSEEN = ['defs', 'clipPath', 'title', 'desc', 'metadata'];
 
 /** Every text and shape of a picture that shows, in the order in which they are painted. */
-export function leaves(tree: Element): Leaf[] {
+export const leaves = madeOnce((tree: Element): readonly Leaf[] => {
   const found: Leaf[] = [];
   const walk = (element: Element, outer: Omit<Leaf, 'element'>): void => {
     const { attributes } = element;
@@ -35,11 +36,15 @@ export function leaves(tree: Element): Leaf[] {
   };
   walk(tree, { at: IDENTITY, style: {}, layer: null });
   return found;
-}
+});
 
 /** The presentation attributes that an element is drawn with: its own over those of what it stands in. */
 export function inherited(outer: Readonly<Record<string, string>>, { attributes }: Element): Readonly<Record<string, string>> {
-  const isOwn = (entry: [string, unknown]): entry is [string, string] => INHERITED.has(entry[0]) && typeof entry[1] === 'string';
-  const own = Object.entries(attributes).filter(isOwn);
-  return own.length === 0 ? outer : { ...outer, ...Object.fromEntries(own) };
+  // Of most elements nothing is handed down: a picture has thousands, and is asked for them several times.
+  let style: Record<string, string> | null = null;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (INHERITED.has(name) && typeof value === 'string') (style ??= { ...outer })[name] = value;
+  }
+  return style ?? outer;
 }
