@@ -61,7 +61,11 @@ async function round(attended: Attended, last: Last, closing: AbortSignal): Prom
     }
   }
   running(before);
-  const made = await runner.run({ file, editions: [...new Set([...audience.pages(), ...lacking])], charts: changed.length === 0 ? 'whole' : 'quick' });
+  const made = await runner.run({ file, editions: [...new Set([...audience.pages(), ...lacking])], charts: changed.length === 0 ? 'whole' : 'quick' }, (page) => {
+    if (closing.aborted) return;
+    view.takeAhead(page);
+    audience.tell(view.news);
+  });
   running(null);
   seen(made);
   // What a run that failed did not come to is still what it would read.

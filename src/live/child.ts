@@ -3,10 +3,10 @@ import { faultHere } from '../csv/here.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
-import type { Crossing, Made, Told, Wanted } from './made.ts';
+import type { Answered, Changed, Crossing, Made, MadePage, Told, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
-import { difference, partsOf } from './parts.ts';
+import { difference, partsOf, withCells } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { reads } from './reads.ts';
 
@@ -23,12 +23,22 @@ let isHurried = false;
 
 process.on('message', (told: Told) => {
   isHurried = told === 'hurry';
-  if (told !== 'hurry') void answer(told).then((made) => process.send?.(crossing(made), () => void setImmediate(store.keep)));
+  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
 // The terminal interrupts every process that it started: the server ends this one.
 process.on('SIGINT', () => {});
+
+function say(answered: Answered, said = (): void => {}): void {
+  process.send?.(answered, said);
+}
+
+/** When the run is told, what it made is kept, and what it left behind is cleared: nobody waits, and the next run is not stopped for it. */
+function rest(): void {
+  store.keep();
+  void globalThis.gc?.({ type: 'minor' });
+}
 
 /** The pages as they were told of last. */
 const last = new Map<string, Parts>();
@@ -38,18 +48,28 @@ function crossing(made: Made): Crossing {
     ...made,
     // The process that shows them stands where this one does, and knows no other name of a file than where it lies.
     faults: made.faults.map((each) => ({ ...each, fault: faultHere(each.fault) })),
-    pages: made.pages.map(({ name, html }) => {
-      const [before, parts] = [last.get(name), partsOf(html)];
-      last.set(name, parts);
-      return { name, changes: difference(before, parts) };
-    }),
+    pages: made.pages.map(({ name, html }) => changed(name, partsOf(html))),
   };
+}
+
+/** What has changed of a page, which is now told of. */
+function changed(name: string, parts: Parts): Changed {
+  const before = last.get(name);
+  last.set(name, parts);
+  return { name, changes: difference(before, parts) };
+}
+
+/** Tells of the cells of a page before its end is made, if any has changed. */
+function ahead({ name, html }: MadePage): void {
+  const before = last.get(name);
+  const parts = before === undefined ? null : withCells(before, partsOf(html));
+  if (before !== undefined && parts !== null && parts.some((part, i) => part !== before[i])) say({ ahead: changed(name, parts) });
 }
 
 /** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */
 async function answer(wanted: Wanted): Promise<Made> {
   try {
-    return await make(wanted, { imported, store, reads: read, isHurried: () => isHurried });
+    return await make(wanted, { imported, store, reads: read, isHurried: () => isHurried, ahead });
   } catch (error) {
     const told = badPipeline(error, { file: wanted.file, files: [wanted.file] });
     return { editions: [], pages: [], charts: 'whole', faults: told.faults.map((fault) => ({ cell: null, kind: told.name, fault })), files: [{ path: wanted.file, sha256: UNKNOWN }], ms: 0 };

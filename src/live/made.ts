@@ -29,12 +29,18 @@ export interface CellFault {
   readonly fault: Fault;
 }
 
+/** A page as it was made: the name of its file, and all of it. */
+export interface MadePage {
+  readonly name: string;
+  readonly html: string;
+}
+
 /** What one run gave. Plain data. */
 export interface Made {
   /** Every edition that the notebook has; none where the file could not be imported. */
   readonly editions: readonly Edition[];
   /** The pages that were wanted, and could be made. */
-  readonly pages: readonly { readonly name: string; readonly html: string }[];
+  readonly pages: readonly MadePage[];
   /** `quick` where some chart of the pages was not drawn whole, or an audit not made. */
   readonly charts: Charts;
   readonly faults: readonly CellFault[];
@@ -43,10 +49,19 @@ export interface Made {
   readonly ms: number;
 }
 
-/** A run as it crosses: of each page what has changed since the process that tells of it told of it last. */
-export interface Crossing extends Omit<Made, 'pages'> {
-  readonly pages: readonly { readonly name: string; readonly changes: Difference }[];
+/** What has changed of a page since the process that tells of it told of it last. */
+export interface Changed {
+  readonly name: string;
+  readonly changes: Difference;
 }
+
+/** A run as it crosses: of each page what has changed. */
+export interface Crossing extends Omit<Made, 'pages'> {
+  readonly pages: readonly Changed[];
+}
+
+/** What the process that runs pipelines answers: what has become of the cells of a page while the run goes on; and at its end, the run. */
+export type Answered = { readonly ahead: Changed } | { readonly ended: Crossing };
 
 /** In the place of a hash: it was not noted what was read. */
 export const UNKNOWN = 'unknown';

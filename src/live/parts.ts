@@ -22,6 +22,13 @@ export function patched(before: Parts, changes: Difference): Parts {
   return changes.map((part, i) => part ?? before[i] ?? '');
 }
 
+/** A page with other cells, and behind them what stood there; null where it has more cells, or fewer. */
+export function withCells(before: Parts, cells: Parts): Parts | null {
+  const place = (parts: Parts): number[] => parts.flatMap((part, i) => (/^<!--cell /u.test(part) ? [i] : []));
+  const [was, is] = [place(before), place(cells)];
+  return was.length !== is.length ? null : before.map((part, i) => (was.includes(i) ? (cells[is[was.indexOf(i)] ?? 0] ?? part) : part));
+}
+
 /** The comment that a part begins with; '' for the first. */
 function nameOf(part: string): string {
   return /^<!--[^>]*-->/u.exec(part)?.[0] ?? '';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { cards } from './card.ts';
 import type { News, Open } from './audience.ts';
-import type { CellFault, Edition, Made } from './made.ts';
+import type { CellFault, Edition, Made, MadePage } from './made.ts';
 import { difference, partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { served } from './policy.ts';
@@ -14,6 +14,8 @@ import { LIVE_WORDS } from './words.ts';
 export interface View {
   /** Takes in what a run gave. */
   take(made: Made): void;
+  /** Takes in a page whose cells are there before the rest of it is. */
+  takeAhead(page: MadePage): void;
   /** The name of the page that `/` leads to. */
   first(): string;
   has(page: string): boolean;
@@ -39,17 +41,19 @@ export function view(file: string): View {
   let editions: readonly Edition[] = [{ name: `${name}.html`, title: name, lang: 'en' }];
   let faults: readonly CellFault[] = [];
   let current = new Set<string>();
+  const keep = ({ name: page, html }: MadePage): void => {
+    const [version, before] = [versionOf(html), good.get(page) ?? []];
+    if (before[0]?.version !== version) good.set(page, [{ version, parts: partsOf(html) }, ...before].slice(0, 1 + SEEN));
+  };
   const editionOf = (page: string): Edition | undefined => editions.find((each) => each.name === page);
   return {
     take: (made) => {
       if (made.editions.length > 0) editions = made.editions;
-      for (const { name: page, html } of made.pages) {
-        const [version, before] = [versionOf(html), good.get(page) ?? []];
-        if (before[0]?.version !== version) good.set(page, [{ version, parts: partsOf(html) }, ...before].slice(0, 1 + SEEN));
-      }
+      made.pages.forEach(keep);
       faults = made.faults;
       current = new Set(faults.length > 0 ? editions.map((each) => each.name) : made.pages.map((each) => each.name));
     },
+    takeAhead: keep,
     first: () => editions[0]?.name ?? '',
     has: (page) => editionOf(page) !== undefined,
     isCurrent: (page) => current.has(page),

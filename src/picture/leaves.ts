@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
-import { madeOnce } from '../remembered.ts';
 import { IDENTITY, type Matrix, within } from './matrix.ts';
+import { madeOnce } from '../remembered.ts';
 import { elements } from './tree.ts';
 
 /** Something in a picture that shows: a text or a shape, with the matrix and the attributes that it is drawn with. */
@@ -24,7 +24,7 @@ const INHERITED = new Set([
 const UNSEEN = ['defs', 'clipPath', 'title', 'desc', 'metadata'];
 
 /** Every text and shape of a picture that shows, in the order in which they are painted. */
-export const leaves: (tree: Element) => readonly Leaf[] = madeOnce((tree) => {
+export const leaves = madeOnce((tree: Element): readonly Leaf[] => {
   const found: Leaf[] = [];
   const walk = (element: Element, outer: Omit<Leaf, 'element'>): void => {
     const { attributes } = element;
@@ -40,7 +40,11 @@ export const leaves: (tree: Element) => readonly Leaf[] = madeOnce((tree) => {
 
 /** The presentation attributes that an element is drawn with: its own over those of what it stands in. */
 export function inherited(outer: Readonly<Record<string, string>>, { attributes }: Element): Readonly<Record<string, string>> {
+  // Of most elements nothing is handed down: a picture has thousands, and is asked for them several times.
   let style: Record<string, string> | null = null;
-  for (const [name, value] of Object.entries(attributes)) if (INHERITED.has(name) && typeof value === 'string') (style ??= { ...outer })[name] = value;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (INHERITED.has(name) && typeof value === 'string') (style ??= { ...outer })[name] = value;
+  }
   return style ?? outer;
 }

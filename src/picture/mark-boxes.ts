@@ -31,7 +31,6 @@ export function markBoxes(tree: Element): MarkBox[] {
 }
 
 function painted({ element, style, at, layer }: Leaf): Omit<MarkBox, keyof Box> {
-  const paint = (value: string): string | null => (value === 'none' || value === 'transparent' ? null : value);
   return {
     shape: element.name,
     // Black is what SVG fills with if nothing is said.
@@ -41,4 +40,8 @@ function painted({ element, style, at, layer }: Leaf): Omit<MarkBox, keyof Box> 
     dash: paint(style['stroke-dasharray'] ?? 'none'),
     layer,
   };
+}
+
+function paint(value: string): string | null {
+  return value === 'none' || value === 'transparent' ? null : value;
 }

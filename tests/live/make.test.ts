@@ -5,8 +5,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { noneAtHand } from '../../src/csv/shown-path.ts';
 import { make } from '../../src/live/make.ts';
-import type { Made } from '../../src/live/made.ts';
+import type { Made, MadePage } from '../../src/live/made.ts';
 import { importer } from '../../src/live/modules.ts';
+import { partsOf } from '../../src/live/parts.ts';
 import { runner } from '../../src/live/runner.ts';
 import { NO_STORE } from '../../src/step.ts';
 import type { Store } from '../../src/step.ts';
@@ -31,6 +32,41 @@ test('each cell begins with its number, and there is nothing to be downloaded', 
   const [page] = (await made(bedsProject().folder)).pages;
   assert.equal([...(page?.html ?? '').matchAll(/<!--cell (\d+)-->/gu)].map(([, cell]) => cell), ['0', '1', '2', '3']);
   assert.not.match(page?.html ?? '', 'download=');
+});
+
+test('the cells of a page are told before the rest of it is made, as they stand in it', async () => {
+  const { folder: path } = bedsProject();
+  const ahead: MadePage[] = [];
+  const { pages } = await make({ file: join(path, 'pipelines/beds.ts'), editions: [], charts: 'quick' }, { imported, store, ahead: (cells) => void ahead.push(cells) });
+  assert.equal(ahead.map(({ name }) => name), ['beds.html']);
+  const [cells = []] = ahead.map(({ html }) => partsOf(html));
+  assert.is(cells.length, 4);
+  assert.equal(partsOf(pages[0]?.html ?? '').filter((part) => part.startsWith('<!--cell ')), cells);
+});
+
+test('of a page of which anything is wrong nothing is told ahead', async () => {
+  const project = bedsProject();
+  project.plant('pipelines/beds.ts', "'Las Lomas' }, 'beds'", "'Las Lomas' }, 'bets'");
+  const ahead: MadePage[] = [];
+  const { faults } = await make({ file: join(project.folder, 'pipelines/beds.ts'), editions: [], charts: 'quick' }, { imported, store, ahead: (cells) => void ahead.push(cells) });
+  assert.equal([faults.length, ahead], [1, []]);
+});
+
+test('a process that runs a pipeline again tells its new cells, with the rest as it was, and then the page; and only the page where it has other cells', async () => {
+  const project = bedsProject();
+  const [runs, ahead] = [runner(), [] as string[]];
+  const run = async (): Promise<string> => (await runs.run({ file: join(project.folder, 'pipelines/beds.ts'), editions: [], charts: 'quick' }, ({ html }) => void ahead.push(html))).pages[0]?.html ?? '';
+  const first = partsOf(await run());
+  assert.equal(ahead, []);
+  project.plant('data/beds.csv', 'Esperanza,40', 'Esperanza,41');
+  const second = partsOf(await run());
+  const isCell = (part: string): boolean => part.startsWith('<!--cell ');
+  assert.equal(ahead.map((html) => partsOf(html)), [first.map((part, i) => (isCell(part) ? second[i] : part))]);
+  assert.is.not(ahead[0], second.join(''));
+  project.plant('pipelines/beds.ts', '  table(beds),\n', '');
+  await run();
+  assert.is(ahead.length, 1);
+  runs.stop();
 });
 
 test('a quick run leaves out what it would have to draw for a phone or for the mouse, and says so; what is drawn already it shows', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { difference, partsOf, patched } from '../../src/live/parts.ts';
+import { difference, partsOf, patched, withCells } from '../../src/live/parts.ts';
 
 const HEAD = '<html><body><main>\n';
 const page = (...texts: readonly string[]): string => `${HEAD}${texts.map((text, i) => `<!--cell ${i}--><p>${text}</p>\n`).join('')}<!--part methods--><section></section>\n<!--part end--></main></body></html>\n`;
@@ -23,6 +23,17 @@ test('a page that was never seen is told whole, and so is one that has other par
   assert.equal(difference(undefined, after), after);
   assert.equal(difference(partsOf(page('a')), after), after);
   assert.equal(difference(partsOf(page('a', 'b').replace('part methods', 'part data')), after), after);
+});
+
+test('the cells of a page may be told before what is behind them, which is then what it was', () => {
+  const cells = (...texts: readonly string[]): readonly string[] => partsOf(page(...texts).slice(HEAD.length).replace(/<!--part [^]*$/u, ''));
+  assert.equal(withCells(partsOf(page('a', 'b')), cells('a', 'c')), partsOf(page('a', 'c')));
+  assert.equal(withCells(partsOf(page('a', 'b').replace('<section>', '<section>old')), cells('c', 'd')), partsOf(page('c', 'd').replace('<section>', '<section>old')));
+});
+
+test('a page that has other cells than it had is told as a whole', () => {
+  assert.is(withCells(partsOf(page('a', 'b')), partsOf('<!--cell 0--><p>a</p>')), null);
+  assert.is(withCells(partsOf(page('a')), partsOf('<!--cell 0--><p>a</p><!--cell 1--><p>b</p>')), null);
 });
 
 test('whatever was told before, the page is the one that was made', () => {

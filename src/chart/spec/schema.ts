@@ -1,31 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { Fault } from '../../errors.ts';
 import type { Authored } from './authored.ts';
 import { lineOfText } from './authored.ts';
 import { isNode } from './node.ts';
-
-let validate: ValidateFunction | undefined;
+import { schemaErrors } from './vega-lite-schema.ts';
 
 /**
- * What Vega-Lite's own JSON schema has against an authored spec, each with its place; none where it is valid. The schema takes a second to make ready, so a chart that draws is
- * not held against it: it says what is wrong where Vega does not.
+ * What Vega-Lite's own JSON schema has against an authored spec, each with its place; none where it is valid. A chart that draws is not held against it, which takes
+ * a while: it says what is wrong where Vega does not.
  */
 export async function schemaFaults(authored: Authored): Promise<Fault[]> {
-  validate ??= await compiled();
-  if (validate(authored.spec)) return [];
-  const errors = validate.errors ?? [];
+  const errors = await schemaErrors(authored.spec);
   const deepest = Math.max(...errors.map(({ instancePath }) => instancePath.split('/').length));
   const at = errors.filter(({ instancePath }) => instancePath.split('/').length === deepest);
   const places = [...new Set(at.map(({ instancePath }) => instancePath))];
   return places.map((path) => faultAt(path, at.filter(({ instancePath }) => instancePath === path), authored));
-}
-
-async function compiled(): Promise<ValidateFunction> {
-  const { Ajv } = await import('ajv');
-  const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json'), 'utf8')) as object;
-  return new Ajv({ strict: false, allowUnionTypes: true, validateFormats: false, validateSchema: false, allErrors: false }).compile(schema);
 }
 
 /** The schema tries every kind of view there is, and each has its own complaint: what all agree on is the place. */

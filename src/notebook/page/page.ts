@@ -40,6 +40,8 @@ export interface PageOptions {
   readonly untraced?: 'tell' | 'refuse';
   /** Whether it is read as it is published, or live: then a comment stands before each cell and each section, with its number or name, and nothing is packed to be downloaded. */
   readonly view?: 'published' | 'live';
+  /** Told the cells, as they stand in the page, as soon as they are made: what is behind them takes as long again. Only of a page that is read live, and of which nothing is wrong. */
+  readonly ahead?: (cells: string) => void;
 }
 
 /** A finished page: one HTML file that needs nothing else, or its downloads beside it where they are too big; and what a person should look at. */
@@ -59,14 +61,16 @@ export interface Page {
  *
  * @throws {CifrasError} everything that is wrong with its tables, charts and cited numbers, at once; UNTRACED where numbers of the prose come from no table and are refused.
  */
-export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', view = 'published' }: PageOptions = {}): Promise<Page> {
+export async function buildPage(notebook: Notebook, run: Run, { changes = [], date = null, untraced = 'tell', view = 'published', ahead }: PageOptions = {}): Promise<Page> {
   const context = pageContext(await gather(notebook, run));
   const { gathered } = context;
-  const cells = notebook.cells.map((cell) => ({ cell, made: cellHtml(cell, context, view) }));
-  const errors = [...new Set(cells.flatMap(({ made }) => made.errors))];
+  const made = notebook.cells.map((cell) => cellHtml(cell, context, view));
+  const errors = [...new Set(made.flatMap((cell) => cell.errors))];
   const verdicts = [...gathered.charts.values()].map(({ verdict }) => verdict);
   // In the live view they are shown with their charts.
   if (view === 'published') errors.push(...verdicts.flatMap(refusal));
+  const content = html`${made.map((cell, i) => (view === 'live' ? html`${trusted(`<!--cell ${i}-->`)}${cell.html}` : cell.html))}\n`;
+  if (view === 'live' && errors.length === 0) ahead?.(content.html);
   const numerals = errors.length > 0 ? [] : untracedIn(context);
   if (untraced === 'refuse' && numerals.length > 0) errors.push(new CifrasError(numerals.map(({ finding, place }) => ({ code: 'UNTRACED', what: finding.message, fix: UNTRACED_FIX, place }))));
   const [first, ...rest] = errors;
@@ -74,7 +78,7 @@ export async function buildPage(notebook: Notebook, run: Run, { changes = [], da
   const name = pageName(notebook);
   const [downloads, checks] = [view === 'live' ? NO_DOWNLOADS : downloadsOf(context, name.replace(/\.html$/u, '')), checksOf([...gathered.tables.values()])];
   const beside = isTooBig(downloads) ? downloads.archive : null;
-  const body = bodyHtml(context, cells.map(({ made }, i) => (view === 'live' ? html`${trusted(`<!--cell ${i}-->`)}${made.html}` : made.html)), {
+  const body = bodyHtml(context, content, {
     view, changes: changesHtml(changes, context), date, untraced: numerals.length,
     methods: methodsHtml({ checks, command: `npx cifras build ${shownPath(notebook.file)}`, versions: versions() }, context),
     downloads: downloadsHtml(downloads, context), checks: { all: checks.length, warned: checks.filter(({ findings }) => findings.length > 0).length },
@@ -100,19 +104,17 @@ interface Parts {
   readonly checks: { readonly all: number; readonly warned: number };
 }
 
-function bodyHtml(context: PageContext, cells: readonly Html[], { view, changes, date, untraced, methods, downloads, checks }: Parts): Html {
+function bodyHtml(context: PageContext, content: Html, { view, changes, date, untraced, methods, downloads, checks }: Parts): Html {
   const { words, lang } = context;
-  const content = html`${cells}`;
   const data = dataHtml(context);
   // In the live view a part is read by itself, and ends before the end of all.
   const begins = (part: string): Html | null => (view === 'published' ? null : trusted(`<!--part ${part}-->`));
-  const after = Object.entries({ changes, lineage: lineageHtml(context), methods, ...Object.fromEntries(data), sources: sourcesHtml(context), downloads });
-  const sections = [...passages(content), ...after.flatMap(([, part]) => (part === null ? [] : headings(part)))];
+  const after = Object.entries({ changes, lineage: lineageHtml(context), methods, ...Object.fromEntries(data), sources: sourcesHtml(context), downloads }).flatMap(([name, part]) => (part === null ? [] : [{ name, part }]));
+  const sections = [...passages(content), ...after.flatMap(({ part }) => headings(part))];
   return html`<body><a class="skip" href="#text">${words.skip}</a>
 ${headerHtml(context, { sections, date: date === null ? null : whenWords(date, lang), untraced, checks })}
 <main id="text">
-${content}
-${after.map(([name, part]) => html`${part === null ? null : begins(name)}${part}\n`)}${begins('end')}</main>
+${content}${after.map(({ name, part }) => html`${begins(name)}${part}\n`)}${begins('end')}</main>
 </body>`;
 }
 
