@@ -20,8 +20,8 @@ export function sceneOf(placed: readonly Placed[], gap: number): Scene {
   return { placed, texts: placed.filter((each) => each.type === 'text' && !isLabel(each)).map((each) => spread(slim(each), (LETTER - 1) * gap)), rules, gap };
 }
 
-/** Between a label and a text that is none, as the number of an axis or the words of an event, there is the width of a letter: so many gaps. They are not read as one. */
-const LETTER = 4;
+/** Between a label and a text that is none, as the number of an axis or the words of an event, there is the width of a letter, half its height, in gaps: they are not read as one. Names stand a little further from their bars, and so from the labels in them. */
+const LETTER = 3.2;
 
 /** The box of a text that is no label, with the room that labels leave beside it. */
 export function withLetter(box: Box, gap: number): Box {

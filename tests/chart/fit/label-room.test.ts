@@ -17,10 +17,10 @@ test('texts of rows are labels; titles, axes and the words of events are not', (
   assert.not.ok(isLabel(text('a', 0, 0, 'annotation_start')));
 });
 
-test('a label stands free where no text that stays is within the width of a letter, which is four gaps', () => {
+test('a label stands free where no text that stays is within the width of a letter, which is more than three gaps', () => {
   fc.assert(fc.property(fc.integer({ min: -100, max: 100 }), fc.integer({ min: -40, max: 40 }), (x, y) => {
     // A line of text may touch the next by a px.
-    const meets = x - 8 < 40 && x + 48 > 0 && y + 1 < 11 && y + 11 > 1;
+    const meets = x - 6.4 < 40 && x + 46.4 > 0 && y + 1 < 11 && y + 11 > 1;
     assert.is(free(text('a', x, y), [title]), !meets);
   }));
 });
