@@ -10,6 +10,7 @@ import { eventsBeside } from './axes/events-beside.ts';
 import type { DatedEvent } from './axes/events-beside.ts';
 import { namesAside } from './axes/names-aside.ts';
 import { narrowed } from './axes/narrow-axes.ts';
+import { withPlaceGuides } from './axes/place-guides.ts';
 import { withAxes } from './axes/without-axis.ts';
 import { withYearScales } from './axes/year-scales.ts';
 import { scaledBy } from './fit/scaled.ts';
@@ -54,7 +55,8 @@ export interface ViewOptions {
 export function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, { lang, preset, style, labels, given = NOTHING_WANTED }: ViewOptions): Viewed {
   const { usermeta: _, datasets: __, ...plain } = authored.spec as unknown as Node;
   const titled = withYearScales(withAxisTitles(withAxes(inHouseColours(plain, style), { plots: given.axes, tables }), { tables, lang, labels }), tables);
-  const small = namesAside(narrowed(scaledBy(titled, preset.labelSize / WEB.labelSize), { preset, tables, lang, style }), given.aside);
+  const guided = withPlaceGuides(titled, { tables, lang });
+  const small = namesAside(narrowed(scaledBy(guided, preset.labelSize / WEB.labelSize), { preset, tables, lang, style }), given.aside);
   const dated = eventsBeside(tables, lang);
   const { spec: broken, gaps } = brokenLines(small, { tables, events: dated });
   const { spec: hedged, faults: lost, drawn } = withHedges(broken, { tables, lang, style, labelSize: preset.labelSize, width: room(preset) });

@@ -1,3 +1,4 @@
+import { textWidth } from '../../picture/measure.ts';
 import { besideLabels, lineHeight, room } from '../../picture/preset.ts';
 import type { Preset } from '../../picture/preset.ts';
 import type { HouseStyle } from '../../picture/style.ts';
@@ -7,6 +8,7 @@ import type { Lang } from '../words/glue.ts';
 import { wrap } from '../words/wrap.ts';
 import { apart } from './apart.ts';
 import { lettered } from './events-beside.ts';
+import { lettersApart } from './letters-apart.ts';
 import type { DatedEvent } from './events-beside.ts';
 import { placeOf, shareOf, yearsAt } from './time-axis.ts';
 import type { Time } from './time-axis.ts';
@@ -37,13 +39,15 @@ export function eventMarks(events: readonly DatedEvent[], time: Time, scope: Mar
   const aside = apart(events, time, preset);
   const line = lineHeight(preset.labelSize);
   const side = lettersSide(events, time, scope);
+  const beside = lettersBeside(events, time, { scope, side, aside });
   const lowest = 4 + headroom;
   let above = events.some(({ event }) => letters.has(event)) && isFirst ? line + lowest : lowest;
   const all = events.map((event) => {
     const letter = letters.get(event.event);
     const at = { time, scope, aside: aside.get(event.event) ?? 0 };
+    const letterAt = { ...at, aside: at.aside + (beside.get(event.event) ?? 0) };
     if (!isFirst) return { rule: rule(event, { ...at, from: 0 }), words: [] };
-    if (letter !== undefined) return { rule: rule(event, { ...at, from: 2 - lowest }), words: [text(event, { ...at, lines: [letter], foot: lowest, letters: side })] };
+    if (letter !== undefined) return { rule: rule(event, { ...at, from: 2 - lowest }), words: [text(event, { ...letterAt, lines: [letter], foot: lowest, letters: side })] };
     const lines = wordsOf(event, time, scope);
     const foot = above;
     above += lines.length * line + 4;
@@ -94,6 +98,18 @@ function lettersSide(events: readonly DatedEvent[], time: Time, { preset }: Mark
   const [breaks, others] = [events.filter(({ isBreak }) => isBreak), events.filter(({ isBreak }) => !isBreak)];
   const near = (a: DatedEvent, b: DatedEvent): boolean => Math.abs(shareOf(a, time) - shareOf(b, time)) * room(preset) < preset.labelSize * 0.8;
   return breaks.some((letter) => others.some((other) => near(letter, other))) ? 'right' : 'center';
+}
+
+/** The part of a picture that a plot takes where most stands beside it: letters that are apart there are so in any. */
+const PLOT = 0.75;
+
+/** How far beside their places letters stand, by event. */
+function lettersBeside(events: readonly DatedEvent[], time: Time, { scope: { preset, style: typeface, events: all }, side, aside }: { scope: MarkScope; side: 'center' | 'right'; aside: ReadonlyMap<string, number> }): ReadonlyMap<string, number> {
+  const named = lettered(all);
+  const own = events.filter(({ event }) => named.has(event));
+  const letters = own.map((event) => ({ at: shareOf(event, time) * PLOT * room(preset) + (aside.get(event.event) ?? 0), width: textWidth(named.get(event.event) ?? '', { size: preset.labelSize, weight: 600, typeface }) }));
+  const moves = lettersApart(letters, { gap: preset.labelSize * 0.3, side });
+  return new Map(own.map(({ event }, i) => [event, Math.round(10 * (moves[i] ?? 0)) / 10]));
 }
 
 /** On the right half of the axis words run to the left. */

@@ -16,7 +16,16 @@ export interface Scene {
 /** What stands in a picture, for labels that are `gap` px from each other. */
 export function sceneOf(placed: readonly Placed[], gap: number): Scene {
   const rules = placed.filter(({ type, view }) => type === 'rule' && ANNOTATION.test(view));
-  return { placed, texts: placed.filter((each) => each.type === 'text' && !isLabel(each)).map(slim), rules, gap };
+  // Labels keep the gap themselves, on top of this.
+  return { placed, texts: placed.filter((each) => each.type === 'text' && !isLabel(each)).map((each) => spread(slim(each), (LETTER - 1) * gap)), rules, gap };
+}
+
+/** Between a label and a text that is none, as the number of an axis or the words of an event, there is the width of a letter, half its height, in gaps: they are not read as one. Names stand a little further from their bars, and so from the labels in them. */
+const LETTER = 3.2;
+
+/** The box of a text that is no label, with the room that labels leave beside it. */
+export function withLetter(box: Box, gap: number): Box {
+  return spread(box, LETTER * gap);
 }
 
 /** The words of a hedge go to the other side of a line only: on that of a dot they would stand as well below as above, and nobody asked for them. */
@@ -79,12 +88,14 @@ function reach(label: Placed): Box {
 export function onLine(label: Placed, { scene: { placed }, own }: { scene: Scene; own: 'clear' | 'touching' }): boolean {
   const { x1, y1, x2, y2 } = slim(label);
   const box = { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
-  const letters = { ...box, y: label.y1 + DENSE * (label.y2 - label.y1), height: (1 - 2 * DENSE) * (label.y2 - label.y1) };
+  const letters = { x: x1 - BESIDE_LINE, y: label.y1 + DENSE * (label.y2 - label.y1), width: x2 - x1 + 2 * BESIDE_LINE, height: (1 - 2 * DENSE) * (label.y2 - label.y1) };
   return placed.some(({ line }) => line !== undefined && crosses(line.from, line.to, own === 'touching' && line.rows.includes(rowName(label)) ? letters : box));
 }
 
 /** This part of a line of text, above and below, has the tops of tall letters and the feet of deep ones only. */
 const DENSE = 0.2;
+/** So near to the first or last letter, in px, a line touches it: it is as wide as it is drawn. */
+const BESIDE_LINE = 1.5;
 
 /** Only a text of a row can be left out by the row's name. */
 export function isLabel({ role, view, datum }: Placed): boolean {

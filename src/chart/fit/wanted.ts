@@ -1,6 +1,6 @@
 import type { Dropped } from './crowded.ts';
 import { ANNOTATION } from './label-order.ts';
-import { isLabel, meet } from './label-room.ts';
+import { isLabel, meet, withLetter } from './label-room.ts';
 import type { Placed } from './placed-texts.ts';
 import { rowName } from '../spec/row-key.ts';
 
@@ -26,19 +26,16 @@ export function wantedBy(placed: readonly Placed[], dropped: Dropped, { unread, 
   const gone = labels.filter((label) => isDropped(label, dropped));
   const texts = placed.filter(({ type }) => type === 'text');
   const [words, names] = [texts.filter(({ view }) => ANNOTATION.test(view)), texts.filter(({ role }) => role === 'axis-label')];
-  const under = (label: Placed): number => most(words.filter((each) => meet(each, label)).map(({ y2 }) => y2 - label.y1));
+  const under = (label: Placed): number => most(words.filter((each) => meet(withLetter(each, gap), label)).map(({ y2 }) => y2 - label.y1));
   // Beside a plot, and not below it, names end at one place.
   const isBeside = (name: Placed): boolean => names.some((other) => other !== name && Math.abs(other.x2 - name.x2) < 0.5);
-  const beside = (label: Placed): number => most(names.filter((each) => meet(each, label) && isBeside(each)).map(({ x2 }) => x2 - label.x1));
+  const beside = (label: Placed): number => most(names.map((each) => withLetter(each, gap)).filter((each, i) => meet(each, label) && isBeside(names[i] as Placed)).map(({ x2 }) => x2 - label.x1));
   const plotOf = ({ view }: Placed): number | undefined => unread.get(view);
   const isTold = (row: Placed): boolean => labels.some((other) => plotOf(other) === plotOf(row) && rowName(other) === rowName(row) && !isDropped(other, dropped));
   const room = (least: number, more: number): number => (least === 0 ? 0 : Math.ceil(least + more));
   const axes = gone.flatMap((label) => (under(label) + beside(label) > 0 || isTold(label) ? [] : (plotOf(label) ?? [])));
-  return { axes: new Set(axes), headroom: room(most(gone.map(under)), gap), aside: room(most(gone.map(beside)), LETTER * gap) };
+  return { axes: new Set(axes), headroom: room(most(gone.map(under)), gap), aside: room(most(gone.map(beside)), gap) };
 }
-
-/** Between a name and a number beside it there is the width of a letter: they are not read as one. */
-const LETTER = 4;
 
 function most(lengths: readonly number[]): number {
   return Math.max(0, ...lengths);

@@ -45,14 +45,14 @@ export interface GlueOptions {
 
 /**
  * `text` with no-break spaces inside what a line must not part: `27 March`, `n = 261`, `at least 241`, `1.5 million people`,
- * `50 %`, `per 100,000`, `El Salvador`, `A: deaths in clashes`. Gluing twice changes nothing more; other spaces stay as they are.
+ * `50 %`, `per 100,000`, `El Salvador`, `A: deaths in clashes`, `“up to”`. Gluing twice changes nothing more; other spaces stay as they are.
  */
 export function glue(text: string, lang: Lang, { dates = 'whole' }: GlueOptions = {}): string {
   const { months, of, hedges, units, per } = WORDS[lang];
   const link = of === '' ? ' ' : ` ${of} | `;
   // In Spanish the year of a parted date takes its "de" along.
   const year = of === '' ? [] : [String.raw`(?<=(?:${months})\.? )${of} \d{4}(?!\d)`];
-  const named = NAMES.reduce((glued, pattern) => glued.replace(pattern, bound), text);
+  const named = [...NAMES, QUOTED].reduce((glued, pattern) => glued.replace(pattern, bound), text);
   return [
     String.raw`(?<![\p{L}\d])\d{1,2}(?:${link})(?:${months})(?!\p{L})\.?`,
     ...(dates === 'parted' ? year : [String.raw`(?<!\p{L})(?:${months})\.?(?:${link})\d{4}(?!\d)`]),
@@ -66,6 +66,9 @@ export function glue(text: string, lang: Lang, { dates = 'whole' }: GlueOptions 
 
 /** An article that is part of a name, as it is in either language, and the letter that a note explains: written large, unlike what begins with them in lower case. */
 const NAMES = [/(?<!\p{L})(?:El|La|Los|Las)[ \u00a0](?=\p{Lu})/gu, /(?<![\p{L}.])[A-Z][:,][ \u00a0](?=\p{L})/gu];
+
+/** The words of a hedge as the notes quote them: “al menos”, “alrededor de”. Longer quotations are broken as any text. */
+const QUOTED = /[“«"](?=[^“”«»"]{1,20}[”»"])[^ \u00a0“”«»"]+(?:[ \u00a0][^ \u00a0“”«»"]+){1,2}[”»"]/gu;
 
 function bound(phrase: string): string {
   return phrase.replaceAll(' ', NBSP);

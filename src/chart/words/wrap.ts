@@ -45,7 +45,7 @@ function breaks(words: readonly string[], { sizes, space, width, balance }: Sett
       if (used > width && start < end - 1) break;
       const before = best[start] as Best;
       const last = end === words.length;
-      const badness = before.badness + (balance === 'balanced' || !last ? emptiness(used / width) : shortness(used / width) + (end - start === 1 ? 0.1 : 0)) + (last ? 0 : roughness(words[end - 1] ?? '', words[end] ?? '') * (balance === 'balanced' ? 1 : 0.3));
+      const badness = before.badness + (balance === 'balanced' || !last ? emptiness(used / width) : shortness(used / width) + (end - start === 1 ? 0.1 : 0)) + (last ? 0 : roughness(words[end - 1] ?? '', words[end] ?? '') * (balance === 'balanced' ? 1 : RUNNING_ON));
       const isBetter = found === undefined || before.lines + 1 < found.lines || (before.lines + 1 === found.lines && badness < found.badness);
       if (isBetter) found = { lines: before.lines + 1, badness, start };
     }
@@ -55,6 +55,9 @@ function breaks(words: readonly string[], { sizes, space, width, balance }: Sett
   for (let end = words.length; end > 0; end = best[end]?.start ?? 0) starts.unshift(best[end]?.start ?? 0);
   return starts;
 }
+
+/** How much it matters where the lines of a running text end, beside those of a headline. */
+const RUNNING_ON = 0.6;
 
 function emptiness(share: number): number {
   return Math.max(0, 1 - share) ** 2;
@@ -68,9 +71,19 @@ function shortness(share: number): number {
 /** Words that lead to the next one, in English and Spanish. */
 const LEADING = new Set('a an and as at but by for from in of on or per than that the to with al con de del e el en la las los o para por que se sin su sus tal u un una unos unas y'.split(' '));
 
+/** A bracket that goes on: one that holds a word only, as "(Ecuador)", goes with the name before it. */
+const CLAUSE = /^\([^)]*$/u;
+/** What is glued of a date whose year may stand in the next line where it must. */
+const DAY_AND_MONTH = /^\d{1,2}\u00a0(?:de\u00a0)?\p{L}+\.?$/u;
+const YEAR = /^(?:del?\u00a0)?\d{4}(?!\d)/u;
+/** Two words in a row that begin with a capital are mostly a name. */
+const NAME = /^\p{Lu}/u;
+
 /** How ill a line ends between two words, in shares of the room squared; headlines are read by their lines, notes run on. */
 function roughness(word: string, next: string): number {
-  if (next.startsWith('(')) return -0.06;
+  if (CLAUSE.test(next)) return -0.06;
+  if (DAY_AND_MONTH.test(word) && YEAR.test(next)) return 0.06;
   if (LEADING.has(word.toLowerCase())) return 0.03;
+  if (NAME.test(next) && NAME.test(word) && /\p{L}$/u.test(word)) return 0.02;
   return /[:;.]["”)]?$/u.test(word) ? -0.04 : word.endsWith(',') ? -0.015 : 0;
 }

@@ -21,6 +21,15 @@ test('an axis, a title or the words of an event are never left out: the label is
   assert.equal(dropped([label('a', 10, 4), label('b', 100, 0), { ...label('e', 0, 0), view: 'annotation_start' }]), [['labels', ['a']]]);
 });
 
+test('beside the number of an axis or the words of an event a label would be read on as one text with them, and goes', () => {
+  const number: Placed = { type: 'text', role: 'axis-label', view: '', datum: {}, text: '60', inCell: false, ...at(0, 0) };
+  for (const text of [number, { ...number, role: 'mark', view: 'annotation_start', text: '27 March 2022' }]) {
+    assert.equal(dropped([label('a', 45, 0), label('b', 100, 0), text]), [['labels', ['a']]]);
+    assert.equal(dropped([label('a', 48, 0), label('b', 100, 0), text]), []);
+    assert.equal(dropped([label('a', 45, 12), label('b', 100, 0), text]), [], 'on another line it is not');
+  }
+});
+
 test('a label that nobody asked for keeps clear of the dots of other rows, and not of its own', () => {
   const dot = (row: string): Placed => ({ ...label(row, 5, 2), type: 'symbol', view: 'points', text: '', ...at(5, 2, { width: 8, height: 8 }) });
   assert.equal(dropped([label('a', 0, 0, 'points_labels'), label('z', 200, 0, 'points_labels'), dot('b')]), [['points_labels', ['a']]]);
@@ -84,7 +93,7 @@ test('of a few labels, or where few have to go, the others stay', () => {
 
 test('where no axis says the numbers, and fewer than two would be left, no label goes but those that have no room', () => {
   const row = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, i) => label(name, i * 22, 40));
-  const words = [0, 110].map((x): Placed => ({ ...label('e', x, 40), view: 'annotation_start' }));
+  const words = [-6, 116].map((x): Placed => ({ ...label('e', x, 40), view: 'annotation_start' }));
   const kept = (placed: readonly Placed[], unread: ReadonlyMap<string, number>): number => row.length - [...crowded(placed, { gap: 2, unread }).dropped.values()].reduce((sum, rows) => sum + (rows === 'all' ? row.length : rows.size), 0);
   assert.is(kept([...row, ...words], new Map()), 0, 'the ends have no room, and what remained would look chosen');
   assert.ok(kept([...row, ...words], new Map([['labels', 0]])) > 0);

@@ -17,10 +17,10 @@ test('texts of rows are labels; titles, axes and the words of events are not', (
   assert.not.ok(isLabel(text('a', 0, 0, 'annotation_start')));
 });
 
-test('a label stands free where no text that stays is within its gap', () => {
+test('a label stands free where no text that stays is within the width of a letter, which is more than three gaps', () => {
   fc.assert(fc.property(fc.integer({ min: -100, max: 100 }), fc.integer({ min: -40, max: 40 }), (x, y) => {
     // A line of text may touch the next by a px.
-    const meets = x - 2 < 40 && x + 42 > 0 && y + 1 < 11 && y + 11 > 1;
+    const meets = x - 6.4 < 40 && x + 46.4 > 0 && y + 1 < 11 && y + 11 > 1;
     assert.is(free(text('a', x, y), [title]), !meets);
   }));
 });
@@ -39,6 +39,11 @@ test('a line that leads to the label’s own row may touch the tops of its lette
   assert.equal(stands('a', 2), [true, false]);
   assert.equal(stands('c', 2), [true, true]);
   assert.equal(stands('a', 30), [false, false]);
+});
+
+test('a line that passes a px beside the last letter touches it, since lines have a width', () => {
+  const scene = (x: number) => sceneOf([{ ...text('a', 0, 0, 'lines'), type: 'line', text: '', line: { from: [x, 0], to: [x, 12], rows: ['a', 'b'] } }], 2);
+  assert.equal([41, 42].map((x) => onLine(text('a', 0, 0), { scene: scene(x), own: 'touching' })), [true, false]);
 });
 
 test.run();

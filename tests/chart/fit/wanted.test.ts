@@ -37,10 +37,16 @@ test('a label below the words of an event wants as much room as it stands in the
   assert.equal(wanted([label('a', 0, 0, 'beside'), words], new Map([['beside', 'all']])), [[], 6, 0]);
 });
 
+test('a label that stands beside the last of those words, less than a letter away, wants room too', () => {
+  const words = (x2: number): Placed => ({ ...label('e', -60, -8, 'annotation_start', '12 May 2021'), x2, y2: 4 });
+  assert.equal(wanted([label('a', 0, 0), words(-4)], new Map([['labels', 'all']])), [[], 6, 0]);
+  assert.equal(wanted([label('a', 0, 0), words(-9)], new Map([['labels', 'all']])), [[0], 0, 0]);
+});
+
 test('a label on the names beside its plot wants them further off; on those below it, it does not', () => {
   const name: Placed = { ...label('', -30, 0, '', 'Soyapango'), role: 'axis-label', datum: {} };
   const other = (x2: number): Placed => ({ ...name, y1: 40, y2: 52, x2, text: 'Apopa' });
-  assert.equal(wanted([label('a', 0, 0), name, other(10)], new Map([['labels', 'all']])), [[], 0, 18]);
+  assert.equal(wanted([label('a', 0, 0), name, other(10)], new Map([['labels', 'all']])), [[], 0, 19]);
   assert.equal(wanted([label('a', 0, 0), name, other(60)], new Map([['labels', 'all']])), [[0], 0, 0]);
 });
 

@@ -26,6 +26,13 @@ test('an article stays with the name that it is part of, and a letter with what 
   assert.is(glued('Cristosal y 7 más', 'es'), 'Cristosal y 7~más');
 });
 
+test('a hedge in quotation marks holds together, and a long quotation does not', () => {
+  assert.is(glued('a share of an “at least” is “up to”', 'en'), 'a share of an “at~least” is “up~to”');
+  assert.is(glued('Hueco: «alrededor de» o "más de"', 'es'), 'Hueco: «alrededor~de» o "más~de"');
+  assert.is(glued('deaths that “may have been the result of a crime”', 'en'), 'deaths that “may have been the result of a crime”');
+  assert.is(glued('“about”, said once and never closed: “at least', 'en'), '“about”, said once and never closed: “at least');
+});
+
 test('in a narrow column the year of a date may stand in the next line, in Spanish with its "de"', () => {
   const parted = (text: string, lang: Lang): string => glue(text, lang, { dates: 'parted' }).replaceAll('\u00a0', '~');
   assert.is(parted('On 27 March 2022', 'en'), 'On 27~March 2022');

@@ -59,6 +59,16 @@ test('a line rather ends at a colon or a comma than with an article or a preposi
   assert.equal(wrap('La tasa de homicidios fue de 107.6 en 2015', room), ['La tasa de homicidios', 'fue de 107.6 en 2015']);
 });
 
+test('a line rather ends before the day of a date than before its year, before a name than inside it, and before a clause in brackets than before a word in them', () => {
+  const room = (line: string, size: number) => ({ width: textWidth(line, { size }) + 2, size });
+  assert.equal(wrap('People arrested by 25\u00a0February 2026, police say', room('People arrested by 25\u00a0February', 18)), ['People arrested by', '25\u00a0February 2026, police say']);
+  assert.is(wrap('contadas el 27\u00a0de\u00a0marzo de\u00a02022, por penal y por año', { ...room('contadas el 27\u00a0de\u00a0marzo de\u00a02022, ', 14), balance: 'ragged' })[0], 'contadas el 27\u00a0de\u00a0marzo de\u00a02022,');
+  assert.equal(wrap('De las muertes en penales que Socorro Jurídico Humanitario contó', { width: 380, size: 18 }), ['De las muertes en penales que', 'Socorro Jurídico Humanitario contó']);
+  const clause = 'CECOT inaugurated (EFE: end of January)';
+  assert.equal(wrap(clause, room('CECOT inaugurated (EFE:', 13)), ['CECOT inaugurated', '(EFE: end of January)']);
+  assert.equal(wrap('as told by El\u00a0Mercurio (Ecuador) and 8 others', { ...room('as told by El\u00a0Mercurio (Ecuador) and', 12), balance: 'ragged' }), ['as told by El\u00a0Mercurio (Ecuador)', 'and 8 others']);
+});
+
 test('a no-break space is never broken', () => {
   assert.equal(wrap('on 27\u00a0March 2022', { width: 1, size: 13 }), ['on', '27\u00a0March', '2022']);
 });
