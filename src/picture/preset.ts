@@ -44,3 +44,8 @@ export function lineHeight(size: number): number {
 export function isShort(preset: Preset): boolean {
   return room(preset) < 30 * preset.noteSize;
 }
+
+/** Whether it is a place on paper: a px of a print width is a point; on the screen, 96 px are an inch of 72 points. */
+export function isPrint({ name }: Preset): boolean {
+  return name.startsWith('print-');
+}

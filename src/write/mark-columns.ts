@@ -1,10 +1,9 @@
 import type { Drawing } from '../chart/draw.ts';
 import type { Lang } from '../chart/words/glue.ts';
 import { cellWords } from '../chart/spec/rows.ts';
-import { sourceLine } from '../chart/words/sources.ts';
+import { sourceLineOf } from '../chart/words/sources.ts';
 import type { Quantity } from '../figure/quantity.ts';
 import type { Kind } from '../table/column.ts';
-import { takeRows } from '../table/rows.ts';
 import type { CsvCell } from './csv-text.ts';
 import type { MarkRow } from './mark-rows.ts';
 import { placeColumns } from './place-columns.ts';
@@ -109,7 +108,10 @@ const ORIGIN: readonly MarkColumn[] = [
   }),
   column('figure_ids', {
     label: ['All figures', 'Todas las cifras'], at: ({ citations }) => joined(citations.map(({ id }) => id), ' '),
-    meaning: ['All figures that the row was made with; evidence.csv has their words', 'Todas las cifras con que se hizo la fila; evidence.csv trae sus palabras'],
+    meaning: [
+      'All figures that the number comes from, and the numbers that the chart prints beside it; evidence.csv has their words',
+      'Todas las cifras de las que salen el número y los que el gráfico escribe a su lado; evidence.csv trae sus palabras',
+    ],
   }),
   column('source_ids', {
     label: ['Documents', 'Documentos'], at: ({ citations }) => joined(citations.map(({ source }) => source?.id), ' '),
@@ -119,7 +121,7 @@ const ORIGIN: readonly MarkColumn[] = [
 
 function sources(lang: Lang): MarkColumn {
   return column(`source_${lang}`, {
-    label: IN[lang]('Source', 'Fuente'), at: ({ table, row }) => sourceLine(takeRows(table, [row]), lang) || null,
+    label: IN[lang]('Source', 'Fuente'), at: ({ citations }) => sourceLineOf(citations, lang) || null,
     meaning: ['Who said it, and where it was printed', 'Quién lo dijo y dónde se publicó'],
   });
 }

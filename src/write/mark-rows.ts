@@ -7,11 +7,13 @@ import type { Mark } from '../chart/scene/marks.ts';
 import type { Node } from '../chart/spec/node.ts';
 import type { Lang } from '../chart/words/glue.ts';
 import { isDate, parseWhen } from '../figure/when.ts';
+import type { Kind } from '../table/column.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
 import { citationsOf } from '../table/cell-origins.ts';
 import type { Citation } from '../table/origins.ts';
 import type { Table } from '../table/table.ts';
+import { columnsBeside } from './columns-beside.ts';
 
 /** A mark of a chart with everything that is known of it. */
 export interface MarkRow extends Mark {
@@ -22,7 +24,7 @@ export interface MarkRow extends Mark {
   readonly measured: Reader | null;
   /** The figure that the row is, as the ledger has it; null for a row that was reckoned, or that is of no ledger. */
   readonly own: Citation | null;
-  /** What its number comes from, and its row where it has none, each once, its own figure first. */
+  /** What its number comes from, and its row where it has none, each once, its own figure first; then what the numbers that the chart prints beside it come from. */
   readonly citations: readonly Citation[];
   /** The event that the mark is, where it is the rule of one that stands beside the table: what happened and when, in each language. */
   readonly event: Readonly<Record<Lang, DatedEvent>> | null;
@@ -38,14 +40,18 @@ export interface MarkRow extends Mark {
 export async function markRows(drawing: Drawing): Promise<MarkRow[]> {
   const marks = inTime(await marksOf(drawing), drawing);
   const eventOf = eventsDrawn(drawing);
+  const beside = columnsBeside(drawing.authored, marks, drawing.tables);
   return marks.map((mark, i) => {
     const table = drawing.tables.get(mark.data) as Table;
-    const all = citationsOf(table, mark.row, mark.column ?? undefined);
-    const own = ownOf(table, mark.row, all);
-    const citations = own === null ? all : [own, ...all.filter((citation) => citation !== own)];
-    return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], own, citations, event: eventOf(mark), when: whenOf(table, mark.row, citations) };
+    const behind = citationsOf(table, mark.row, mark.column ?? undefined);
+    const own = ownOf(table, mark.row, behind);
+    const printed = (beside.get(mark.data) ?? []).filter((name) => NUMBERS.has(table.columns.get(name)?.kind)).flatMap((name) => citationsOf(table, mark.row, name));
+    const all = new Map([...(own === null ? [] : [own]), ...behind, ...printed].map((citation) => [citation.id, citation]));
+    return { ...mark, number: i + 1, table, measured: mark.column === null ? null : need(table, mark.column)[0], own, citations: [...all.values()], event: eventOf(mark), when: whenOf(table, mark.row, behind) };
   });
 }
+
+const NUMBERS: ReadonlySet<Kind | undefined> = new Set(['figure', 'count', 'number']);
 
 /** Finds the event that a mark is; null for marks of data that the chart's author draws, who says how. */
 function eventsDrawn({ authored, tables }: Drawing): (mark: Mark) => MarkRow['event'] {

@@ -1,9 +1,10 @@
 import type { Drawing } from '../chart/draw.ts';
 import { plainSvg } from '../chart/plain.ts';
+import { inPoints } from '../picture/in-points.ts';
 import { outlined } from '../picture/outlined.ts';
 import { toPdf } from '../picture/pdf.ts';
 import { toPng } from '../picture/png.ts';
-import type { Preset } from '../picture/preset.ts';
+import { isPrint } from '../picture/preset.ts';
 import type { Desk } from './desk.ts';
 import { textOutput } from './files.ts';
 import type { Output } from './files.ts';
@@ -16,7 +17,7 @@ import type { Output } from './files.ts';
 export async function picturesOf(drawing: Drawing, { style, inks }: Pick<Desk, 'style' | 'inks'>): Promise<Output[]> {
   const { name, lang, preset, svg, words: { title, alt, source, credit } } = drawing;
   const path = `${lang}/${name}.${lang}.${preset.name}`;
-  const [pointsPerPx, colours] = isPrint(preset) ? ([1, inks] as const) : ([0.75, 'rgb'] as const);
+  const [pointsPerPx, colours, file] = isPrint(preset) ? ([1, inks, inPoints] as const) : ([0.75, 'rgb', String] as const);
   // The picture first: it is painted beside the rest.
   const [png, plain, pdf] = await Promise.all([
     toPng(svg, { typeface: style, pointsPerPx, words: { Title: title, Source: source, Description: alt, Author: credit } }),
@@ -24,15 +25,10 @@ export async function picturesOf(drawing: Drawing, { style, inks }: Pick<Desk, '
     toPdf(svg, { typeface: style, lang, title, author: credit, description: alt, pointsPerPx, colours }),
   ]);
   return [
-    textOutput(`${path}.svg`, svg),
-    textOutput(`${path}.outlined.svg`, outlined(svg, style)),
-    textOutput(`${path}.plain.svg`, plain),
+    textOutput(`${path}.svg`, file(svg)),
+    textOutput(`${path}.outlined.svg`, file(outlined(svg, style))),
+    textOutput(`${path}.plain.svg`, file(plain)),
     { name: `${path}.pdf`, bytes: pdf },
     { name: `${path}.png`, bytes: png },
   ];
-}
-
-/** A px of a print width is a point; on the screen, 96 px are an inch of 72 points. */
-function isPrint({ name }: Preset): boolean {
-  return name.startsWith('print-');
 }

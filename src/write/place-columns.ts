@@ -1,12 +1,10 @@
 import type { Authored } from '../chart/spec/authored.ts';
 import type { Drawing } from '../chart/draw.ts';
-import { fieldsRead } from '../chart/spec/fields.ts';
-import type { Node } from '../chart/spec/node.ts';
-import { COMPANIONS, companion } from '../table/column.ts';
 import type { Kind } from '../table/column.ts';
 import { need } from '../table/need.ts';
 import type { Reader } from '../table/need.ts';
 import type { Table } from '../table/table.ts';
+import { columnsBeside } from './columns-beside.ts';
 import type { CsvCell } from './csv-text.ts';
 import type { MarkColumn } from './mark-columns.ts';
 import type { MarkRow } from './mark-rows.ts';
@@ -21,12 +19,10 @@ export interface PlaceColumn extends MarkColumn {
 
 /** The columns of the tables that the authored spec reads and that are no measure, under their own names; tables that share a name share the column. */
 export function placeColumns({ authored }: Pick<Drawing, 'authored'>, marks: readonly MarkRow[]): PlaceColumn[] {
-  const measured = new Set(marks.flatMap(({ data, column }) => (column === null ? [] : [column, ...COMPANIONS.map((which) => companion(column, which))].map((name) => `${data} ${name}`))));
-  const read = fieldsRead(authored.spec as unknown as Node);
+  const tables = new Map(marks.map((mark) => [mark.data, mark.table]));
   const found = new Map<string, { readonly reader: Reader; readonly data: string[] }>();
-  for (const [data, table] of new Map(marks.map((mark) => [mark.data, mark.table]))) {
-    const names = [...(read.get(data) ?? [])].flatMap((field) => columnsOf(field, table)).filter((name) => !measured.has(`${data} ${name}`));
-    for (const reader of need(table, ...new Set(names))) {
+  for (const [data, names] of columnsBeside(authored, marks, tables)) {
+    for (const reader of need(tables.get(data) as Table, ...names)) {
       const before = found.get(reader.name);
       if (before === undefined) found.set(reader.name, { reader, data: [data] });
       else before.data.push(data);
@@ -46,16 +42,3 @@ function placeColumn({ reader: column, data }: { readonly reader: Reader; readon
 }
 
 const TYPES: Readonly<Partial<Record<Kind, MarkColumn['type']>>> = { year: 'year', date: 'date', count: 'number', number: 'number', figure: 'number', bound: 'number' };
-
-/** The columns behind a field: itself, the column that it puts in words, or both languages of a label. A figure is never without its bounds and type; what transforms make is no column. */
-function columnsOf(field: string, { columns }: Table): string[] {
-  const known = (name: string): boolean => columns.has(name);
-  const plain = field.replace(/_words$/u, '');
-  const names = known(field) ? [figureOf(field, columns)] : known(plain) ? [plain] : [`${field}_en`, `${field}_es`].filter(known);
-  return names.flatMap((name) => (columns.get(name)?.kind === 'figure' ? [name, companion(name, 'low'), companion(name, 'high'), companion(name, 'type')] : [name]));
-}
-
-/** The figure whose bound or type a column is; any other column itself. */
-function figureOf(name: string, columns: Table['columns']): string {
-  return COMPANIONS.map((which) => name.slice(0, -which.length - 1)).find((figure) => columns.get(figure)?.kind === 'figure' && COMPANIONS.some((which) => companion(figure, which) === name)) ?? name;
-}

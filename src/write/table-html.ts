@@ -36,7 +36,9 @@ ${evidenceTable(evidence, lang)}
 `;
 }
 
+// Words and numbers stay whole, and on a phone ids alone break where they must; tables of many columns are moved sideways and not squeezed. Links within the page are as large as a finger wants them (WCAG 2.2, 2.5.8).
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;margin:1.5rem;color:#1a1a1a;background:#fff}main{max-width:60rem}h1{font-size:1.4rem;line-height:1.25}h2{font-size:1.15rem}
-table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:600;padding:0 0 .5rem}th,td{border-top:1px solid #767676;padding:.35rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-thead th{border-top:0}a{color:#0b5394}:target{outline:2px solid #b45309}
+[role=region]{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:0 0 .5rem;position:sticky;left:0;max-width:calc(100vw - 3rem)}th,td{border-top:1px solid #767676;padding:.35rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+thead th{border-top:0}th:first-child,td:first-child{padding-left:0}a{color:#0b5394}a[href^='#']{display:inline-block;line-height:1.5rem;min-width:1.5rem}:target{outline:2px solid #b45309;outline-offset:-2px}
+@media(max-width:30rem){body{font-size:15px;margin:1rem}th,td{padding:.35rem .4rem}a[href^='#']{overflow-wrap:anywhere}tr:has(>:nth-child(5))>*{min-width:6.5rem}}
 @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#8ab4f8}}`;

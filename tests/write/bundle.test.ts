@@ -145,6 +145,13 @@ test('the same charts give the same bytes west and east of Greenwich', async () 
   assert.is(after?.length, 5);
 });
 
+test('pictures for print are as wide as their column in every program; those for the screen are in px', async () => {
+  const at = folder({});
+  await bundle(at, [deaths()], { langs: ['en'], presets: ['web', 'print-52'] });
+  const size = (name: string): string[] => ['svg', 'outlined.svg', 'plain.svg'].map((kind) => / width="([^"]+)"/u.exec(text(`en/deaths.en.${name}.${kind}`, at))?.[1] ?? '');
+  assert.equal([size('web'), size('print-52')], [['680', '680', '680'], ['147pt', '147pt', '147pt']]);
+});
+
 test('for a printer that asks for it, the PDFs of print widths are in process colours, and those of the screen are not', async () => {
   const at = folder({});
   await bundle(at, [deaths()], { langs: ['en'], presets: ['web', 'print-107'], inks: 'cmyk' });

@@ -3,7 +3,8 @@ import * as assert from 'uvu/assert';
 import { draw } from '../../src/chart/draw.ts';
 import type { Column } from '../../src/table/column.ts';
 import { originsOf } from '../../src/table/origins.ts';
-import type { Citation } from '../../src/table/origins.ts';
+import type { Citation, Origins } from '../../src/table/origins.ts';
+import { setColumns } from '../../src/table/rows.ts';
 import { tableOf } from '../../src/table/table.ts';
 import type { Named, Table } from '../../src/table/table.ts';
 import { markRows } from '../../src/write/mark-rows.ts';
@@ -36,6 +37,26 @@ test('what a row was made with stands behind its own figure', async () => {
   const table = counts(['f-c', null, null]);
   const joined = { ...table, origins: { ...table.origins, offsets: Uint32Array.from([0, 3, 4, 5]), ids: Uint32Array.from([0, 1, 2, 1, 2]) } };
   assert.equal((await marksOf(joined)).at(-1)?.citations.map(({ id }) => id), ['f-c', 'f-b', 'f-a']);
+});
+
+/** Counts with the number of all of them beside each, as a join gives it: the count comes from its own figure, the number beside it from another; the last has none. */
+function withWhole(): Table {
+  const table = counts(IDS);
+  const shelf = originsOf({ size: 4, cite: (i) => ({ id: [...IDS, 'f-whole'][i] ?? '', place: {}, quote: 'words' }) });
+  const from = (offsets: readonly number[], ids: readonly number[]): Origins => ({ ...shelf, offsets: Uint32Array.from(offsets), ids: Uint32Array.from(ids) });
+  const whole = setColumns(table, [['whole', { kind: 'count', label: 'Whole', unit: 'deaths' }, [70, 70, null]]]);
+  const narrower = new Map([['homicides', from([0, 1, 2, 3], [0, 1, 2])], ['whole', from([0, 1, 2, 2], [3, 3])]]);
+  return { ...whole, origins: from([0, 2, 4, 5], [0, 3, 1, 3, 2]), narrower };
+}
+
+test('what a number comes from that the chart prints beside its mark stands behind it too, and the number is of its own day', async () => {
+  const printing = { transform: [{ calculate: "datum.kind + ': ' + datum.whole_words", as: 'head' }] };
+  const marks = await markRows(await draw(deaths({ table: withWhole(), spec: printing })));
+  assert.equal(marks.map(({ own, citations }) => [own?.id, ...citations.map(({ id }) => id)]), [['f-a', 'f-a', 'f-whole'], ['f-c', 'f-c'], ['f-b', 'f-b', 'f-whole']]);
+});
+
+test('a number that the chart does not read is not behind its marks, though its rows have it', async () => {
+  assert.equal((await marksOf(withWhole())).map(({ citations }) => citations.map(({ id }) => id)), [['f-a'], ['f-c'], ['f-b']]);
 });
 
 test('a number is of the day or period of its row, else of those of what it comes from', async () => {

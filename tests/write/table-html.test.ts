@@ -49,6 +49,10 @@ test('a row without what mostly names it is named by what it has, and one that n
   assert.match(dataTable(drawing, emptied('year', 'kind_en')), '<tr id="mark-1"><th scope="row">1</th><td></td><td>495</td>');
 });
 
+test('a table that is wider than a phone is moved within a frame that keyboards reach, and that is called as it is', async () => {
+  assert.match(await page(), '<div role="region" aria-label="Homicides a year in El Salvador" tabindex="0"><table>');
+});
+
 test('each number leads to its quote, and back', async () => {
   const html = await page();
   assert.match(html, '<tr id="figure-f-2022"><th scope="row">f-2022</th><td><q>los 495 contabilizados en el 2022</q></td><td>National Civil Police</td><td>2022</td>');

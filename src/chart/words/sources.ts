@@ -21,14 +21,19 @@ export function citationsOf(...tables: readonly Table[]): Citation[] {
  * The tables are all that a chart draws: the events that it marks have sources too.
  */
 export function sourceLine(tables: Table | readonly Table[], lang: Lang): string {
-  const { speakers, outlets, rest } = namesBehind(tables, lang);
+  return sourceLineOf(citationsIn(tables), lang);
+}
+
+/** The same of these figures alone. */
+export function sourceLineOf(citations: readonly Citation[], lang: Lang): string {
+  const { speakers, outlets, rest } = namesBehind(citations, lang);
   const line = told(enumerated(speakers, { most: NAMED.speakers, lang }), { outlets, most: NAMED.outlets, lang });
   return [line, ...(rest.length <= NAMED.outlets ? rest : [enumerated(rest, { most: NAMED.outlets, lang })])].filter((part) => part !== '').join('; ');
 }
 
 /** The source line for a phone or one column of print: whoever speaks and prints most, how many others there are, and where they all stand: "Policía Nacional Civil and 3 others, as reported by EFE and 12 others; all in the data". */
 export function briefSourceLine(tables: Table | readonly Table[], lang: Lang): string {
-  const { speakers, outlets, rest } = namesBehind(tables, lang);
+  const { speakers, outlets, rest } = namesBehind(citationsIn(tables), lang);
   const printed = [...outlets, ...rest];
   const line = told(enumerated(speakers, { most: NAMED_IN_BRIEF.speakers, lang }), { outlets: printed, most: speakers.length === 0 ? NAMED_IN_BRIEF.speakers : NAMED_IN_BRIEF.outlets, lang });
   const whole = sourceLine(tables, lang);
@@ -44,8 +49,11 @@ interface Behind {
   readonly rest: readonly string[];
 }
 
-function namesBehind(tables: Table | readonly Table[], lang: Lang): Behind {
-  const citations = citationsOf(...[tables].flat() as readonly Table[]);
+function citationsIn(tables: Table | readonly Table[]): Citation[] {
+  return citationsOf(...[tables].flat() as readonly Table[]);
+}
+
+function namesBehind(citations: readonly Citation[], lang: Lang): Behind {
   const said = citations.filter(({ speaker }) => speaker !== undefined);
   const others = citations.filter(({ speaker }) => speaker === undefined);
   const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker, speakerWords }) => speakerWords?.[lang] ?? speaker ?? ''));
