@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import type { Stats } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import type { Path } from '../source.ts';
+import { shownPath } from './shown-path.ts';
+import { isStamp, stampOf, stateOf, statOf } from './stamp.ts';
 
 /** A file as a run read it: the hash of the bytes that were parsed, null where there was no file; its state on the disk then, and its rows where it has rows. */
 export interface Opened {
@@ -30,21 +32,29 @@ export function keepingDiary<T>(diary: Diary, work: () => Promise<T>): Promise<T
   return diaries.run(diary, work);
 }
 
-/** The bytes of a file, noted in the diary of the run where one is kept. Throws what Node throws. */
+/**
+ * The bytes of a file, all of one state of it, noted in the diary of the run where one is kept. Throws what Node throws.
+ *
+ * @throws {LoadError} FILE_CHANGED: somebody wrote to it while it was read, so that the bytes may be half of one file and half of another.
+ */
 export function readNoted(path: Path): Buffer {
   const diary = diaries.getStore();
-  if (diary === undefined) return readFileSync(path);
-  const file = openedNoted(path, diary);
+  const file = diary === undefined ? openSync(path, 'r') : openedNoted(path, diary);
   try {
-    // Before the bytes: what is written while they are read shows in the state afterwards.
     const state = stateOf(fstatSync(file));
     const bytes = readFileSync(file);
-    note(diary, { path: absolute(path), sha256: hashOf(bytes), state });
+    const now = fstatSync(file);
+    // A pipe has another state whenever it is read.
+    if (now.isFile() && stateOf(now) !== state) throw new LoadError({ ...CHANGED, place: { file: shownPath(path) } });
+    if (diary !== undefined) note(diary, { path: absolute(path), sha256: hashOf(bytes), state });
     return bytes;
   } finally {
     closeSync(file);
   }
 }
+
+/** What is said of a file that was written to while it was read. */
+export const CHANGED: Pick<Fault, 'code' | 'what' | 'fix'> = { code: 'FILE_CHANGED', what: 'the file was changed while it was read', fix: 'run again when it is written' };
 
 /** Whether there is a file. Where there is none, that is noted: a run that reads more once it is there is another run. */
 export function isThereNoted(path: Path): boolean {
@@ -60,28 +70,6 @@ export function noteRead(path: Path): void {
   const stamp = stampOf(absolute(path));
   if (diary !== undefined) note(diary, { path: absolute(path), sha256: stamp, state: stamp ?? '' });
 }
-
-/** What a file can be told by without reading it: its size, its time and its place on the disk; null where there is none. No hash looks like it. */
-export function stampOf(path: string): string | null {
-  const found = statOf(path);
-  return found === undefined ? null : `${STAMP}${stateOf(found)}`;
-}
-
-/** What stands under a name; nothing in a folder that this user may not enter, as for whoever reads. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether what stands in the place of a hash is a stamp. */
-export function isStamp(sha256: string | null | undefined): boolean {
-  return sha256?.startsWith(STAMP) === true;
-}
-
-const STAMP = 'stamp ';
 
 /** Notes how many rows the file had; nothing where no diary is kept. */
 export function noteRows(path: Path, rows: number): void {
@@ -122,10 +110,6 @@ function note(diary: Diary, { path, sha256, state }: Pick<Opened, 'path' | 'sha2
   const before = diary.get(path);
   const isOther = before !== undefined && (before.twice === 'other bytes' || before.sha256 !== sha256);
   diary.set(path, { path, sha256, state, rows: before?.rows ?? null, twice: isOther ? 'other bytes' : 'the same' });
-}
-
-function stateOf({ size, mtimeMs, ino }: { size: number; mtimeMs: number; ino: number }): string {
-  return `${size} ${mtimeMs} ${ino}`;
 }
 
 function absolute(path: Path): string {

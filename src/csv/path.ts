@@ -9,7 +9,7 @@ import { shownPath } from './shown-path.ts';
 /**
  * The bytes of a file.
  *
- * @throws {LoadError} NO_FILE, NOT_READABLE; TOO_BIG: before anything is read.
+ * @throws {LoadError} NO_FILE, NOT_READABLE, FILE_CHANGED; TOO_BIG: before anything is read.
  */
 export function readBytes(path: Path, limits: Limits): Buffer {
   const file = shownPath(path);
@@ -20,7 +20,7 @@ export function readBytes(path: Path, limits: Limits): Buffer {
     within(limits, 'bytes', { size, place: { file } });
     return readNoted(path);
   } catch (error) {
-    throw error instanceof LoadError ? error : noFile(error, file);
+    throw noFile(error, file);
   }
 }
 
@@ -39,8 +39,9 @@ export function firstBytes(path: Path): Uint8Array {
   }
 }
 
-/** Why a file cannot be read: it is not there, is a folder, or this user may not read it. */
+/** Why a file cannot be read: it is not there, is a folder, or this user may not read it; or what is said already. */
 export function noFile(error: unknown, file: string): LoadError {
+  if (error instanceof LoadError) return error;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return new LoadError({ code: 'NOT_READABLE', what: `the file may not be read by this user (${code})`, fix: 'give yourself the right to read it, or ask whoever owns it', place: { file } });
   const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder, not a file' : `cannot read the file: ${code ?? String(error)}`;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stampOf } from '../csv/opened.ts';
+import { stampOf } from '../csv/stamp.ts';
 
 /** What a file was when it was opened, by path: its stamp, null where there was none. */
 export type Reads = ReadonlyMap<string, string | null>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isStamp, stampOf } from '../csv/opened.ts';
+import { isStamp, stampOf } from '../csv/stamp.ts';
 import { UNKNOWN } from './made.ts';
 import type { FileSeen, Made } from './made.ts';
 

@@ -30,7 +30,7 @@ export interface DuckdbSource {
  * On paper, from what was measured (`npm run bench engines`): see README, "Bigger than memory".
  *
  * @throws {LoadError} from `load()`: NO_DUCKDB, NO_FILE, NOT_READABLE, NOT_TEXT, BAD_HEADER, FOOTER, NO_SUCH_COLUMN, UNKNOWN_COLUMN, RAGGED_ROW, BAD_QUOTE, MIXED_LINE_ENDS, TOO_BIG, and as the cells are declared BAD_CELL, BAD_DATE, AMBIGUOUS_DATE,
- * NOT_IN_LIST, OUT_OF_RANGE, EMPTY_CELL, DUPLICATE_ID; BAD_QUERY, OUT_OF_MEMORY, TOO_MANY_ROWS, ENGINE_FAILED.
+ * NOT_IN_LIST, OUT_OF_RANGE, EMPTY_CELL, DUPLICATE_ID; BAD_QUERY, OUT_OF_MEMORY, TOO_MANY_ROWS, ENGINE_FAILED, FILE_CHANGED.
  * @throws {StepError} from `load()`: what the words of the query refuse, ADDED_OVER_TIME and NOT_ADDITIVE among it.
  *
  * @example

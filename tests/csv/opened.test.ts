@@ -2,11 +2,14 @@ import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { changedSince, isStamp, keepingDiary, noteRead, readNoted, stampOf } from '../../src/csv/opened.ts';
+import { changedSince, keepingDiary, noteRead, readNoted } from '../../src/csv/opened.ts';
 import type { Diary } from '../../src/csv/opened.ts';
 import { readSheet } from '../../src/csv/sheet.ts';
+import { LoadError } from '../../src/errors.ts';
+import { isStamp, stampOf } from '../../src/csv/stamp.ts';
 import { folder } from '../support/folder.ts';
 
 const at = (): string => join(folder({ 'a.csv': 'n\n1\n2\n' }), 'a.csv');
@@ -14,6 +17,29 @@ const noted = async (work: () => unknown): Promise<Diary> => {
   const diary: Diary = new Map();
   await keepingDiary(diary, async () => void work());
   return diary;
+};
+
+/** Writes to a file without end, until it is told to stop. */
+const WRITER = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { fstatSync, ftruncateSync, openSync, writeSync } = require('node:fs');
+  parentPort.once('message', ({ stop, doing }) => {
+    const [flags, file] = [new Int32Array(stop), openSync(workerData, 'r+')];
+    for (let size = fstatSync(file).size; Atomics.load(flags, 1) === 0 && size > 0; size += doing === 'appends' ? 2 : -2) {
+      if (doing === 'appends') writeSync(file, '1\\n', size);
+      else ftruncateSync(file, size - 2);
+      Atomics.store(flags, 0, 1);
+      Atomics.notify(flags, 0);
+    }
+  });`;
+
+const codeOf = (read: () => unknown): string => {
+  try {
+    read();
+    return 'read';
+  } catch (error) {
+    return error instanceof LoadError ? error.faults.map(({ code }) => code).join() : String(error);
+  }
 };
 
 test('a sheet that is read is noted with the hash of the bytes that were parsed, and its rows', async () => {
@@ -31,6 +57,22 @@ test('./x.csv, x.csv and its URL are one file', async () => {
 
 test('where no diary is kept, files are read all the same', () => {
   assert.is(readNoted(at()).length, 6);
+});
+
+test('a file that somebody writes to while it is read is refused, whether a diary is kept or not', async () => {
+  for (const doing of ['appends', 'truncates'] as const) {
+    const path = join(folder({ 'big.csv': `n\n${'1\n'.repeat(4_000_000)}` }), 'big.csv');
+    const [stop, writer] = [new Int32Array(new SharedArrayBuffer(8)), new Worker(WRITER, { eval: true, workerData: path })];
+    writer.postMessage({ stop: stop.buffer, doing });
+    // From the first write on, the other thread writes until it is told to stop.
+    Atomics.wait(stop, 0, 0, 10_000);
+    const codes = [codeOf(() => readNoted(path)), codeOf(() => readSheet(path)), codeOf(() => readNoted(path))];
+    Atomics.store(stop, 1, 1);
+    await writer.terminate();
+    assert.equal(codes, ['FILE_CHANGED', 'FILE_CHANGED', 'FILE_CHANGED'], doing);
+  }
+  const path = at();
+  assert.is(readNoted(path).length, 6, 'nobody writes');
 });
 
 test('two runs at a time keep their diaries apart', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { stampOf } from '../../src/csv/opened.ts';
+import { stampOf } from '../../src/csv/stamp.ts';
 import { reads } from '../../src/live/reads.ts';
 import { folder } from '../support/folder.ts';
 

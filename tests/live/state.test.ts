@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { stampOf } from '../../src/csv/opened.ts';
+import { stampOf } from '../../src/csv/stamp.ts';
 import { UNKNOWN } from '../../src/live/made.ts';
 import { differing, readBy, stateOf } from '../../src/live/state.ts';
 import { folder } from '../support/folder.ts';

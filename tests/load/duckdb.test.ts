@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { appendFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -10,6 +11,7 @@ import { duckdb } from '../../src/load/duckdb.ts';
 import type { Query } from '../../src/load/engine/query.ts';
 import { derive } from 'cifras';
 import { pipeline } from '../../src/pipeline.ts';
+import type { Source } from '../../src/source.ts';
 import { newRun } from '../../src/step.ts';
 import { originNames } from '../../src/table/origins.ts';
 import { trace } from '../../src/table/trace.ts';
@@ -168,6 +170,26 @@ test('a column that is lacking or not declared is told, or dropped where the que
   const { faults } = await rejects(duckdb(path, DEATHS).load(), 'NO_SUCH_COLUMN');
   assert.equal(faults.map(({ code: each }) => each), ['NO_SUCH_COLUMN', 'UNKNOWN_COLUMN', 'UNKNOWN_COLUMN']);
   assert.equal(rowsOf(await duckdb(path, { n: count('x') }, { others: 'drop' }).load()), [{ n: 1 }]);
+});
+
+test('a file that changes while it is read is refused, whatever it seems to hold: added to, cut off, or another in its place', async () => {
+  const changes: Record<string, (path: string) => void> = {
+    'added to': (path) => appendFileSync(path, '2022,a,5\n'),
+    'added to in the middle of a row': (path) => appendFileSync(path, '2022,"a'),
+    'cut off': (path) => truncateSync(path, 30),
+    'another in its place': (path) => (writeFileSync(`${path}.new`, ROWS.replaceAll('3', '4')), renameSync(`${path}.new`, path)),
+    'taken away': (path) => rmSync(path),
+  };
+  for (const [how, change] of Object.entries(changes)) {
+    for (const several of ['one', 'two'] as const) {
+      const [path, other] = [file(ROWS), file(ROWS)];
+      // What is joined is loaded when the file is open.
+      const causes: Source = { name: 'causes', load: async () => (change(path), tbl([{ cause: 'a', group: 'x' }, { cause: 'b', group: 'y' }])) };
+      const query = duckdb(several === 'one' ? path : { files: [other, path] }, DEATHS).join(causes, { on: ['cause'] });
+      const { faults } = await rejects(query.load(), 'FILE_CHANGED');
+      assert.equal(faults.map(({ code: each, place }) => [each, place?.file?.endsWith('.csv')]), [['FILE_CHANGED', true]], `${how}, ${several}`);
+    }
+  }
 });
 
 test('a file that is not there, is empty, or names a column twice is refused', async () => {

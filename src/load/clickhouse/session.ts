@@ -48,6 +48,7 @@ function sessionOn(connection: Connection, { label, from, fields }: { label: str
     lookUp: async (open, keys, table) => ({ open, found: lookedUp(keys.map(({ sql }) => sql), table) }),
     misformed: async (error) => (error instanceof CifrasError ? [] : [told(error, label, 'ENGINE_FAILED')]),
     locate: async () => null,
+    changed: () => [],
     close: () => connection.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { noteRead } from '../../csv/opened.ts';
+import { CHANGED, noteRead } from '../../csv/opened.ts';
+import { stampOf } from '../../csv/stamp.ts';
 import { CifrasError, LoadError } from '../../errors.ts';
 import type { Fault } from '../../errors.ts';
 import type { Value } from '../../table/where.ts';
@@ -25,6 +26,8 @@ import { soundFiles } from './sound.ts';
  * @throws {LoadError} NO_DUCKDB, NO_FILE, NOT_READABLE, NOT_TEXT, BAD_HEADER, FOOTER, RAGGED_ROW, BAD_QUERY
  */
 export async function duckdbSession(given: Given, limits: DuckdbLimits): Promise<Session> {
+  const stamps = given.files.map(({ path }) => stampOf(path));
+  const changed = (): Fault[] => given.files.flatMap(({ path, file }, i) => (stampOf(path) === stamps[i] ? [] : [{ ...CHANGED, place: { file } }]));
   const forms: CsvForm[] = [];
   for (const { path, file } of given.files) {
     noteRead(path);
@@ -38,7 +41,7 @@ export async function duckdbSession(given: Given, limits: DuckdbLimits): Promise
   const connection = await connect(limits);
   try {
     const raw = await rawOf(given, forms, connection);
-    return sessionOn(connection, raw, forms);
+    return { ...sessionOn(connection, raw, forms), changed };
   } catch (error) {
     connection.close();
     throw error instanceof LoadError ? error : new LoadError(unasked(error, given));
@@ -53,7 +56,7 @@ function unasked(error: unknown, { label, sql }: Given): Fault {
   return { code: 'BAD_QUERY', what, fix, place: { file: label } };
 }
 
-function sessionOn(connection: Connection, raw: Raw, forms: readonly CsvForm[]): Session {
+function sessionOn(connection: Connection, raw: Raw, forms: readonly CsvForm[]): Omit<Session, 'changed'> {
   const bound = new Map<string, Value>();
   let tables = 0;
   const dialect = duckdbDialect((value) => {

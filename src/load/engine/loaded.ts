@@ -1,4 +1,5 @@
 import type { Declared } from '../../csv/declared.ts';
+import { CHANGED } from '../../csv/opened.ts';
 import { LoadError } from '../../errors.ts';
 import type { Run } from '../../step.ts';
 import type { Table } from '../../table/table.ts';
@@ -39,10 +40,21 @@ export async function loaded(loading: Loading): Promise<Table> {
   try {
     const faults = columnFaults(session, Object.keys(loading.declared), loading.options.others ?? 'refuse');
     if (faults.length > 0) throw new LoadError(faults);
-    return await tableOfQuery(session, loading);
+    const table = await tableOfQuery(session, loading);
+    refuseChanged(session);
+    return table;
+  } catch (error) {
+    // Whatever is wrong with a file that somebody writes to comes of that.
+    refuseChanged(session);
+    throw error;
   } finally {
     await session.close();
   }
+}
+
+function refuseChanged(session: Session): void {
+  const changed = session.changed();
+  if (changed.length > 0) throw new LoadError(changed);
 }
 
 async function tableOfQuery(session: Session, loading: Loading): Promise<Table> {
@@ -55,7 +67,7 @@ async function tableOfQuery(session: Session, loading: Loading): Promise<Table> 
     if (refused.length > 0) throw new LoadError(await refusedFaults(session, refused));
     attempt = await attempted(session, loading, { known, ...beforehand });
   }
-  if (isOff(attempt.answer.statuses)) throw new LoadError({ code: 'FILE_CHANGED', what: 'the source changed while it was read', fix: 'run again when nobody writes to it', place: { file: session.raw.label } });
+  if (isOff(attempt.answer.statuses)) throw new LoadError({ ...CHANGED, place: { file: session.raw.label } });
   const { answer, built } = attempt;
   const faults = await repeats(session, loading.declared, built, await verified(session.raw, loading.declared, built, { known: attempt.known, order: 'any', ...beforehand }));
   if (faults.length > 0) throw new LoadError(faults);

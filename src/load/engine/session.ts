@@ -79,6 +79,8 @@ export interface Session {
   misformed(error: unknown): Promise<readonly Fault[]>;
   /** The faults of these texts at the places where they stand, the first `most` in order; null where the source has no places. */
   locate(refused: readonly Refused[], most: number): Promise<readonly Fault[] | null>;
+  /** The files of the source that are others now than when it was opened: an engine reads them piece by piece, and more than once. */
+  changed(): readonly Fault[];
   close(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import { file } from '../../support/folder.ts';
 const lostIn = async (paths: readonly string[]): Promise<string> => ((await soundFiles(paths)).lost === 'none' ? 'sound' : 'doubtful');
 
 /** As many bytes as are read together. */
-const BLOCK = 1 << 22;
+const BLOCK = 1 << 18;
 
 test('a file of letters, accents and signs is sound', async () => {
   assert.is(await lostIn([file('a,b\nni\u00f1o,\u00a1s\u00ed!\u00a0\u00ab1\u00ba\u00bb\n\ud83d\udcc8,\u2014\n'), file('')]), 'sound');
