@@ -28,8 +28,8 @@ export function evidenceOf(marks: readonly MarkRow[]): Evidence[] {
 /** The evidence as rows of a CSV: a header, and a figure a row with its words, who said them and where, and the marks that it feeds. */
 export function evidenceRows(evidence: readonly Evidence[]): (string | null)[][] {
   return [EVIDENCE.map(({ name }) => name), ...evidence.map(({ citation, marks, own }) => {
-    const { id, phrase, quote, speaker, speakerType, when, source, place, checkedBy, notes, counted } = citation;
-    const said = [id, phrase, quote, speaker, speakerType, when, source?.id, source?.title, source?.outlet, source?.published, source?.url, spot(place), checkedBy, [counted?.en, notes].filter(Boolean).join(', ')];
+    const { id, phrase, quote, speaker, speakerType, when, source, place, checkedBy, notes, noteWords, counted } = citation;
+    const said = [id, phrase, quote, speaker, speakerType, when, source?.id, source?.title, source?.outlet, source?.published, source?.url, spot(place), checkedBy, [counted?.en, notes].filter(Boolean).join(', '), [counted?.es, noteWords?.es].filter(Boolean).join(', ')];
     return [...said.map((cell) => cell || null), own.join(' ') || null, marks.join(' ')];
   })];
 }
@@ -55,6 +55,7 @@ export const EVIDENCE: readonly ToldColumn[] = [
   toldColumn('place', { label: ['Line', 'Línea'], meaning: ['File and line in which the figure was typed', 'Archivo y línea en que se anotó la cifra'] }),
   toldColumn('checked_by', { label: ['Checked by', 'Revisado por'], meaning: ['Who compared it with its source a second time; empty where nobody has', 'Quién la comparó por segunda vez con su fuente; vacío si nadie'] }),
   toldColumn('note', { label: ['Note', 'Nota'], meaning: ['What whoever coded the figure noted of it', 'Lo que anotó quien codificó la cifra'] }),
+  toldColumn('note_es', { label: ['Note, in Spanish', 'Nota, en español'], meaning: ['The same in Spanish, where the ledger has it', 'Lo mismo en español, si el registro lo tiene'] }),
   toldColumn('own_marks', { label: ['Its marks', 'Sus marcas'], meaning: ['The marks whose row is this figure: they show it, or a number reckoned from it', 'Las marcas cuya fila es esta cifra: la muestran, o un número calculado a partir de ella'] }),
   toldColumn('marks', { label: ['All marks', 'Todas las marcas'], meaning: ['All marks that it feeds, also those that were only reckoned or sorted with it', 'Todas las marcas a las que alimenta, también las que solo se calcularon u ordenaron con ella'] }),
 ];

@@ -18,7 +18,7 @@ export interface MarkColumn extends ToldColumn {
 
 /** The columns of the data of a chart: first what places its marks, then the number with its bounds and words, then where it comes from. */
 export function markColumns(drawing: Pick<Drawing, 'authored'>, marks: readonly MarkRow[], langs: readonly Lang[]): MarkColumn[] {
-  const own = [...langs.flatMap((lang) => measures(lang, drawing)), ...NUMBER, ...langs.map(printed), ...ORIGIN, ...langs.map(sources), NOTE];
+  const own = [...langs.flatMap((lang) => measures(lang, drawing)), ...NUMBER, ...langs.map(printed), ...ORIGIN, ...langs.map(sources), NOTE, ...(langs.includes('es') ? [SPANISH_NOTE] : [])];
   const taken = new Set([...IDENTITY, ...own].map(({ name }) => name));
   // The day and the figure of a row are in our own columns; any other of the chart's that is called like one of ours keeps its name behind a word.
   const places = placeColumns(drawing, marks).filter(({ name, kind }) => OURS[name] !== kind).map((place) => (taken.has(place.name) ? { ...place, name: `chart_${place.name}` } : place));
@@ -129,4 +129,9 @@ function sources(lang: Lang): MarkColumn {
 const NOTE = column('note', {
   label: ['Note', 'Nota'], at: ({ own, citations }) => joined((own === null ? citations : [own]).map(({ notes }) => notes), '; ') || null,
   meaning: ['What whoever coded the figure noted of it', 'Lo que anotó quien codificó la cifra'],
+});
+
+const SPANISH_NOTE = column('note_es', {
+  label: ['Note, in Spanish', 'Nota, en español'], at: ({ own, citations }) => joined((own === null ? citations : [own]).map(({ noteWords }) => noteWords?.es), '; ') || null,
+  meaning: ['The same in Spanish, where the ledger has it', 'Lo mismo en español, si el registro lo tiene'],
 });

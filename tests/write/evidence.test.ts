@@ -17,7 +17,7 @@ test('a row has the words, who said them, when and where, the line of the file w
   const [header = [], row = []] = evidenceRows(evidenceOf([mark(1, 0)]));
   assert.equal(Object.fromEntries(header.map((name, i) => [name, row[i]])), {
     figure_id: 'f-2022', printed: '495', quote: 'los 495 contabilizados en el 2022', speaker: 'National Civil Police', speaker_type: 'government', as_of: '2022', source_id: 'efe-2024',
-    source_title: 'El Salvador <registró> 154', outlet: 'EFE', published: '2024-04-03', url: 'https://example.org/efe?a=1&b=2', place: 'figures.csv:2', checked_by: null, note: '=1+1', own_marks: null, marks: '1',
+    source_title: 'El Salvador <registró> 154', outlet: 'EFE', published: '2024-04-03', url: 'https://example.org/efe?a=1&b=2', place: 'figures.csv:2', checked_by: null, note: '=1+1', note_es: null, own_marks: null, marks: '1',
   });
 });
 

@@ -23,7 +23,7 @@ function cells(marks: readonly MarkRow[], at = 0, spec: object = {}): Record<str
 test('a mark has its number with type, bounds, unit and words, what places it, and where it comes from', () => {
   assert.equal(cells([mark(0, { when: ['2022'] })]), {
     mark: 1, data: 'table', year: 2022, kind_en: '=official', kind_es: 'oficial', measure_en: 'Homicides', unit_en: 'homicides', measure_es: 'Homicidios', unit_es: 'homicidios', value: 495, value_type: 'exact', low: 495, high: 495, words_en: '495', words_es: '495',
-    as_of: '2022', figure_id: null, figure_ids: 'f-2022', source_ids: 'efe-2024', source_en: 'National Civil Police, as reported by EFE', source_es: 'National Civil Police, según publicó EFE', note: '=1+1',
+    as_of: '2022', figure_id: null, figure_ids: 'f-2022', source_ids: 'efe-2024', source_en: 'National Civil Police, as reported by EFE', source_es: 'National Civil Police, según publicó EFE', note: '=1+1', note_es: null,
   });
 });
 
@@ -59,10 +59,10 @@ test('a figure that places a mark is never without its bounds and type, and the 
 test('a row that is a figure names it before what it was made with, and has the note of that figure alone', () => {
   const { citations } = trace(TABLE, 0);
   const [own = null] = citations;
-  const other = { id: 'f-other', place: {}, notes: 'another' };
+  const other = { id: 'f-other', place: {}, notes: 'another', noteWords: { en: 'another', es: 'otra' } };
   const made = { ...mark(0), citations: [...citations, other] };
   assert.equal([cells([{ ...made, own }])].map((each) => [each['figure_id'], each['figure_ids'], each['note']]), [['f-2022', 'f-2022 f-other', '=1+1']]);
-  assert.equal([cells([made])].map((each) => [each['figure_id'], each['note']]), [[null, '=1+1; another']]);
+  assert.equal([cells([made])].map((each) => [each['figure_id'], each['note'], each['note_es']]), [[null, '=1+1; another', 'otra']]);
 });
 
 test('measures, units and places are in each language as the table has them, and as the author of the chart calls them', () => {
