@@ -101,7 +101,7 @@ test('a column that is missing, or misspelt', async () => {
 
 test('a row with a cell too many', async () => {
   const [, line] = type(FIGURES, 'efe-2024-04-f2', 'value', '1,154').split(':');
-  await refused(`✗ ${FIGURES}:${line}  24 cells where the header has 23`, '→ put a cell that has a comma in it between quotation marks', 'RAGGED_ROW');
+  await refused(`✗ ${FIGURES}:${line}  26 cells where the header has 25`, '→ put a cell that has a comma in it between quotation marks', 'RAGGED_ROW');
 });
 
 test('a hedge that is none', async () => {
