@@ -39,6 +39,12 @@ test('in Spanish nothing of its own is left in English', () => {
   assert.ok(ownWords(english.html).filter((line) => ENGLISH.test(line)).length > 300, 'the words looked for are the ones that an English page has');
 });
 
+test('what the coders noted is in the language of the page', () => {
+  assert.match(español.html, /<small>fecha inferida: /u);
+  assert.not.match(español.html, /<small>[^<]*as-of inferred/u);
+  assert.match(english.html, /<small>as-of inferred: /u);
+});
+
 test('who is counted among whom stands in the methods, without the words of the other edition', () => {
   assert.match(español.html, /Ministerio de Justicia y Seguridad Pública → “other”/u);
   assert.match(español.html, /“government” → “Gobierno”/u);

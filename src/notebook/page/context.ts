@@ -1,4 +1,5 @@
 import type { Lang } from '../../chart/words/glue.ts';
+import { noteOf } from '../../chart/words/sources.ts';
 import type { Source } from '../../source.ts';
 import type { Citation } from '../../table/origins.ts';
 import { rowCount } from '../../table/table.ts';
@@ -55,16 +56,16 @@ export function pageContext(gathered: Gathered): PageContext {
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes), columnOf: columnNames(used, { lang, nameOf }), codeOf: codeNames(used, lang), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes, lang), columnOf: columnNames(used, { lang, nameOf }), codeOf: codeNames(used, lang), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {
   return Array.from({ length: rowCount(table) }, (_, row) => rowEvidence(table, row)[which].map((citation) => ({ citation, source, row }))).flat();
 }
 
-function sharedIn(homes: ReadonlyMap<string, Home>): Map<string, string> {
+function sharedIn(homes: ReadonlyMap<string, Home>, lang: Lang): Map<string, string> {
   const notes = new Map<string, string[]>();
-  for (const { citation: { source, notes: note = '' } } of homes.values()) if (source !== undefined) notes.set(source.id, [...(notes.get(source.id) ?? []), note]);
+  for (const { citation } of homes.values()) if (citation.source !== undefined) notes.set(citation.source.id, [...(notes.get(citation.source.id) ?? []), noteOf(citation, lang)]);
   return new Map([...notes].flatMap(([id, [first = '', ...rest]]) => (first !== '' && rest.length > 0 && rest.every((note) => note === first) ? [[id, first]] : [])));
 }
 
