@@ -1,4 +1,5 @@
 import { noteOf } from '../chart/words/sources.ts';
+import { whenWords } from '../chart/words/when-words.ts';
 import { stepWords } from '../notebook/page/step-words.ts';
 import { rivalWords } from '../notebook/page/rivals-html.ts';
 import type { Citation } from '../table/origins.ts';
@@ -26,8 +27,8 @@ export interface TracedNumber {
 }
 
 const WORDS = {
-  en: { gap: 'a gap: no number', between: 'bounds', excluded: 'itself not', said: 'said by', of: 'of', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', notChosen: 'not chosen:', unattributed: 'nobody is named' },
-  es: { gap: 'un vacío: ningún número', between: 'límites', excluded: 'sin incluirlo', said: 'dicho por', of: 'de', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', notChosen: 'sin elegir:', unattributed: 'no se nombra a nadie' },
+  en: { gap: 'a gap: no number', between: 'bounds', excluded: 'itself not', said: 'said by', steps: 'STEPS', from: (n: number) => `FROM ${n} ${n === 1 ? 'figure' : 'figures'}`, joined: 'joined in', rows: 'rows', remarks: 'SAID ON THE WAY', note: 'note', kind: 'kind', notChosen: 'not chosen:', unattributed: 'nobody is named' },
+  es: { gap: 'un vacío: ningún número', between: 'límites', excluded: 'sin incluirlo', said: 'dicho por', steps: 'PASOS', from: (n: number) => `DE ${n} ${n === 1 ? 'cifra' : 'cifras'}`, joined: 'unido', rows: 'filas', remarks: 'DICHO EN EL CAMINO', note: 'nota', kind: 'tipo', notChosen: 'sin elegir:', unattributed: 'no se nombra a nadie' },
 } as const;
 
 /** The types of a value in Spanish; English tells them by their names. */
@@ -71,11 +72,11 @@ function cited(citation: Citation, { lang, paint }: { lang: Lang; paint: Paint }
   const words = WORDS[lang];
   const { id, place, quote, phrase = '', speaker, speakerWords, speakerType, when, source, counted } = citation;
   const note = noteOf(citation, lang);
-  const who = speaker === undefined ? null : speakerType === 'unattributed' ? words.unattributed : `${words.said} ${speakerWords?.[lang] ?? speaker}${when === undefined ? '' : `, ${words.of} ${when}`}`;
-  const where = source === undefined ? null : [source.outletWords?.[lang] ?? source.outlet, source.title, source.published].filter((part) => part !== '').join(', ');
+  const who = speaker === undefined ? null : speakerType === 'unattributed' ? words.unattributed : `${words.said} ${speakerWords?.[lang] ?? speaker}${when === undefined ? '' : `, ${ofThe(when, lang)}`}`;
+  const where = source === undefined ? null : [source.outletWords?.[lang] ?? source.outlet, source.title, whenWords(source.published, lang)].filter((part) => part !== '').join(', ');
   const lines = [
     quote === undefined || quote === '' ? null : `“${marked(quote, phrase, paint)}”`,
-    counted === undefined ? null : `${counted[lang]}${when === undefined ? '' : `, ${words.of} ${when}`}`,
+    counted === undefined ? null : `${counted[lang]}${when === undefined ? '' : `, ${ofThe(when, lang)}`}`,
     who,
     where,
     source === undefined || source.url === '' ? null : source.url,
@@ -84,6 +85,13 @@ function cited(citation: Citation, { lang, paint }: { lang: Lang; paint: Paint }
   const line = place.line === undefined ? {} : { line: place.line };
   const [spot, published] = place.file === undefined ? ['', ''] : [describePlace({ file: followed(place), ...line }), describePlace({ file: place.file, ...line })];
   return [`  ${published === id ? paint('cyan', spot) : `${paint('cyan', id)}  ${paint('dim', spot)}`}`, ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+/** The day or period that a number is of: "of 27 March 2022", "del 27 de marzo de 2022", "de marzo de 2022", "desde 2022". */
+function ofThe(when: string, lang: Lang): string {
+  const words = whenWords(when, lang);
+  if (lang === 'en') return /^(?:since|until) /u.test(words) ? words : `of ${words}`;
+  return /^(?:del?|desde|hasta) /u.test(words) ? words : `${/^\d{1,2} de /u.test(words) ? 'del' : 'de'} ${words}`;
 }
 
 function marked(quote: string, phrase: string, paint: Paint): string {

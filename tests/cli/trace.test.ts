@@ -39,7 +39,7 @@ test('a number is told with its words, quote, speaker, date, document and the st
     `  lp-03  ${from}/figures.csv:4`,
     '    “from 495 in 2022 to 154”',
     '    said by National Police, of 2023',
-    '    Latin Post, Toll, 2024-04-03',
+    '    Latin Post, Toll, 3 April 2024',
     '    https://example.org/a',
   ]);
   assert.match(out, 'STEPS\n  homicides\n    load.figures(homicides)  2 rows\n    derive.year(period)  2 → 2 rows\n');
@@ -62,8 +62,8 @@ test('an end that is left out is said to be', async () => {
 });
 
 test('a population is told with its number, in each language', async () => {
-  assert.match((await trace('people[year=2023].population')).out, '\n    6,309,624 people, of 2023-07-01\n');
-  assert.match((await trace('people[year=2023].population', '--lang', 'es')).out, /6,309,624 habitantes, de 2023-07-01[\s\S]*nota: UN WPP 2024, estimación/u);
+  assert.match((await trace('people[year=2023].population')).out, '\n    6,309,624 people, of 1 July 2023\n');
+  assert.match((await trace('people[year=2023].population', '--lang', 'es')).out, /6,309,624 habitantes, del 1 de julio de 2023[\s\S]*nota: UN WPP 2024, estimación/u);
 });
 
 test('the cell of a table of one row needs no brackets', async () => {
@@ -75,7 +75,7 @@ test('in Spanish, where asked', async () => {
   const { out } = await trace('deaths[figure=lp-01].value', '--lang', 'es');
   assert.match(out, 'al menos 241');
   assert.match(out, 'DE 1 cifra\n');
-  assert.match(out, 'dicho por Socorro Jurídico Humanitario, de 2024-03');
+  assert.match(out, 'dicho por Socorro Jurídico Humanitario, de marzo de 2024');
 });
 
 test('in Spanish, labels, units, names, types and steps are in Spanish where there are words', async () => {
