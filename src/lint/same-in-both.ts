@@ -1,5 +1,6 @@
 import type { Column } from '../table/column.ts';
 import type { LintRule } from './lint-rule.ts';
+import { panelTitles } from './panel-titles.ts';
 import { spaced } from './printed.ts';
 import type { Subject } from './subject.ts';
 import { fieldOf } from './unit-views.ts';
@@ -46,8 +47,9 @@ function onceGiven({ views, drawing: { tables } }: Subject): Once[] {
 const WORDS = /\p{L}{4}/u;
 
 /** The titles of axes and legends. */
-function titlesOf({ items }: Subject): string[] {
-  return items.filter(({ role, text }) => text !== null && (role === 'axis-title' || role === 'legend-title')).map(({ text }) => spaced(text ?? ''));
+function titlesOf({ items, drawing }: Subject): string[] {
+  const beside = items.filter(({ role, text }) => text !== null && (role === 'axis-title' || role === 'legend-title')).map(({ text }) => text ?? '');
+  return [...beside, ...panelTitles(drawing.spec)].map(spaced);
 }
 
 function holdsWords(text: string, words: string): boolean {

@@ -1,5 +1,6 @@
 import type { Column } from '../table/column.ts';
 import type { LintRule } from './lint-rule.ts';
+import { panelTitles } from './panel-titles.ts';
 import { spaced } from './printed.ts';
 import type { Subject } from './subject.ts';
 import { fieldOf } from './unit-views.ts';
@@ -31,8 +32,8 @@ function figureOf(field: string, columns: ReadonlyMap<string, Column> | undefine
   return columns?.get(field)?.kind === 'bound' ? columns.get(field.replace(/_(?:low|high)$/u, '')) : undefined;
 }
 
-function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) => boolean {
-  const titles = items.filter(({ role }) => role === 'axis-title').map(({ text }) => spaced(unquoted(text ?? '')));
+function saidOf({ items, drawing: { words, lang, spec } }: Subject): (column: Column) => boolean {
+  const titles = [...items.filter(({ role }) => role === 'axis-title').map(({ text }) => text ?? ''), ...panelTitles(spec)].map((text) => spaced(unquoted(text)));
   const labels = items.filter(({ role, text }) => (role === 'mark' || role === 'axis-label') && text !== null);
   return (column) => {
     if (column.unit.startsWith('%') && labels.some(({ text }) => text?.includes('%'))) return true;
