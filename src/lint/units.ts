@@ -51,7 +51,7 @@ function unquoted(text: string): string {
 
 /** Whether the words of a unit all stand in a text, in any order: "homicides a year … per 100,000 people" says "homicides per 100,000 people". A plural in -s says the singular, and the other way round. */
 function holds(text: string, unit: string): boolean {
-  const words = (from: string): string[] => from.toLowerCase().match(/[\p{L}\d,]{3,}|%/gu) ?? [];
+  const words = (from: string): string[] => from.toLowerCase().match(/[\p{L}\d][\p{L}\d,]+[\p{L}\d]|%/gu) ?? [];
   const there = new Set(words(text));
   return words(unit).every((word) => there.has(word) || there.has(`${word}s`) || there.has(word.replace(/s$/u, '')));
 }
