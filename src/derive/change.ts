@@ -26,7 +26,7 @@ export interface ChangeOptions {
   readonly in?: 'percent' | 'units';
   /** Periods that are not there: refused, or the change after them is missing. */
   readonly gaps?: 'refuse' | 'missing';
-  /** What it is called, in English or in each language; its name unless given. */
+  /** What it is called, in English or in each language; unless given after what changed: "Deaths in custody, change". */
   readonly label?: Words;
 }
 
@@ -38,17 +38,23 @@ export interface ChangeOptions {
  * @throws {StepError} NO_SUCH_COLUMN, NOT_A_NUMBER; GAP_IN_PERIODS naming the periods that lack; MANY_MATCHES where a period comes twice in a series;
  * EMPTY_CELL for a row without a period.
  */
-export function change(name: string, { of, by, within = [], in: unit = 'percent', gaps = 'refuse', label = name }: ChangeOptions): Step {
+export function change(name: string, { of, by, within = [], in: unit = 'percent', gaps = 'refuse', label }: ChangeOptions): Step {
   return step(`derive.change(${name}, ${of}, ${by})`, (table) => {
     const [amount, period] = needNumbers(table, of, by);
     const before = earlierRows(table, { period, within, gaps });
     const quantities = Array.from(before, (earlier, row) => (earlier < 0 ? MISSING : changed(amount.quantity(earlier), amount.quantity(row), unit)));
-    const column = unit === 'percent' ? { ...meaningOf({ label, unit: { en: '% change', es: '% de cambio' } }), adds: 'never' as const } : meaningOf({ label, unit: unitOfDifference(amount) });
+    const called = label ?? labelOfChange(amount);
+    const column = unit === 'percent' ? { ...meaningOf({ label: called, unit: { en: '% change', es: '% de cambio' } }), adds: 'never' as const } : meaningOf({ label: called, unit: unitOfDifference(amount) });
     // A row without an earlier one stands beside itself: its origins stay as they are.
     const beside = before.map((earlier, row) => (earlier < 0 ? row : earlier));
     const amounts = originsOfColumn(table, of);
     return widened(setColumns(table, figureColumn(name, column, quantities)), joinOrigins(table.origins, amounts, beside), [[name, joinOrigins(amounts, amounts, beside)]]);
   });
+}
+
+/** What changed, and that it did: "Deaths in custody, change". */
+function labelOfChange({ label, labels }: Reader): Words {
+  return labels === undefined ? `${label}, change` : { en: `${labels.en}, change`, es: `${labels.es}, cambio` };
 }
 
 /** From 40% to 44% is 4 percentage points, not 4%. */

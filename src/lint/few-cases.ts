@@ -37,7 +37,8 @@ function drawnFields({ views }: Subject): [string, string][] {
 
 /** The column that a rate's unit says it is of: "homicides per 100,000 people" is of homicides. Null for what is no rate, or where several columns count that. */
 function casesOf(table: Table, field: string): Reader | null {
-  const [counted] = / per [\d,]+ /u.test(table.columns.get(field)?.unit ?? '') ? (table.columns.get(field)?.unit ?? '').split(' per ') : [];
+  const [counted, per] = (table.columns.get(field)?.unit ?? '').split(' per ');
+  if (per === undefined) return null;
   const names = [...table.columns].filter(([, { unit, kind }]) => unit === counted && (kind === 'figure' || kind === 'count')).map(([name]) => name);
   const [name] = names;
   return name === undefined || names.length > 1 ? null : need(table, name)[0];

@@ -1,5 +1,6 @@
 import type { Column } from '../table/column.ts';
 import type { LintRule } from './lint-rule.ts';
+import { panelTitles } from './panel-titles.ts';
 import { spaced } from './printed.ts';
 import type { Subject } from './subject.ts';
 import { fieldOf } from './unit-views.ts';
@@ -31,8 +32,8 @@ function figureOf(field: string, columns: ReadonlyMap<string, Column> | undefine
   return columns?.get(field)?.kind === 'bound' ? columns.get(field.replace(/_(?:low|high)$/u, '')) : undefined;
 }
 
-function saidOf({ items, drawing: { words, lang } }: Subject): (column: Column) => boolean {
-  const titles = items.filter(({ role }) => role === 'axis-title').map(({ text }) => spaced(unquoted(text ?? '')));
+function saidOf({ items, drawing: { words, lang, spec } }: Subject): (column: Column) => boolean {
+  const titles = [...items.filter(({ role }) => role === 'axis-title').map(({ text }) => text ?? ''), ...panelTitles(spec)].map((text) => spaced(unquoted(text)));
   const labels = items.filter(({ role, text }) => (role === 'mark' || role === 'axis-label') && text !== null);
   return (column) => {
     if (column.unit.startsWith('%') && labels.some(({ text }) => text?.includes('%'))) return true;
@@ -50,7 +51,7 @@ function unquoted(text: string): string {
 
 /** Whether the words of a unit all stand in a text, in any order: "homicides a year … per 100,000 people" says "homicides per 100,000 people". A plural in -s says the singular, and the other way round. */
 function holds(text: string, unit: string): boolean {
-  const words = (from: string): string[] => from.toLowerCase().match(/[\p{L}\d,]{3,}|%/gu) ?? [];
+  const words = (from: string): string[] => from.toLowerCase().match(/[\p{L}\d][\p{L}\d,]+[\p{L}\d]|%/gu) ?? [];
   const there = new Set(words(text));
   return words(unit).every((word) => there.has(word) || there.has(`${word}s`) || there.has(word.replace(/s$/u, '')));
 }

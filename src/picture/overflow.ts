@@ -1,6 +1,6 @@
 import { ChartError, type Fault } from '../errors.ts';
 import { type Typeface, shippedTypeface } from './fonts.ts';
-import { missingGlyph } from './missing-glyph.ts';
+import { missingInLines } from './missing-glyph.ts';
 import type { Preset } from './preset.ts';
 import { type TextBox, textBoxes } from './text-boxes.ts';
 import { parseSvg } from './tree.ts';
@@ -13,7 +13,7 @@ import { parseSvg } from './tree.ts';
  */
 export function overflow(svg: string, preset: Preset, typeface: Typeface = shippedTypeface()): void {
   const boxes = textBoxes(parseSvg(svg), typeface);
-  const faults = boxes.flatMap((box) => [...cut(box, preset), ...lacking(box, typeface), ...alien(box, typeface)]);
+  const faults = [...boxes.flatMap((box) => [...cut(box, preset), ...alien(box, typeface)]), ...missingInLines(boxes, typeface)];
   if (faults.length > 0) throw new ChartError(faults);
 }
 
@@ -21,11 +21,6 @@ function cut({ text, x, width }: TextBox, preset: Preset): Fault[] {
   if (x >= -0.5 && x + width <= preset.width + 0.5) return [];
   const span = `from ${x.toFixed(0)} to ${(x + width).toFixed(0)} px of the ${preset.width} px of ${preset.name}`;
   return [{ code: 'TEXT_CUT', what: `the text "${text}" runs ${span}` }];
-}
-
-function lacking({ text }: TextBox, typeface: Typeface): Fault[] {
-  const fault = missingGlyph(text, typeface);
-  return fault === null ? [] : [fault];
 }
 
 function alien({ text, family }: TextBox, typeface: Typeface): Fault[] {

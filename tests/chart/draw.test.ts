@@ -204,6 +204,8 @@ test('what Vega refuses is said of the authored file', async () => {
 test('a text that the picture cannot hold is refused, and said of the authored file', async () => {
   const { faults } = await rejects(drawn(BARS, { usermeta: { words: { en: { ...WORDS.en, title: '死者減少' } } } }), 'MISSING_GLYPH');
   assert.is(faults[0]?.place?.file, 'charts/deaths.vl.json');
+  const long = await rejects(drawn(BARS, { usermeta: { words: { en: { ...WORDS.en, title: '死者減少 '.repeat(20) } } } }), 'MISSING_GLYPH');
+  assert.is(long.faults.length, 1, 'a headline in several lines is one text');
 });
 
 test('an author says otherwise for a width, in words and view, by a patch of the whole spec', async () => {

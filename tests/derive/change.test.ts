@@ -30,6 +30,13 @@ test('or it is the difference, in the unit of the numbers', async () => {
   assert.equal(result.columns.get('fall'), { kind: 'figure', label: 'Fewer deaths', unit: 'deaths' });
 });
 
+test('unless it is called something, it is called after what changed, in each language that this is called in', async () => {
+  const drownings = tbl([{ year: 2022, n: 200 }, { year: 2023, n: 150 }], { n: 'drownings' });
+  const called = { ...drownings, columns: new Map([...drownings.columns].map(([name, column]) => [name, name === 'n' ? { ...column, label: 'Drownings', labels: { en: 'Drownings', es: 'Ahogamientos' } } : column])) };
+  assert.is((await run(fall, drownings)).columns.get('fall')?.label, `${drownings.columns.get('n')?.label}, change`);
+  assert.equal((await run(fall, called)).columns.get('fall')?.labels, { en: 'Drownings, change', es: 'Ahogamientos, cambio' });
+});
+
 test('the difference of two percentages is in percentage points', async () => {
   const { columns } = await run(change('fall', { of: 'n', by: 'year', in: 'units' }), tbl([{ year: 2022, n: 40 }, { year: 2023, n: 44 }], { n: '%' }));
   assert.is(columns.get('fall')?.unit, 'percentage points');

@@ -34,4 +34,16 @@ test('a chart in one language, an axis that its author names in it, and one with
   assert.equal(await found(sameInBoth, await drawn(once, BOTH, { ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, title: null } } })), []);
 });
 
+test('a title or a text that is written in the spec stands in both editions, and is told once; a number, and one that a column gives, is no word of a language', async () => {
+  const both = called({ label: 'Deaths', labels: { en: 'Deaths', es: 'Muertes' }, unit: '' });
+  const titled = { ...BARS, encoding: { ...BARS.encoding, y: { ...BARS.encoding.y, title: 'Deaths a year' } } };
+  const said = (text: string): string => `SAME_IN_BOTH "${text}" is written in the spec itself, and stands in both languages`;
+  assert.equal(await found(sameInBoth, await drawn(both, BOTH, titled)), [said('Deaths a year')]);
+  assert.equal(await found(sameInBoth, await drawn(both, { es: ONE }, titled)), [], 'in one edition there is no other');
+  const text = (mark: object, encoding: object = {}): object => ({ ...BARS, mark: undefined, layer: [{ mark: 'bar' }, { mark: { type: 'text', ...mark }, encoding: { text: { field: 'year' }, ...encoding } }] });
+  assert.equal(await found(sameInBoth, await drawn(both, BOTH, text({}, { text: { value: 'not counted' } }))), [said('not counted')]);
+  assert.equal(await found(sameInBoth, await drawn(both, BOTH, text({}, { text: { value: '2022' } }))), []);
+  assert.equal(await found(sameInBoth, await drawn(both, BOTH, text({}))), []);
+});
+
 test.run();

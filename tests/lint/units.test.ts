@@ -13,6 +13,7 @@ test('a unit stands on the axis, or in the subtitle', async () => {
   assert.equal(await found(units, await drawnFrom(BARS, { words: { subtitle: 'By year' } })), []);
   assert.equal(await found(units, await drawnFrom(untitled)), []);
   assert.equal(await found(units, await drawnFrom(rates, { table: RATE, words: { subtitle: 'Homicides a year per 100,000 people' } })), []);
+  assert.equal(await found(units, await drawnFrom(rates, { table: RATE, words: { subtitle: 'Homicides a year per 100,000 people, from official counts' } })), [], 'before a comma too');
 });
 
 test('a unit that nobody says is refused', async () => {

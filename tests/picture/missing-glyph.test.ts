@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { missingGlyph } from '../../src/picture/missing-glyph.ts';
+import { missingGlyph, missingInLines } from '../../src/picture/missing-glyph.ts';
 
 test('a text that the font can draw has no fault', () => {
   assert.is(missingGlyph('Niña, ≥ 241 → 50.2%'), null);
@@ -11,6 +11,13 @@ test('one that it cannot is told with its characters, each once, and with what t
   const fault = missingGlyph('Source: 应急管理部, 应');
   assert.equal([fault?.code, fault?.what], ['MISSING_GLYPH', 'the font IBM Plex Sans lacks 应 急 管 理 部 of the text "Source: 应急管理部, 应"']);
   assert.match(fault?.fix ?? '', /otherwise.*style/u);
+});
+
+test('a headline in several lines is told once, labels one by one, and lines that can be drawn not at all', () => {
+  const lines = [['headline', '应急'], ['headline', '241 deaths'], ['headline', '管理部'], ['axis-labels', '部'], ['axis-labels', '部'], [null, '理'], ['axis-labels', 'Izalco']] as const;
+  const told = missingInLines(lines.map(([layer, text]) => ({ layer, text }))).map(({ what }) => what.replace(/^.* lacks /u, ''));
+  assert.equal(told, ['应 急 管 理 部 of the text "应急 管理部"', '部 of the text "部"', '部 of the text "部"', '理 of the text "理"']);
+  assert.equal(missingInLines([]), []);
 });
 
 test.run();

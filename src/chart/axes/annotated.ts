@@ -4,7 +4,7 @@ import type { Preset } from '../../picture/preset.ts';
 import type { Table } from '../../table/table.ts';
 import { eventMarks } from './event-marks.ts';
 import type { DatedEvent } from './events-beside.ts';
-import { isDiscrete, timeAxis, yearBehind, yearsAt } from './time-axis.ts';
+import { hasPlaces, timeAxis, yearBehind, yearsAt } from './time-axis.ts';
 import type { Time } from './time-axis.ts';
 import type { Lang } from '../words/glue.ts';
 import { isNode } from '../spec/node.ts';
@@ -60,7 +60,7 @@ function layered(view: Node, time: Time, scope: Scope): Node {
 function isWithin(event: DatedEvent, time: Time): boolean {
   const { from, year } = event;
   if (time.field !== 'year') return yearsAt(from) <= time.last;
-  return (isDiscrete(time) ? yearBehind(event) : year) > time.first && year <= time.last;
+  return (hasPlaces(time) ? yearBehind(event) : year) > time.first && year <= time.last;
 }
 
 /** What a view draws; all else it says of itself as a whole. */

@@ -10,7 +10,7 @@ import { apart } from './apart.ts';
 import { lettered } from './events-beside.ts';
 import { lettersApart } from './letters-apart.ts';
 import type { DatedEvent } from './events-beside.ts';
-import { placeOf, shareOf, yearsAt } from './time-axis.ts';
+import { placeOf, shareOf, yearAt } from './time-axis.ts';
 import type { Time } from './time-axis.ts';
 
 /** For which picture events are marked, and in which of panels above each other. */
@@ -63,10 +63,9 @@ interface At {
   readonly aside: number;
 }
 
-function only({ event, isBreak, from, year }: DatedEvent, { field, definition }: Time): Node[] {
-  const numeric = field === 'year' && definition['type'] === 'quantitative';
-  const at = isBreak ? year - 0.5 : year - 0.5 + (yearsAt(from) - year);
-  return [{ filter: { field: 'event', equal: event } }, ...(numeric ? [{ calculate: String(Math.round(at * 1000) / 1000), as: 'at' }] : [])];
+function only(event: DatedEvent, time: Time): Node[] {
+  const numeric = time.field === 'year' && time.definition['type'] === 'quantitative';
+  return [{ filter: { field: 'event', equal: event.event } }, ...(numeric ? [{ calculate: String(Math.round(yearAt(event, time) * 1000) / 1000), as: 'at' }] : [])];
 }
 
 function rule(event: DatedEvent, { time, scope, aside, from }: At & { from: number }): Node {

@@ -11,6 +11,8 @@ export interface Time {
   readonly field: 'year' | 'from';
   readonly first: number;
   readonly last: number;
+  /** Whether bars stand on it, which fill the places of their years on an axis of numbers too. */
+  readonly isBarred: boolean;
 }
 
 /** The x axis of a view that draws the rows of the table called `data`, where it is one of years or days. */
@@ -23,7 +25,11 @@ export function timeAxis(view: Node, { tables, data, lang }: { readonly tables: 
   const isYear = table.columns.get(field)?.kind === 'year';
   if (!isYear && definition['type'] !== 'temporal') return null;
   const times = valuesOf(table, field, lang).filter((each) => each !== null).map((each) => (isYear ? Number(each) : yearsAt(String(each))));
-  return times.length === 0 ? null : { definition, field: isYear ? 'year' : 'from', first: Math.min(...times), last: Math.max(...times) };
+  return times.length === 0 ? null : { definition, field: isYear ? 'year' : 'from', first: Math.min(...times), last: Math.max(...times), isBarred: isYear && hasBars(view) };
+}
+
+function hasBars({ mark, layer }: Node): boolean {
+  return mark === 'bar' || (isNode(mark) && mark['type'] === 'bar') || asArray(layer).some((child) => isNode(child) && hasBars(child));
 }
 
 /** A day as a number of years. */
@@ -33,8 +39,17 @@ export function yearsAt(day: string): number {
 }
 
 /** Whether an axis has one place for a year and not one for each day: what is drawn there fills the place, as a bar does. */
-export function isDiscrete({ definition }: Time): boolean {
+export function hasPlaces(time: Time): boolean {
+  return time.isBarred || isDiscrete(time);
+}
+
+function isDiscrete({ definition }: Time): boolean {
   return definition['type'] === 'ordinal' || definition['type'] === 'nominal';
+}
+
+/** Where the rule of an event stands on an axis of numbers whose years stand at them: at its day, or between two years where their places are filled. */
+export function yearAt(event: DatedEvent, time: Time): number {
+  return hasPlaces(time) || event.isBreak ? yearBehind(event) - 0.5 : yearsAt(event.from) - 0.5;
 }
 
 /**
@@ -57,7 +72,7 @@ export function placeOf(event: DatedEvent, time: Time): Node {
 export function shareOf(event: DatedEvent, time: Time): number {
   const { from, year, isBreak } = event;
   const { first, last, field } = time;
-  const inYears = isDiscrete(time) ? yearBehind(event) : isBreak ? year : yearsAt(from);
+  const inYears = hasPlaces(time) ? yearBehind(event) : isBreak ? year : yearsAt(from);
   const [at, span] = field === 'year' ? [inYears - first, last + 1 - first] : [yearsAt(from) - first, last - first];
   return span <= 0 ? 0 : Math.min(1, Math.max(0, at / span));
 }

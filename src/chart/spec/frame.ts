@@ -54,7 +54,7 @@ function headline({ title, subtitle, lang, style: typeface = CIFRAS_STYLE }: Fur
   const width = measure(preset);
   return {
     text: wrap(glue(title, lang, datesAt(preset.titleSize, preset)), { width, size: preset.titleSize, weight: 600, typeface }),
-    subtitle: wrap(glue(subtitle, lang, datesAt(preset.subtitleSize, preset)), { width, size: preset.subtitleSize, typeface, balance: 'ragged' }),
+    subtitle: wrap(glue(subtitle, lang, datesAt(preset.subtitleSize, preset)), { width, size: preset.subtitleSize, typeface, balance: 'phrased' }),
     anchor: 'start',
     frame: 'bounds',
   };

@@ -69,8 +69,8 @@ export const LINT: Entries = {
   },
   SAME_IN_BOTH: {
     example: 'load.csv(…, { v: count("deaths", { label: "Deaths" }) }) in a chart with words in English and Spanish',
-    en: ['A chart with words in two languages prints a label or a unit that was given once, and so in one of them the words of the other.', 'Give it in both: { en: "Deaths", es: "Muertes" }, or name the axis in usermeta.words.<lang>.labels.'],
-    es: ['Un gráfico con textos en dos idiomas imprime un nombre o una unidad que se dio una sola vez, y así en uno de ellos las palabras del otro.', 'Délo en los dos: { en: "Deaths", es: "Muertes" }, o nombre el eje en usermeta.words.<idioma>.labels.'],
+    en: ['A chart with words in two languages prints a label or a unit that was given once, or a title that is written in its spec, and so in one of them the words of the other.', 'Give it in both: { en: "Deaths", es: "Muertes" }, or name the axis in usermeta.words.<lang>.labels.'],
+    es: ['Un gráfico con textos en dos idiomas imprime un nombre o una unidad que se dio una sola vez, o un título escrito en su especificación, y así en uno de ellos las palabras del otro.', 'Délo en los dos: { en: "Deaths", es: "Muertes" }, o nombre el eje en usermeta.words.<idioma>.labels.'],
   },
   LABEL_ASTRAY: {
     example: '“44%” over the part of a stacked bar that is 29%',

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placeOf, shareOf, timeAxis, yearBehind, yearsAt } from '../../../src/chart/axes/time-axis.ts';
+import { hasPlaces, placeOf, shareOf, timeAxis, yearAt, yearBehind, yearsAt } from '../../../src/chart/axes/time-axis.ts';
 import type { Time } from '../../../src/chart/axes/time-axis.ts';
 import type { DatedEvent } from '../../../src/chart/axes/events-beside.ts';
 import type { Node } from '../../../src/chart/spec/node.ts';
@@ -34,6 +34,16 @@ test('where years have one place each an event stands between two, and a break b
   assert.equal([place({ ...START, isBreak: true }), place({ ...START, from: '2022-09-27', isBreak: true })], [0, 0]);
   assert.equal([yearBehind(START), yearBehind({ ...START, from: '2022-09-27' })], [2022, 2023]);
   assert.equal(placeOf(START, axisOf({ field: 'day', type: 'temporal' }) as Time), { field: 'from', type: 'temporal' });
+});
+
+test('bars fill the places of their years on an axis of numbers too, and an event stands between two of them', () => {
+  const x = { field: 'year', type: 'quantitative' };
+  const view = (mark: unknown): Time => timeAxis({ encoding: { x }, layer: [{ mark }, { mark: 'text' }] }, { tables: TABLES, data: 'table', lang: 'en' }) as Time;
+  assert.equal(['bar', { type: 'bar', size: 20 }, 'line'].map((mark) => hasPlaces(view(mark))), [true, true, false]);
+  const late = { ...START, from: '2022-09-27' };
+  assert.equal([START, late, { ...late, isBreak: true }].map((event) => yearAt(event, view('bar'))), [2021.5, 2022.5, 2021.5]);
+  assert.equal([Math.round(100 * yearAt(START, view('line'))) / 100, yearAt({ ...late, isBreak: true }, view('line'))], [2021.73, 2021.5]);
+  assert.is(axisOf({ field: 'day', type: 'temporal' })?.isBarred, false);
 });
 
 test('its share of the axis is that of the place where it stands', () => {

@@ -69,6 +69,13 @@ test('a line rather ends before the day of a date than before its year, before a
   assert.equal(wrap('as told by El\u00a0Mercurio (Ecuador) and 8 others', { ...room('as told by El\u00a0Mercurio (Ecuador) and', 12), balance: 'ragged' }), ['as told by El\u00a0Mercurio (Ecuador)', 'and 8 others']);
 });
 
+test('the first word behind a colon goes on with its clause, a number with its noun, and "and," with what it adds', () => {
+  const phrased = (text: string, width: number): string[] => wrap(text, { width, size: 15, balance: 'phrased' });
+  assert.equal(phrased('Muertes bajo custodia en El\u00a0Salvador desde el 27\u00a0de\u00a0marzo\u00a0de\u00a02022: totales acumulados, tal como se dijeron', 655), ['Muertes bajo custodia en El\u00a0Salvador desde el 27\u00a0de\u00a0marzo\u00a0de\u00a02022:', 'totales acumulados, tal como se dijeron']);
+  assert.is(phrased('Homicidios al año según el conteo oficial (barras) y por\u00a0cada\u00a0100,000 habitantes (puntos), 2010–2025', 655)[0], 'Homicidios al año según el conteo oficial (barras) y por\u00a0cada\u00a0100,000 habitantes');
+  assert.equal(wrap('Prisons held 23,840 in 2010 and, organisations say, 115,605', { width: 330, size: 18 }), ['Prisons held 23,840 in 2010', 'and, organisations say, 115,605']);
+});
+
 test('a no-break space is never broken', () => {
   assert.equal(wrap('on 27\u00a0March 2022', { width: 1, size: 13 }), ['on', '27\u00a0March', '2022']);
 });
