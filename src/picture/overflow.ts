@@ -23,8 +23,8 @@ function cut({ text, x, width }: TextBox, preset: Preset): Fault[] {
   return [{ code: 'TEXT_CUT', what: `the text "${text}" runs ${span}` }];
 }
 
-function lacking({ text }: TextBox, typeface: Typeface): Fault[] {
-  const fault = missingGlyph(text, typeface);
+function lacking({ text, weight, style }: TextBox, typeface: Typeface): Fault[] {
+  const fault = missingGlyph(text, { weight, style, typeface });
   return fault === null ? [] : [fault];
 }
 
