@@ -27,7 +27,7 @@ import { inHouseColours } from './spec/house-colours.ts';
 import type { Node } from './spec/node.ts';
 import { withRowKeys } from './spec/row-key.ts';
 import { chartRows, withBounds } from './spec/rows.ts';
-import { hedgesNotDrawn, pivoted, placed, unknownFields } from './spec/spec-faults.ts';
+import { hedgesNotDrawn, outside, pivoted, placed, unknownFields } from './spec/spec-faults.ts';
 import { broughtTogether } from './spec/together.ts';
 import type { Lang } from './words/glue.ts';
 
@@ -67,7 +67,7 @@ export function viewOf(authored: Authored, tables: ReadonlyMap<string, Table>, {
   const together = broughtTogether(authored.spec as unknown as Node, tables).map((fault) => ({ ...fault, ...placed(authored, undefined) }));
   const undrawn = lost.map(({ field, ...fault }): Fault => ({ ...fault, ...placed(authored, lineOfField(authored, field)) }));
   const pivots = pivoted(authored);
-  const faults = [...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
+  const faults = [...outside(authored), ...(pivots.length > 0 ? pivots : unknownFields(authored, tables, authoredFields)), ...(undrawn.length > 0 ? undrawn : hedgesNotDrawn(authored, tables, read)), ...together];
   if (faults.length > 0) return { view: hedged, drawn, events, gaps, faults };
   const datasets = Object.fromEntries([...tables].map(([data, each]) => [data, withRowKeys(chartRows(each, withBounds(each, [...(read.get(data) ?? [])]), lang), data)]));
   return { view: { data: { name: 'table' }, ...marked, datasets }, drawn, events, gaps, faults };

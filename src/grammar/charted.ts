@@ -2,16 +2,21 @@ import type { Drawable, Drawing } from '../chart/draw.ts';
 import type { Typeface } from '../picture/fonts.ts';
 import type { Preset } from '../picture/preset.ts';
 import type { Colours, HouseStyle } from '../picture/style.ts';
-import { choice, isRecord, maybe, options, orNull } from '../spoken/form.ts';
+import { choice, form, isRecord, maybe, options, orNull } from '../spoken/form.ts';
 import type { Form } from '../spoken/form.ts';
 import { byLang, NAME, something, TEXT, WORDS } from '../spoken/forms.ts';
 
 export const LANG = choice('en', 'es');
 
-const COLOURS = options<Colours>({ first: NAME, second: NAME, third: NAME, ink: NAME, muted: NAME, quiet: NAME, grid: NAME, paper: NAME });
+/** Only codes: whether a word is a colour is known where pictures are held to the rules, and some programs of a desk know fewer words than others. */
+const COLOUR = form<string>('the code of a colour, such as #0b5394', (value) => typeof value === 'string' && /^#(?:[\da-f]{3}){1,2}$/iu.test(value));
+/** It stands in the attributes and style sheets of every picture. */
+const FAMILY = form<string>('the name of a type family, as its files have it', (value) => typeof value === 'string' && value.trim() !== '' && !/["'<>&,;\\]/u.test(value));
+const FONT = form<string>('the path of a TTF or OTF', (value) => typeof value === 'string' && value.trim() !== '');
+const COLOURS = options<Colours>({ first: COLOUR, second: COLOUR, third: COLOUR, ink: COLOUR, muted: COLOUR, quiet: COLOUR, grid: COLOUR, paper: COLOUR });
 /** A house style. */
 export const STYLE: Form<HouseStyle> = options<HouseStyle>({
-  name: NAME, family: NAME, fonts: something<Typeface['fonts']>('the files of the fonts: { regular, semibold, italic }', () => true), colours: COLOURS, dark: maybe(COLOURS), credit: orNull(byLang(TEXT)),
+  name: NAME, family: FAMILY, fonts: options<Typeface['fonts']>({ regular: FONT, semibold: FONT, italic: FONT }), colours: COLOURS, dark: maybe(COLOURS), credit: orNull(byLang(TEXT)),
 });
 export const TYPEFACE = something<Typeface>('a typeface: { family, fonts }', ({ family, fonts }) => typeof family === 'string' && isRecord(fonts));
 export const PRESET = something<Preset>("one of PRESETS, such as PRESETS.find(({ name }) => name === 'web')", ({ name, width }) => typeof name === 'string' && typeof width === 'number');

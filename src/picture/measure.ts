@@ -60,9 +60,9 @@ export function typeFont(type: Omit<Type, 'size'>): OpenFont {
   return fontOf(fileOf(type));
 }
 
-/** The characters of `text`, each once, that the regular cut cannot draw (they would print as boxes). */
-export function missingGlyphs(text: string, typeface: Typeface = shippedTypeface()): string[] {
-  const font = fontOf(typeface.fonts.regular);
+/** The characters of `text`, each once, that the cut in which it is set cannot draw (they would print as boxes): a heading may lack what the text below it has. */
+export function missingGlyphs(text: string, type: Omit<Type, 'size'> = {}): string[] {
+  const font = typeFont(type);
   const lacking = [...text].filter((character) => character >= ' ' && !font.has(character));
   return [...new Set(lacking)];
 }

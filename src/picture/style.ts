@@ -1,7 +1,7 @@
 import { FAMILY, shippedTypeface } from './fonts.ts';
 import type { Typeface } from './fonts.ts';
 
-/** The colours of a house; each text colour has a contrast of 4.5:1 or more on `paper`, each series 3:1. */
+/** The colours of a house; as hex codes; each text colour has a contrast of 4.5:1 or more on `paper`, each series 3:1. */
 export interface Colours {
   /** The first series, and every mark without one. */
   readonly first: string;

@@ -14,6 +14,8 @@ export interface TextBox extends Box {
   readonly size: number;
   /** 400 or 600: what is drawn, whatever was asked for. */
   readonly weight: number;
+  /** Of what is drawn: no italic is semibold. */
+  readonly style: 'normal' | 'italic';
   /** The first family that the text asks for, without quotes; empty if it asks for none. */
   readonly family: string;
   /** Null is none: nobody sees the text. */
@@ -41,11 +43,13 @@ function boxed({ at, layer }: Leaf, { text, x, y, width, type, style }: TextLine
   const { ascent, descent } = reach(type);
   const box = boxOf(corners({ x, y: y - ascent, width, height: ascent + descent }).map((corner) => placed(at, corner)));
   const fill = style['fill'] ?? '#000000';
+  const drawn = cutOf(type.weight, type.style);
   return {
     ...box,
     text,
     size: type.size * scaleOf(at),
-    weight: cutOf(type.weight, type.style) === 'semibold' ? 600 : 400,
+    weight: drawn === 'semibold' ? 600 : 400,
+    style: drawn === 'italic' ? 'italic' : 'normal',
     family: style['font-family']?.split(',')[0]?.replaceAll(/["']/g, '').trim() ?? '',
     fill: fill === 'none' ? null : fill,
     layer,

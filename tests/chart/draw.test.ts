@@ -186,6 +186,13 @@ test('numbers that stand in the spec itself have no source, and are refused', as
   await rejects(drawn({ ...BARS, datasets: { mine: [{ year: 2030, deaths: 9999 }] }, data: { name: 'mine' } }), 'NO_SUCH_DATA');
 });
 
+test('what a spec asks for from outside is refused with its line, also where no mark of the picture would have it', async () => {
+  const linked = { ...BARS, encoding: { x: X, y: Y, href: { value: 'javascript:alert(1)' } } };
+  assert.equal((await rejects(drawn(linked), 'FORBIDDEN_IN_SPEC')).faults.map(({ what, place }) => [what, typeof place?.line]), [['the spec has "href" at $.encoding.href', 'number']]);
+  const patched = { words: WORDS, presets: { web: { background: 'url(https://example.org/)' } } };
+  assert.is((await rejects(drawn(BARS, { usermeta: patched }), 'FORBIDDEN_IN_SPEC')).faults[0]?.what, 'the spec has a reference at $.background');
+});
+
 test('a pivot is refused, with the step that does it in the pipeline', async () => {
   const { faults } = await rejects(drawn({ ...BARS, transform: [{ pivot: 'cause_en', value: 'deaths' }], encoding: { x: X, y: { ...Y, field: 'Illness' } } }), 'BAD_SPEC');
   assert.equal(faults.map(({ what, fix, place }) => [what, fix, place?.line]), [['the spec makes columns of rows by a pivot, which loses their hedges and where they come from', 'make them in the pipeline, with derive.unfold', 31]]);

@@ -87,6 +87,16 @@ test('cells that are none, and languages that there are not, are refused with wh
   assert.match(await fixOf(door.draw(door.chart(source, 'x.vl.json') as never)), 'BAD_OPTION write { name, authored: readAuthored(spec)');
 });
 
+test('a house style that lacks a cut, or whose colour or name no program would understand, is told of what it lacks before anything is drawn', async () => {
+  const { fonts, colours } = door.CIFRAS_STYLE;
+  const { italic, ...upright } = fonts;
+  const wrong = async (style: object): Promise<string[]> => rejects(door.draw({ name: 'x', authored: {}, tables: new Map() } as never, { style: { ...door.CIFRAS_STYLE, ...style } } as never), 'BAD_OPTION').then(({ faults }) => faults.map(({ what }) => what));
+  assert.ok(italic.endsWith('.ttf'));
+  assert.equal(await wrong({ fonts: upright }), ['draw: style.fonts.italic is not given']);
+  assert.equal(await wrong({ fonts, colours: { ...colours, first: 'bluish', paper: '#fffff' }, dark: { ...colours, ink: 'rgb(0 0 0 / 10%)' } }), ['draw: style.colours.first is "bluish"', 'draw: style.colours.paper is "#fffff"', 'draw: style.dark.ink is "rgb(0 0 0 / 10%)"']);
+  for (const family of ['A "B"', "O'Brien", '<g>', 'Arial, Helvetica', ' ']) assert.is((await wrong({ fonts, family })).length, 1, family);
+});
+
 test('a file that is started itself tells a misuse in sentences, without a trace', async () => {
   const started = project([]);
   started.write('pipelines/x.ts', "import { derive } from 'cifras';\nderive.rate('r', { of: 'a', over: 'b' } as any);\n");

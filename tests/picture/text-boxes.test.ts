@@ -15,7 +15,7 @@ test('a text has its words, its type, its fill, and a box from ascent to descent
   near(box?.width, WIDE);
   near(box?.y, 57 - 7.4);
   near(box?.height, 9.4);
-  assert.equal({ ...box, x: 0, y: 0, width: 0, height: 0 }, { x: 0, y: 0, width: 0, height: 0, text: 'deaths', size: 10, weight: 400, family: 'IBM Plex Sans', fill: '#1a1a1a', layer: null });
+  assert.equal({ ...box, x: 0, y: 0, width: 0, height: 0 }, { x: 0, y: 0, width: 0, height: 0, text: 'deaths', size: 10, weight: 400, style: 'normal', family: 'IBM Plex Sans', fill: '#1a1a1a', layer: null });
 });
 
 test('an anchor moves the box, also that of each line', () => {

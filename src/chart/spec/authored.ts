@@ -57,7 +57,16 @@ export function readAuthored(path: Path): Authored {
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec)) {
     throw new ChartError({ code: 'BAD_SPEC', what: 'the spec is no JSON object', fix: 'write a Vega-Lite spec: { "data": { "name": "table" }, "mark": … }', place: { file } });
   }
+  if (!isWithin(spec, DEEPEST)) throw new ChartError({ code: 'BAD_SPEC', what: `the spec has more than ${DEEPEST} levels, one within the other`, fix: 'put views side by side', place: { file } });
   return { file, text, spec: spec as Authored['spec'] };
+}
+
+/** Ours have twelve levels; of some thousands no program that goes down into each comes back. */
+const DEEPEST = 100;
+
+/** Whether nothing in a value lies deeper than this. */
+function isWithin(value: unknown, levels: number): boolean {
+  return typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every((each) => isWithin(each, levels - 1)));
 }
 
 function parsed(text: string, file: string): unknown {

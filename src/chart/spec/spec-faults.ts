@@ -8,6 +8,7 @@ import { lineOfField, lineOfText } from './authored.ts';
 import type { Authored } from './authored.ts';
 import { OWN_DATA } from './fields.ts';
 import type { FieldsByData } from './fields.ts';
+import { forbiddenIn } from './forbidden.ts';
 import { fieldsOffered, wordsField } from './rows.ts';
 
 /** The fields and data that a spec draws and that the chart does not have, with the ones that may be meant. */
@@ -23,6 +24,11 @@ export function unknownFields(authored: Authored, tables: ReadonlyMap<string, Ta
       return { code: 'NO_SUCH_FIELD', what, ...(meant === null ? {} : { fix: `did you mean "${meant}"?` }), ...placed(authored, lineOfField(authored, field)) };
     });
   });
+}
+
+/** What the author asks for from outside. It is told of the authored spec, and not only of what is made of it: a link that no mark of the picture has would still stand in the spec that a desk gets. */
+export function outside(authored: Authored): Fault[] {
+  return forbiddenIn(authored.spec).map(({ fault, said }) => ({ ...fault, ...placed(authored, lineOfText(authored, said)) }));
 }
 
 /** The columns that a pivot makes follow from the rows, and have no bounds, types or origins. */

@@ -37,6 +37,13 @@ test('what is no JSON, and JSON that is no spec, is refused', async () => {
   }
 });
 
+test('a spec of thousands of levels is refused, and not gone down into; one as deep as charts ever are is read', async () => {
+  const layers = (levels: number): string => `${'{"layer":['.repeat(levels)}{"mark":"bar"}${']}'.repeat(levels)}`;
+  assert.ok('layer' in authored(layers(20)).spec);
+  const { faults } = await rejects(() => authored(layers(4000)), 'BAD_SPEC');
+  assert.is(faults[0]?.what, 'the spec has more than 100 levels, one within the other');
+});
+
 test('the line of a text is that on which it first stands, counted from 1', () => {
   const spec = authored('{\n"a": 1,\n"b": { "a": 2 } }');
   assert.equal([lineOfText(spec, '{'), lineOfText(spec, '"b"'), lineOfText(spec, '"c"')], [1, 3, undefined]);

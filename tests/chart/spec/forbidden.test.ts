@@ -28,6 +28,12 @@ test('an image mark and a link are refused', () => {
   assert.match(refused({ config: { style: { a: { href: 'javascript:0' } } } }), /\$\.config\.style\.a\.href/);
 });
 
+test('a colour that is a reference is refused: whatever opens the picture would follow it', () => {
+  assert.match(refused({ config: { background: 'url(https://example.org/x.svg#a)' } }), 'a reference at $.config.background');
+  assert.match(refused({ encoding: { color: { scale: { range: ['red', ' URL( x )'] } } } }), 'a reference at $.encoding.color.scale.range[1]');
+  refuseForbidden({ title: 'What a url(…) is', datasets: { a: [{ note: 'url(x)' }] } });
+});
+
 test('all places are told at once', () => {
   assert.is(refused({ mark: 'image', encoding: { url: {}, href: {} } }).split('\n').length, 3);
 });
