@@ -3,6 +3,8 @@ import type { Sentences } from '../sentences.ts';
 /** Specs of charts, and what keeps them from being drawn. */
 export const CHARTS: Sentences = {
   BAD_SPEC: {
+    'the spec has more than {n} levels, one within the other': 'la especificación tiene más de {n} niveles, uno dentro de otro',
+    'put views side by side': 'ponga las vistas una al lado de la otra',
     'the spec is no JSON object': 'la especificación no es un objeto JSON',
     'write a Vega-Lite spec: { "data": { "name": "table" }, "mark": … }': 'escriba una especificación Vega-Lite: { "data": { "name": "table" }, "mark": … }',
     'the spec is no JSON: {a}': 'la especificación no es JSON: {a}',
