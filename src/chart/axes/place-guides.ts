@@ -30,7 +30,7 @@ export function withPlaceGuides(view: Node, scope: GuideScope, outer = 'table'):
 }
 
 /** Through the middle of its dots, and not beside it by what axes are moved and rounded to be sharp. */
-const CENTRED = { translate: 0, tickRound: false };
+const CENTRED = { translate: 0, tickOffset: 0, tickRound: false };
 
 /** Marks that a plot of dots is made of; what else there is has a place of its own to stand on. */
 const DOTTED = new Set(['point', 'circle', 'square', 'line', 'text']);

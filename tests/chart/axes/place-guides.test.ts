@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { withPlaceGuides } from '../../../src/chart/axes/place-guides.ts';
+import { scene } from '../../../src/chart/scene/scene.ts';
 import type { Node } from '../../../src/chart/spec/node.ts';
 import { drawnFrom } from '../../support/drawn.ts';
 import { tbl } from '../../support/tbl.ts';
@@ -19,6 +20,16 @@ test('dots of an upright list that no axis of numbers leads to have a guide from
   assert.equal(guides({ encoding: { x: { ...X, axis: { labels: false } }, y: Y }, layer: [{ mark: 'circle' }, { mark: { type: 'text', dx: 9 } }] }), [null, true]);
   const { svg } = await drawnFrom({ data: { name: 'table' }, height: { step: 26 }, encoding: { x: X, y: Y }, layer: [{ mark: 'point' }, { mark: { type: 'text', dx: 20 }, encoding: { text: { field: 'deaths_words' } } }] }, { table: towns });
   assert.match(svg, /id="deaths-gridlines/u);
+});
+
+test('a guide runs through the middle of its dot, on rows of any height', async () => {
+  for (const step of [21, 26]) {
+    const drawing = await drawnFrom({ data: { name: 'table' }, height: { step }, mark: 'point', encoding: { x: X, y: { ...Y, scale: { type: 'band' } } } }, { table: towns });
+    const items = await scene(drawing.spec);
+    const heights = (role: string): number[] => items.filter((item) => item.role === role).map(({ y, height }) => y + height / 2).sort((a, b) => a - b);
+    assert.is(heights('axis-grid').length, 2);
+    assert.equal(heights('axis-grid'), heights('mark'), `${step}`);
+  }
 });
 
 test('a slope has an upright guide at each of its places, and years in a row have none', () => {
