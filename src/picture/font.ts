@@ -23,7 +23,12 @@ export interface OpenFont {
   /** How far a glyph reaches above and below its baseline, in units of the font. */
   readonly extent: (glyph: number) => { readonly top: number; readonly bottom: number };
   readonly has: (character: string) => boolean;
+  /** What the font calls its family, the name that programs list first: a family with many cuts has several names. */
+  readonly families: () => readonly string[];
 }
+
+/** Family, typographic family, family of one width and slope, and the whole name: https://learn.microsoft.com/typography/opentype/spec/name#name-ids */
+const NAMES = [16, 1, 21, 4] as const;
 
 const opened = new Map<string, OpenFont>();
 
@@ -62,6 +67,7 @@ function openFont(file: string): OpenFont {
       return { top: yBearing, bottom: yBearing + height };
     },
     has: (character) => font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined,
+    families: () => [...new Set(NAMES.map((id) => face.getName(id, 'en')))].filter((name) => name !== ''),
   };
 }
 

@@ -51,7 +51,8 @@ const EN: ReadmeWords = {
   noFonts: (family) => `The charts are set in ${family}, which is not in this bundle: it is yours, or to be had from its owner.`,
   edit: (family, fonts) => `${fonts === 'enclosed' ? 'Install the fonts' : `Have ${family} installed`}, then open the SVG in Illustrator, Inkscape or Figma. The layers are headline, subtitle, notes-and-source, gridlines, axis-labels, axis-titles, axis-lines, legend,
 and one for each kind of mark (bars, bars-estimated, bars-labels …). Text is text and can be reset. If you change a number, or the words before it ("at least", "about"), the evidence no longer
-bears it out: ask us first.`,
+bears it out: ask us first. The rectangle at the back is the paper: give it another colour, or take it away, where the page has one; hollow marks are filled with the paper's colour too. Gridlines
+stop short of words: draw them through if you move one.`,
   cmyk: 'The PDFs of print widths are in DeviceCMYK without a profile, texts and greys in black ink only: proof them as your press does.',
   inert: 'In the CSV files, a text that a spreadsheet would take for a formula has an apostrophe before it. Numbers are as they are.',
   kept: 'In the CSV files, texts that a spreadsheet would take for formulas are kept as they are: import them as text.',
@@ -87,7 +88,8 @@ const ES: ReadmeWords = {
   noFonts: (family) => `Los gráficos están compuestos en ${family}, que no se incluye: es suya, o se obtiene de su titular.`,
   edit: (family, fonts) => `${fonts === 'enclosed' ? 'Instale las fuentes' : `Tenga instalada ${family}`} y abra el SVG en Illustrator, Inkscape o Figma. Las capas son headline (titular), subtitle (subtítulo), notes-and-source (notas y fuente), gridlines, axis-labels,
 axis-titles, axis-lines, legend, y una por cada clase de marca (bars, bars-estimated, bars-labels …). El texto es texto y se puede componer de nuevo. Si cambia un número o las palabras que lo
-acompañan («al menos», «alrededor de»), la evidencia ya no lo respalda: consúltenos antes.`,
+acompañan («al menos», «alrededor de»), la evidencia ya no lo respalda: consúltenos antes. El rectángulo del fondo es el papel: cámbielo de color, o quítelo, si la página tiene otro; las marcas huecas
+llevan por dentro el color del papel. Las líneas de la cuadrícula se interrumpen junto a los textos: complételas si mueve uno.`,
   cmyk: 'Los PDF de los anchos de imprenta están en DeviceCMYK sin perfil, con textos y grises solo en tinta negra: haga la prueba de color de su imprenta.',
   inert: 'En los archivos CSV, un texto que una hoja de cálculo tomaría por fórmula lleva delante un apóstrofo. Los números están tal cual.',
   kept: 'En los archivos CSV, los textos que una hoja de cálculo tomaría por fórmulas están tal cual: impórtelos como texto.',

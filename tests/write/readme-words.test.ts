@@ -8,4 +8,9 @@ test('a desk is told to install the fonts that are enclosed, and to have those t
   assert.match(README.es.edit('Plex', 'elsewhere'), /^Tenga instalada Plex y abra/u);
 });
 
+test('a desk is told what is the paper, and that gridlines stop short of words', () => {
+  assert.match(README.en.edit('Plex', 'enclosed'), /rectangle at the back is the paper[^]*Gridlines\nstop short of words/u);
+  assert.match(README.es.edit('Plex', 'enclosed'), /rectángulo del fondo es el papel[^]*cuadrícula se interrumpen/u);
+});
+
 test.run();
