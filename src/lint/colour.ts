@@ -29,6 +29,8 @@ export function over(colour: string, opacity: number, ground: string): string {
   const [above, below] = [read(colour), read(ground)];
   if (above === null || below === null) return colour;
   const share = Math.min(1, Math.max(0, opacity * above.opacity));
+  // What lets everything through has no channels.
+  if (share === 0) return below.formatHex();
   const mixed = (['r', 'g', 'b'] as const).map((channel) => share * above[channel] + (1 - share) * below[channel]) as unknown as Light;
   return rgb(...mixed).formatHex();
 }

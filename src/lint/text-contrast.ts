@@ -2,7 +2,7 @@ import type { SceneItem } from '../chart/scene/scene-item.ts';
 import type { Box } from '../picture/box.ts';
 import { GUIDES } from '../picture/parted.ts';
 import { inset, isApart } from './boxes.ts';
-import { contrast } from './colour.ts';
+import { contrast, lightOf } from './colour.ts';
 import { isHatched } from './hedged-views.ts';
 import { inkOf } from './ink.ts';
 import type { LintRule } from './lint-rule.ts';
@@ -27,6 +27,7 @@ export const textContrast: LintRule = {
     const others = subject.items.map((item, i) => ({ item, i })).filter(({ item }) => CROSSING.has(item.role) && item.type !== 'text' && !GUIDES.test(item.view.replaceAll('_', '-')));
     for (const text of texts) {
       const own = inkOf(text, subject).fill ?? paperOf(subject);
+      if (lightOf(own) === null) yield { code: 'TEXT_CONTRAST', severity: 'error', what: `the text "${text.text ?? ''}" ${spot(text)} is set in "${own}", which is no colour`, fix: 'write the code of a colour, such as #0b5394' };
       for (const { name, colour, way } of grounds(text, others, subject)) {
         const ratio = contrast(own, colour);
         if (ratio !== null && ratio < LEAST) yield { code: way, severity: 'error', what: `the text "${text.text ?? ''}" ${spot(text)} in ${own} has a contrast of ${ratio.toFixed(1)}:1 with ${name} in ${colour}, and needs ${LEAST}:1`, fix: way === 'TEXT_CONTRAST' ? 'take a darker colour' : 'move the text, or change its colour' };

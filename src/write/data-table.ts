@@ -24,7 +24,10 @@ function numberTable(drawing: Drawing, marks: readonly MarkRow[]): string {
   const named = (mark: MarkRow): string => (mark.measured === null ? '' : headOf(mark.measured, lang, authored));
   const measures = new Set(marks.map(named).filter((name) => name !== ''));
   const several = measures.size > 1;
-  const heads = [...(places.length === 0 ? [words.mark] : places.map(({ label }) => label[lang])), ...(several ? [words.measure] : []), several ? words.number : ([...measures][0] ?? words.number), words.figures];
+  const placing = places.length === 0 ? [words.mark] : places.map(({ label }) => label[lang]);
+  const [only = words.number] = measures;
+  // A whole that stands beside its parts may be called as they are: two columns under one head cannot be told apart.
+  const heads = [...placing, ...(several ? [words.measure] : []), several || placing.includes(only) ? words.number : only, words.figures];
   return htmlTable({ caption: drawing.words.subtitle, heads, rows: marks.map((mark) => dataRow(mark, { places, measure: several ? named(mark) : null, lang })) });
 }
 

@@ -35,4 +35,9 @@ test('a half transparent black over white is grey', () => {
   assert.is(over('rgba(0, 0, 0, 0.5)', 0.5, 'white'), '#bfbfbf');
 });
 
+test('what lets everything through leaves the ground, and not black', () => {
+  for (const clear of ['transparent', '#00000000', 'rgba(255, 255, 255, 0)']) assert.is(over(clear, 1, '#fff1e5'), '#fff1e5', clear);
+  fc.assert(fc.property(hex, hex, (colour, ground) => assert.is(over(colour, 0, ground), ground)));
+});
+
 test.run();

@@ -16,6 +16,13 @@ test('pale grey on the page is refused with its contrast', async () => {
   assert.match(said, /^TEXT_CONTRAST the text "1,147" at .* in #a0a0a0 has a contrast of 2\.6:1 with the page in #ffffff, and needs 4\.5:1$/u);
 });
 
+test('text in what is no colour, and text that lets everything through, is refused', async () => {
+  const above = { dy: -12, baseline: 'bottom' };
+  const [said = ''] = await found(textContrast, await drawnFrom(inside('bluish', above)));
+  assert.match(said, /^TEXT_CONTRAST the text "1,147" at .* is set in "bluish", which is no colour$/u);
+  assert.match((await found(textContrast, await drawnFrom(inside('#00000000', above))))[0] ?? '', 'has a contrast of 1.0:1');
+});
+
 test('dark text over a bar that it does not stand clear of is refused', async () => {
   const said = await found(textContrast, await drawnFrom({ ...inside('#1a1a1a'), height: 300 }));
   assert.is(said.length, 3);

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { draw } from '../../src/chart/draw.ts';
 import type { Drawing } from '../../src/chart/draw.ts';
 import { namedColumns } from '../../src/table/table.ts';
+import type { Table } from '../../src/table/table.ts';
 import { setColumns } from '../../src/table/rows.ts';
 import { dataTable } from '../../src/write/data-table.ts';
 import { evidenceOf } from '../../src/write/evidence.ts';
@@ -29,6 +30,17 @@ test('the table has a caption, headers for its columns and its rows, and the num
   assert.match(html, '<caption>Homicides a year in El Salvador</caption>');
   assert.match(html, '<th scope="col">Year</th><th scope="col">Kind</th><th scope="col">Homicides</th><th scope="col">Figures</th>');
   assert.match(html, '<tr id="mark-1"><th scope="row">2022</th><td>=official</td><td>495</td><td><a href="#figure-f-2022">f-2022</a></td></tr>');
+});
+
+test('a number is not headed as what stands beside it: two columns of one name cannot be told apart', async () => {
+  const { tables, ...chart } = deaths();
+  const table = tables.get('table') as Table;
+  const whole = setColumns(table, [['whole', { kind: 'count', label: 'Homicides', unit: 'homicides' }, [800, 700, 600]]]);
+  const { spec } = chart.authored;
+  const reading = { ...chart, authored: { ...chart.authored, spec: { ...spec, transform: [{ calculate: 'datum.whole_words', as: 'head' }] } as typeof spec }, tables: new Map([['table', whole]]) };
+  const both = await draw(reading, { lang: 'en' });
+  const heads = [...dataTable(both, await markRows(both)).matchAll(/<th scope="col">([^<]+)/gu)].map(([, head]) => head);
+  assert.equal(heads, ['Homicides', 'Year', 'Kind', 'Number', 'Figures']);
 });
 
 test('it is in the language of the chart, and has only the labels of that', async () => {
