@@ -5,7 +5,7 @@ import { hasPlaces, yearBehind } from './time-axis.ts';
 import type { Time } from './time-axis.ts';
 
 /** From one rule to the next between the same two places, in px beside the labels of the web. */
-const APART = 4;
+const APART = 3;
 
 /** By event how many px beside its place its rule stands, where several stand between the same two years: side by side, changes of what is counted first. */
 export function apart(events: readonly DatedEvent[], time: Time, { labelSize }: Preset): ReadonlyMap<string, number> {

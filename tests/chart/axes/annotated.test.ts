@@ -39,8 +39,8 @@ test('an event of the first year stands behind it, or is not drawn', () => {
 test('several rules between the same two years stand side by side, each with its words, breaks first', () => {
   const found = layers(with_([event('start', '2021-11-27'), event('count', '2022-04-01', 'break'), event('far', '2019-01-01')]));
   const aside = (name: string): unknown => (found.get(name)?.['mark'] as Node)['xOffset'];
-  assert.equal([aside('annotation-count-line'), aside('annotation-start-line'), aside('annotation-far-line')], [-2, 2, undefined]);
-  assert.equal([aside('annotation-count'), aside('annotation-start')], [-2, 2]);
+  assert.equal([aside('annotation-count-line'), aside('annotation-start-line'), aside('annotation-far-line')], [-1.5, 1.5, undefined]);
+  assert.equal([aside('annotation-count'), aside('annotation-start')], [-1.5, 1.5]);
 });
 
 test('a rule and the label of a bar as tall as the plot are both whole', async () => {
