@@ -128,13 +128,16 @@ browsed('on an error the last good output stays, dimmed and marked stale, with t
   assert.equal([await page.title(), await page.locator('.live-badge').count()], ['Hospital beds', 0]);
 });
 
-browsed('a reader is where they were when an error is mended, to the pixel, however often', async ({ live }) => {
+browsed('a reader is where they were during an error and when it is mended, to the pixel, however often', async ({ live }) => {
   const { page } = live;
   for (const from of [700, 1433]) {
     await inPage(page, `scrollTo(0, ${from})`);
+    const top = (): Promise<number> => inPage<number>(page, "document.querySelector('main > figure').getBoundingClientRect().top");
+    const before = await top();
     for (let i = 0; i < 3; i += 1) {
       live.write('data/beds.csv', csvWith('I0'));
       await isStale(page, 1);
+      assert.ok(Math.abs((await top()) - before) < 0.05, `during the error it stands at ${await top()}, before it at ${before}`);
       live.write('data/beds.csv', BEDS_CSV);
       await isStale(page, 0);
     }

@@ -75,6 +75,7 @@ function mark(badge, cards) {
   const icon = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel="icon"]'));
   icon.href = badge === '' ? 'data:,' : `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4" fill="#9b1c1c"/></svg>')}`;
   for (const { cell, html } of cards) insert(html, cell);
+  evenOut();
   const [first] = document.getElementsByClassName('live-card');
   if (first !== undefined) first.id = 'live-fault';
   if (badge !== '') document.body.append(badged(badge, first === undefined ? null : '#live-fault'));
@@ -83,6 +84,17 @@ function mark(badge, cards) {
 
 function clear() {
   for (const each of [...document.querySelectorAll('.live-card,.live-badge')]) each.remove();
+}
+
+/** Makes the room that each card takes a whole number of pixels: what is below moves by it, and a browser scrolls after it by whole pixels. */
+function evenOut() {
+  const cards = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.live-card')]);
+  const rooms = cards.map((card) => {
+    const [{ marginTop, marginBottom }, { height }] = [getComputedStyle(card), card.getBoundingClientRect()];
+    const [above, below] = [Number.parseFloat(marginTop), Number.parseFloat(marginBottom)];
+    return { below, lacking: Math.ceil(above + height + below) - (above + height + below) };
+  });
+  cards.forEach((card, i) => void (card.style.marginBottom = `${(rooms[i]?.below ?? 0) + (rooms[i]?.lacking ?? 0)}px`));
 }
 
 /**
