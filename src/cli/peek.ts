@@ -13,7 +13,7 @@ import { isWorkbook, streamWorkbook } from '../load/workbook.ts';
 import type { WorkbookOptions } from '../load/workbook.ts';
 import { ENTRIES } from './explain/index.ts';
 import { report, toldWithLines } from './report.ts';
-import type { Explained } from './report.ts';
+import type { ReportOptions } from './report.ts';
 import type { Act, Options } from './verb.ts';
 
 /**
@@ -27,7 +27,7 @@ export const peek: Act = async ({ words: [path = ''], options: { json, ...option
   try {
     const sheet = path === '-' ? await seen('stdin', { ...reading, bytes: await standardInput() }) : await seen(path, reading);
     const { titles: columns, rows } = sheet;
-    process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet, lang === 'en' ? undefined : (code) => ENTRIES[code]?.[lang])}\n`);
+    process.stdout.write(`${json === true ? JSON.stringify({ columns, rows, warnings: warningsOf(sheet) }) : shown(sheet, { lang, explained: (code) => (lang === 'en' ? undefined : ENTRIES[code]?.[lang]) })}\n`);
     return 0;
   } catch (error) {
     if (json !== true || !(error instanceof CifrasError)) throw error;
@@ -86,7 +86,7 @@ export function warningsOf({ told, doubted, tally, place }: Sheet): string[] {
 
 const SHOWN = 5;
 
-function shown(sheet: Sheet, explained?: Explained): string {
+function shown(sheet: Sheet, said: Pick<ReportOptions, 'lang' | 'explained'>): string {
   const { place, delimiter, read, header, headerLine, rows, tally } = sheet;
   const columns = header.map((name, i) => {
     const nothing = saidNothing(rows.map((row) => row[i] ?? ''));
@@ -101,6 +101,6 @@ function shown(sheet: Sheet, explained?: Explained): string {
     '',
     `columns, with the first ${Math.min(SHOWN, rows.length)} rows`,
     ...columns,
-    ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(faultHere(withLines(fault, sheet)), explained)]),
+    ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(faultHere(withLines(fault, sheet)), said)]),
   ].join('\n');
 }

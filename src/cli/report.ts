@@ -1,6 +1,7 @@
 import type { Lang } from '../chart/words/glue.ts';
 import { CifrasError, describePlace } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
+import { saidIn } from '../said/said.ts';
 import type { Paint } from './paint.ts';
 import { RUN_WORDS } from './run-words.ts';
 
@@ -16,7 +17,7 @@ export interface ReportOptions {
   readonly paint?: Paint;
   /** The language of what is said of the faults; English unless given. */
   readonly lang?: Lang;
-  /** What a code means in another language than English, in which the faults are told: its cause and what to do. */
+  /** What a code means in another language than English, for faults that are not said in it: its cause and what to do. */
   readonly explained?: Explained;
   /** What the faults led to. */
   readonly ending?: string;
@@ -26,22 +27,30 @@ export interface ReportOptions {
 export function report(errors: readonly CifrasError[], { paint = (_, text) => text, lang = 'en', explained = () => undefined, ending = RUN_WORDS[lang].nothingWritten }: ReportOptions = {}): string {
   const faults = new Map(errors.flatMap((error) => error.faults.map((fault) => [`${error.name} ${fault.code} ${fault.what} ${describePlace(fault.place)}`, { kind: error.name, fault }] as const)));
   const all = [...faults.values()];
-  const shown = all.slice(0, SHOWN).map(({ kind, fault }) => framed(kind, fault, { paint, explained }));
+  const shown = all.slice(0, SHOWN).map(({ kind, fault }) => framed(kind, fault, { paint, lang, explained }));
   const more = all.length > SHOWN ? [RUN_WORDS[lang].more(all.length - SHOWN)] : [];
   return [...shown, ...more, `${RUN_WORDS[lang].faults(all.length)}${ending === '' ? '' : `; ${ending}`}`].join('\n\n');
 }
 
-function framed(kind: string, { code, what, fix, place, text, around = {}, width }: Fault, { paint, explained }: Required<Pick<ReportOptions, 'paint' | 'explained'>>): string {
-  const [cause, remedy] = explained(code) ?? [];
+function framed(kind: string, made: Fault, { paint, lang, explained }: Required<Pick<ReportOptions, 'paint' | 'lang' | 'explained'>>): string {
+  const { code, what, fix, place, text, around = {}, width } = saidIn(lang, made).fault;
+  const [cause, remedy] = besides(made, { lang, explained });
   const spot = place?.file === undefined ? '' : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}  `;
   const about = describePlace({ ...(place?.field === undefined ? {} : { field: place.field }), ...(place?.step === undefined ? {} : { step: place.step }), ...(place?.pipeline === undefined ? {} : { pipeline: place.pipeline }) });
   const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint });
   return [`${paint('red', '✗')} ${paint('bold', spot)}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  ${paint('green', '→')} ${each}`), paint('dim', `  ${kind} ${code}${about === '' ? '' : `: ${about}`}`)].join('\n');
 }
 
-/** A fault that stops nothing, with the line as it stands, and what its code means where that is given. */
-export function toldWithLines({ code, what, fix, place, text, around = {}, width }: Fault, explained: Explained = () => undefined): string {
-  const [cause, remedy] = explained(code) ?? [];
+/** What the code of a fault means, where the fault itself is not said in the language. */
+function besides(made: Fault, { lang, explained }: { lang: Lang; explained: Explained }): readonly [cause?: string | undefined, remedy?: string | undefined] {
+  const [{ what, fix }, [cause, remedy] = []] = [saidIn(lang, made), explained(made.code)];
+  return [what === 'said' ? undefined : cause, what === 'said' && fix === 'said' ? undefined : remedy];
+}
+
+/** A fault that stops nothing, with the line as it stands, and what its code means where it is not said in the language itself. */
+export function toldWithLines(made: Fault, { lang = 'en', explained = () => undefined }: Pick<ReportOptions, 'lang' | 'explained'> = {}): string {
+  const { what, fix, place, text, around = {}, width } = saidIn(lang, made).fault;
+  const [cause, remedy] = besides(made, { lang, explained });
   const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint: (_, each) => each });
   return [`▲ ${describePlace(place)}${place === undefined ? '' : '  '}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  → ${each}`)].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../chart/words/glue.ts';
 import { describePlace } from '../errors.ts';
 import { html } from '../notebook/page/html.ts';
 import type { Html } from '../notebook/page/html.ts';
+import { saidIn } from '../said/said.ts';
 import { frameHtml } from './frame.ts';
 import type { CellFault } from './made.ts';
 import { LIVE_WORDS } from './words.ts';
@@ -17,12 +18,13 @@ export interface Card {
 
 /** A card for each fault, in order: its place, what is wrong, the lines of the file with the faulty cell framed, and what to do. */
 export function cards(faults: readonly CellFault[], lang: Lang): Card[] {
-  const shown = faults.slice(0, SHOWN).map((each) => ({ cell: each.cell, html: cardHtml(each).html }));
+  const shown = faults.slice(0, SHOWN).map((each) => ({ cell: each.cell, html: cardHtml(each, lang).html }));
   const rest = faults.length - SHOWN;
   return rest <= 0 ? shown : [...shown, { cell: faults[SHOWN]?.cell ?? null, html: html`<div class="live-card"><p>${LIVE_WORDS[lang].more(rest)}</p></div>`.html }];
 }
 
-function cardHtml({ kind, fault }: CellFault): Html {
+function cardHtml({ kind, fault: made }: CellFault, lang: Lang): Html {
+  const { fault } = saidIn(lang, made);
   const { code, what, fix, place: { file, line, column, ...rest } = {} } = fault;
   const about = describePlace(rest);
   const spot = describePlace({ ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) });

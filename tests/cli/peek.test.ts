@@ -84,9 +84,10 @@ test('a workbook into which letters came encoded twice says so as a file does, w
   assert.equal(others, []);
 });
 
-test('with --lang es, what is told and what is refused has its cause and remedy in Spanish too', async () => {
-  assert.match((await peek(file('a,b\n1,2\n3\n'), '--lang', 'es')).out, '  → add the missing cells, or their commas\n  → ');
-  assert.match((await peek('nope.csv', '--lang', 'es')).err, '  El archivo o la carpeta no existe o es de otro tipo.\n  → check the name and the folder\n  → Revise el nombre y la carpeta.');
+test('with --lang es, what is told and what is refused is said in Spanish', async () => {
+  assert.match((await peek(file('a,b\n1,2\n3\n'), '--lang', 'es')).out, '1 celda donde el encabezado tiene 2; la última es "3"');
+  assert.match((await peek(file('a,b\n1,2\n3\n'), '--lang', 'es')).out, '  → añada las celdas que faltan, o sus comas\n');
+  assert.match((await peek('nope.csv', '--lang', 'es')).err, 'no existe ese archivo\n  → revise el nombre y la carpeta\n');
   assert.is((await peek('nope.csv', '--lang', 'fr')).code, 2);
 });
 

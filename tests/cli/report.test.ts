@@ -123,11 +123,14 @@ test('no findings are no lines, and the same finding of two charts is one', () =
   assert.is(reportFindings([FINDING, { ...FINDING }]).split('\n').length, 2);
 });
 
-test('in another language each fault has its cause and remedy in it, beside the place and the value', () => {
-  const error = new LoadError({ code: 'BAD_CELL', what: 'cannot read "I2" as a number', fix: 'write 12', place: { file: 'a.csv', line: 2 } });
+test('in another language each fault is said in it; one that is not said there has its cause and remedy in it, beside the place and the value', () => {
+  const error = (what: string): LoadError => new LoadError({ code: 'BAD_CELL', what, fix: 'mend "I2"', place: { file: 'a.csv', line: 2 } });
   const explained = (code: string): readonly [string, string] | undefined => (code === 'BAD_CELL' ? ['La celda no se lee.', 'Corregirla.'] : undefined);
-  assert.is(report([error], { explained, ending: '' }), '✗ a.csv:2  cannot read "I2" as a number\n  La celda no se lee.\n  → write 12\n  → Corregirla.\n  LoadError BAD_CELL\n\n1 fault');
-  assert.is(report([new LoadError({ code: 'OTHER', what: 'a' })], { explained, ending: '' }), '✗ a\n  LoadError OTHER\n\n1 fault');
+  const told = (what: string): string => report([error(what)], { lang: 'es', explained, ending: '' });
+  assert.is(told('the moon is in it'), '✗ a.csv:2  the moon is in it\n  La celda no se lee.\n  → mend "I2"\n  → Corregirla.\n  LoadError BAD_CELL\n\n1 error');
+  assert.is(told('cannot read "I2" as a number'), '✗ a.csv:2  no se puede leer "I2" como un número\n  → mend "I2"\n  → Corregirla.\n  LoadError BAD_CELL\n\n1 error');
+  assert.is(report([new LoadError({ code: 'BAD_CELL', what: 'cannot read "I2" as a number', fix: 'write 12' })], { lang: 'es', explained, ending: '' }), '✗ no se puede leer "I2" como un número\n  → escriba 12\n  LoadError BAD_CELL\n\n1 error');
+  assert.is(report([new LoadError({ code: 'OTHER', what: 'a' })], { lang: 'es', explained, ending: '' }), '✗ a\n  LoadError OTHER\n\n1 error');
 });
 
 test.run();

@@ -9,6 +9,7 @@ import type { Html } from './html.ts';
 import { listedColumns } from './listed-columns.ts';
 import { proseHtml } from './prose-html.ts';
 import { scrolling, shownColumns } from './rows-html.ts';
+import { saidIn } from '../../said/said.ts';
 import type { TableCell } from '../table.ts';
 import { rowCount } from '../../table/table.ts';
 
@@ -57,15 +58,15 @@ function tableCellHtml(cell: TableCell, context: PageContext): Html {
 }
 
 /** What is wrong, where, and what to do. */
-export function faultHtml(errors: readonly CifrasError[], { words }: Pick<PageContext, 'words'>): Html {
-  return html`<div class="fault" role="alert"><p>${words.failed}</p>${faultsHtml(errors.flatMap(({ faults }) => faults))}</div>`;
+export function faultHtml(errors: readonly CifrasError[], { words, lang }: Pick<PageContext, 'words' | 'lang'>): Html {
+  return html`<div class="fault" role="alert"><p>${words.failed}</p>${faultsHtml(errors.flatMap(({ faults }) => faults), lang)}</div>`;
 }
 
 /** What keeps a chart that is shown from being published, or from being sent to a graphics desk. */
-function warnedHtml(verdict: readonly Fault[], { words }: Pick<PageContext, 'words'>): Html {
-  return html`<div class="fault warned" role="status"><p>${words.warned}</p>${faultsHtml(verdict)}</div>`;
+function warnedHtml(verdict: readonly Fault[], { words, lang }: Pick<PageContext, 'words' | 'lang'>): Html {
+  return html`<div class="fault warned" role="status"><p>${words.warned}</p>${faultsHtml(verdict, lang)}</div>`;
 }
 
-function faultsHtml(faults: readonly Fault[]): Html {
-  return html`<ul>${faults.map(({ code, what, fix, place }) => html`<li><strong>${what}</strong>${fix === undefined ? null : html`<br>→ ${fix}`}<br><code>${[place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')} ${code}</code></li>`)}</ul>`;
+function faultsHtml(faults: readonly Fault[], lang: PageContext['lang']): Html {
+  return html`<ul>${faults.map((each) => saidIn(lang, each).fault).map(({ code, what, fix, place }) => html`<li><strong>${what}</strong>${fix === undefined ? null : html`<br>→ ${fix}`}<br><code>${[place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')} ${code}</code></li>`)}</ul>`;
 }
