@@ -23,6 +23,8 @@ export const CHARTS: Sentences = {
     'look at its column, at its filters and at the type of the field; where there is no number yet, leave the chart out': 'mire su columna, sus filtros y el tipo del campo; si todavía no hay ningún número, omita el gráfico',
   },
   BAD_TERMS: {
+    'the notes of coders are in neither "en" nor "es"': 'las notas de quienes codifican no están ni en "en" ni en "es"',
+    'write "cifras": { "notes": "es" }, or leave it out': 'escriba "cifras": { "notes": "es" }, u omítalo',
     '"{a}" is no licence, contact or corrections in words': '"{a}" no es una licencia, un contacto o unas correcciones en palabras',
     'write "cifras": { "licence": "CC BY 4.0" }, or { "en": "…", "es": "…" } in the place of a text': 'escriba "cifras": { "licence": "CC BY 4.0" }, o { "en": "…", "es": "…" } en lugar de un texto',
   },
