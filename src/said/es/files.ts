@@ -45,6 +45,8 @@ export const FILES: Sentences = {
   },
   FILE_CHANGED: {
     'the file was changed while the run read it': 'el archivo cambió mientras se leía',
+    'the file was changed while it was read': 'el archivo cambió mientras se leía',
+    'run again when it is written': 'ejecute otra vez cuando esté escrito',
     'the source changed while it was read': 'la fuente cambió mientras se leía',
     'run again when nobody writes to it': 'ejecute otra vez cuando nadie esté escribiendo en ella',
   },
