@@ -53,6 +53,6 @@ function citeFigure({ id, place, quote, phrase, speaker, source, asOf, period, n
 function citeSource(source: LedgerRow): NonNullable<Citation['source']> {
   const [outlet, spanish] = [source.text('outlet'), source.text('outlet_es')];
   return {
-    id: source.text('source_id'), title: source.text('title'), outlet, ...(spanish === '' ? {} : { outletWords: { en: outlet, es: spanish } }), published: source.text('published'), url: source.text('url'),
+    id: source.text('source_id'), title: source.text('title'), outlet, ...(spanish === '' ? {} : { outletWords: { en: outlet, es: spanish } }), published: source.text('published'), lang: source.text('lang'), url: source.text('url'),
   };
 }

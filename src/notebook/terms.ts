@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TERMS } from '../chart/spec/terms.ts';
 import type { Terms } from '../chart/spec/terms.ts';
+import type { Lang } from '../chart/words/glue.ts';
 import { shownPath } from '../csv/sheet.ts';
 import { UsageError } from '../errors.ts';
 
@@ -15,9 +16,22 @@ export function termsOf(file: string): Terms {
   const path = packageAbove(dirname(file));
   const stated = path === null ? undefined : statedIn(path);
   if (path === null || stated === undefined) return {};
-  const bad = Object.entries(typeof stated === 'object' && stated !== null ? stated : { cifras: stated }).filter(([key, value]) => !(TERMS as readonly string[]).includes(key) || !isWords(value));
+  const { notes, ...terms } = typeof stated === 'object' && stated !== null ? (stated as Readonly<Record<string, unknown>>) : { cifras: stated };
+  if (notes !== undefined && !isLang(notes)) throw new UsageError({ code: 'BAD_TERMS', what: 'the notes of coders are in neither "en" nor "es"', fix: 'write "cifras": { "notes": "es" }, or leave it out', place: { file: shownPath(path) } });
+  const bad = Object.entries(terms).filter(([key, value]) => !(TERMS as readonly string[]).includes(key) || !isWords(value));
   if (bad.length > 0) throw new UsageError(bad.map(([key]) => ({ code: 'BAD_TERMS', what: `"${key}" is no licence, contact or corrections in words`, fix: 'write "cifras": { "licence": "CC BY 4.0" }, or { "en": "…", "es": "…" } in the place of a text', place: { file: shownPath(path) } })));
-  return stated as Terms;
+  return terms as Terms;
+}
+
+/** The language that a project's coders type their notes and reasons in, as `"cifras": { "notes": "en" }` beside its terms; null where it is not said. */
+export function notesLangOf(file: string): Lang | null {
+  const path = packageAbove(dirname(file));
+  const notes = path === null ? undefined : (statedIn(path) as { readonly notes?: unknown } | null | undefined)?.notes;
+  return isLang(notes) ? notes : null;
+}
+
+function isLang(value: unknown): value is Lang {
+  return value === 'en' || value === 'es';
 }
 
 function packageAbove(folder: string): string | null {

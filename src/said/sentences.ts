@@ -1,6 +1,6 @@
 /**
  * The sentences of faults in another language, by their code and by how they are in English. What is put in stands between braces: `{name}` is put in as it is; `{n}`, `{nn}`, … are numbers and `{l}` numbers of lines; and `{!name}` is said
- * in that language itself, where it is a sentence of the house.
+ * in that language itself, where it is a sentence of the house; `{!!name}` has to be one, or the whole is not known.
  */
 export type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -16,7 +16,7 @@ export type Saying = (code: string, sentence: string) => string | null;
 /** The name under which sentences stand that any code may tell. */
 export const ANY = 'ANY';
 
-const HOLE = /\{(!?)([a-z]+)\}/gu;
+const HOLE = /\{(!{0,2})([a-z]+)\}/gu;
 
 /** Says sentences as `sentences` have them. Those of a code are made ready when it is first asked for. */
 export function saying(sentences: Sentences): Saying {
@@ -29,7 +29,8 @@ export function saying(sentences: Sentences): Saying {
   const say: Saying = (code, sentence) => {
     for (const { told, said } of [...of(code), ...of(ANY)]) {
       const found = told.exec(sentence);
-      if (found !== null) return filled(said, found.groups ?? {}, (value) => say(code, value) ?? value);
+      const made = found === null ? null : filled(said, found.groups ?? {}, (value) => say(code, value));
+      if (made !== null) return made;
     }
     return null;
   };
@@ -56,6 +57,14 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-function filled(said: string, values: Readonly<Record<string, string | undefined>>, again: (value: string) => string): string {
-  return said.replace(HOLE, (_, marked: string, name: string) => (marked === '!' ? again(values[name] ?? '') : (values[name] ?? '')));
+/** A sentence with its values put in; null where one that has to be said is not known. */
+function filled(said: string, values: Readonly<Record<string, string | undefined>>, again: (value: string) => string | null): string | null {
+  let isKnown = true;
+  const made = said.replace(HOLE, (_, marks: string, name: string) => {
+    const value = values[name] ?? '';
+    const inner = marks === '' ? value : again(value);
+    if (inner === null && marks === '!!') isKnown = false;
+    return inner ?? value;
+  });
+  return isKnown ? made : null;
 }

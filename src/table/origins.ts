@@ -32,6 +32,8 @@ export interface Document {
   /** The outlet in each language of the house, where it is not called the same in both: "copy on docslib.org" is "copia en docslib.org". */
   readonly outletWords?: Readonly<Record<'en' | 'es', string>>;
   readonly published: string;
+  /** The language that it is written in, and with it the words that are quoted from it, where that is recorded. */
+  readonly lang?: string;
   readonly url: string;
 }
 

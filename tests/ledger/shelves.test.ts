@@ -5,7 +5,7 @@ import { ledgerFolder, ledgerText } from '../support/ledger.ts';
 
 const path = ledgerFolder();
 const { shelves } = readLedger(path);
-const latinpost = { id: 'latinpost', title: 'Toll', outlet: 'Latin Post', published: '2024-04-03', url: 'https://example.org/a' };
+const latinpost = { id: 'latinpost', title: 'Toll', outlet: 'Latin Post', published: '2024-04-03', lang: 'en', url: 'https://example.org/a' };
 
 test('a figure is cited with its words, its speaker, its day and its document', () => {
   assert.equal(shelves.figures.cite(0), {

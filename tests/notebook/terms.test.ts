@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { termsOf } from '../../src/notebook/terms.ts';
+import { notesLangOf, termsOf } from '../../src/notebook/terms.ts';
 import type { Terms } from '../../src/chart/spec/terms.ts';
 import { folder } from '../support/folder.ts';
 import { rejects } from '../support/rejects.ts';
@@ -17,6 +17,14 @@ test('the package next above a pipeline states the terms of its charts', () => {
 test('where nothing is stated nothing is said, and a package that cannot be read says nothing', () => {
   assert.equal(of({ 'package.json': '{}' }), {});
   assert.equal(of({ 'package.json': '{ "cifras": ' }), {});
+});
+
+test('the language of what coders type is stated there too, and is no term of a chart; null where it is not stated', async () => {
+  const lang = (cifras: object): string | null => notesLangOf(join(folder({ 'package.json': JSON.stringify({ cifras }) }), 'pipelines/deaths.ts'));
+  assert.equal([lang({ notes: 'es' }), lang({ notes: 'en', licence: 'MIT' }), lang({})], ['es', 'en', null]);
+  assert.is(notesLangOf(join(folder({}), 'pipelines/deaths.ts')), null);
+  assert.equal(of({ 'package.json': JSON.stringify({ cifras: { ...STATED, notes: 'es' } }) }), STATED);
+  await rejects(() => of({ 'package.json': JSON.stringify({ cifras: { notes: 'fr' } }) }), 'BAD_TERMS');
 });
 
 test('what is no licence, contact or corrections in words is refused, all at once, with the file', async () => {

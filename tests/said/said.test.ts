@@ -24,6 +24,8 @@ test('what is not known in Spanish stays as it was made, and is told to be', () 
 test('a part that is a sentence of its own is said too, and one that is none stays', () => {
   assert.is(saidIn('es', { code: 'BLANK_ROWS', what: 'lines 3–7, 9 are blank and are left out' }).fault.what, 'las líneas 3–7, 9 están en blanco y se excluyen');
   assert.is(saidIn('es', { code: 'BAD_OPTION', what: 'derive.rate: per is a list', fix: 'write a list: [a name, …]' }).fault.what, 'derive.rate: per es una lista');
+  assert.is(saidIn('es', { code: 'CHECK_FAILED', what: 'check.unique(year): 2 rows have year=2020 [t.csv:2]' }).fault.what, 'check.unique(year): 2 filas tienen year=2020 [t.csv:2]');
+  assert.is(saidIn('es', { code: 'CHECK_FAILED', what: 'check.ours(year): the moon is full [t.csv:2]' }).what, 'as made');
   assert.is(saidIn('es', { code: 'BAD_OPTION', what: 'derive.rate: per is "a list"' }).fault.what, 'derive.rate: per es "a list"');
   assert.is(saidIn('es', { code: 'BAD_OPTION', what: 'derive.rate: per is 7', fix: 'write a list: [a name, …]' }).fault.fix, 'escriba una lista: [un nombre, …]');
 });

@@ -7,6 +7,7 @@ import type { Table } from '../../table/table.ts';
 import { anchors } from './anchors.ts';
 import type { Anchors } from './anchors.ts';
 import type { Gathered } from './gather.ts';
+import { notesLangOf } from '../terms.ts';
 import { columnName } from './column-label.ts';
 import { rowEvidence } from './row-evidence.ts';
 import { PAGE_WORDS } from './page-words.ts';
@@ -26,6 +27,8 @@ export interface PageContext {
   readonly homes: ReadonlyMap<string, Home>;
   /** Of a source whose figures on the page all bear the same note, that note: it is told once, where the source is. */
   readonly sharedNotes: ReadonlyMap<string, string>;
+  /** The language of what coders have typed; null where the project does not say. */
+  readonly notesLang: Lang | null;
   /** What the page calls a table, a column's label in a step, or what is loaded, by the name that the program knows it by. */
   nameOf(name: string): string;
   /** What a column of a pipeline is called in the language of the page, by the name that the program knows it by; that name where the page does not have it, or has several. */
@@ -56,7 +59,7 @@ export function pageContext(gathered: Gathered): PageContext {
   for (const which of ['own', 'others'] as const) {
     for (const { source, table } of used) for (const home of homesIn(source, table, which)) if (!homes.has(home.citation.id)) homes.set(home.citation.id, home);
   }
-  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes, lang), columnOf: columnNames(used, { lang, nameOf }), codeOf: codeNames(used, lang), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
+  return { gathered, lang, words: PAGE_WORDS[lang], used, anchors: given, homes, sharedNotes: sharedIn(homes, lang), notesLang: notesLangOf(gathered.notebook.file), columnOf: columnNames(used, { lang, nameOf }), codeOf: codeNames(used, lang), nameOf, tableId: (source) => given.of('t', named(source)), rowId: (source, row) => `r${places.get(source) ?? 0}.${row + 1}` };
 }
 
 function homesIn(source: Source, table: Table, which: 'own' | 'others'): Home[] {

@@ -41,12 +41,12 @@ function inTime({ table, columns }: UsedTable): number[] {
 
 /** The figures behind a row, and what the steps on the way said of them: the rivals that were not chosen. */
 function evidenceHtml({ source, table }: UsedTable, row: number, context: PageContext): Html {
-  const { words, homes, lang, columnOf, codeOf } = context;
+  const { words, homes, lang, notesLang, columnOf, codeOf } = context;
   const { own, others, rivals } = rowEvidence(table, row);
   const entries = (citations: readonly Citation[]): Html[] => citations.map((citation) => entry(citation, { isHome: isHome(homes.get(citation.id), { source, row }), context }));
   const folded = (label: string, citations: readonly Citation[]): Html | null => (citations.length === 0 ? null : html`<details><summary>${label}</summary>${entries(citations)}</details>`);
   const first = own.length === 0 ? html`<p>${words.data.computed}</p>` : own.length > OPEN ? folded(words.data.figures(own.length), own) : entries(own);
-  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : html`<details><summary>${words.data.rivals(rivals.length)}</summary><ul>${rivalsHtml(rivals, { lang, columnOf: (name) => columnOf(name, table.lineage.name), codeOf: (name, code) => codeOf(name, code, table.lineage.name) })}</ul></details>`}`;
+  return html`${first}${folded(words.data.besides(others.length), others)}${rivals.length === 0 ? null : html`<details><summary>${words.data.rivals(rivals.length)}</summary><ul>${rivalsHtml(rivals, { lang, notesLang, columnOf: (name) => columnOf(name, table.lineage.name), codeOf: (name, code) => codeOf(name, code, table.lineage.name) })}</ul></details>`}`;
 }
 
 function isHome(home: { readonly source: unknown; readonly row: number } | undefined, { source, row }: { source: unknown; row: number }): boolean {

@@ -4,15 +4,16 @@ import type { Citation } from '../../table/origins.ts';
 import type { PageContext } from './context.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { tongue } from './tongue.ts';
 
 /** What stands behind a number, in full: the quoted words with the number marked in them, the speaker, the day meant, and the document, which leads to its address and date. */
-export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes }: PageContext): Html {
+export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes, notesLang }: PageContext): Html {
   const { id, quote, phrase, source, place } = citation;
   const note = noteOf(citation, lang);
   const said = [speakerName(citation, lang), citation.when === undefined ? '' : whenWords(citation.when, lang)].filter((part) => part !== '').join(', ');
   const document = source?.id ?? place.file;
   const printed = document === undefined ? null : html`<a href="#${anchors.of('s', document)}">${source === undefined ? `${place.file ?? ''}:${place.line ?? ''}` : outletOf(source, lang)}</a>`;
-  return html`${quote === undefined ? null : html`<q>${marked(quote, phrase)}</q> `}${citation.counted === undefined ? '' : `${citation.counted[lang]}, `}${said}${said === '' ? '' : '. '}${printed}${note === '' || sharedNotes.get(source?.id ?? '') === note ? null : html` <small>${note}</small>`} <i>${id}</i>`;
+  return html`${quote === undefined ? null : html`<q${tongue(source?.lang, lang)}>${marked(quote, phrase)}</q> `}${citation.counted === undefined ? '' : `${citation.counted[lang]}, `}${said}${said === '' ? '' : '. '}${printed}${note === '' || sharedNotes.get(source?.id ?? '') === note ? null : html` <small${citation.noteWords === undefined ? tongue(notesLang, lang) : null}>${note}</small>`} <i>${id}</i>`;
 }
 
 /** The way to a figure that the page quotes in full elsewhere, with its phrase. */

@@ -3,10 +3,13 @@ import type { Lang } from '../../chart/words/glue.ts';
 import type { Rejected, Remark } from '../../table/table.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { spoken } from './tongue.ts';
 
 /** How a column, and a code in it, is called in a language. */
 export interface Naming {
   readonly lang: Lang;
+  /** The language of the reasons that coders have typed, where it is known. */
+  readonly notesLang?: Lang | null | undefined;
   columnOf(name: string): string;
   codeOf(column: string, code: string): string;
 }
@@ -19,8 +22,8 @@ export function rivalsHtml(told: readonly Remark[], naming: Naming): Html[] {
   const rules = new Map<string, { readonly head: Html; readonly speakers: Map<string, Html[]> }>();
   for (const { rejected, message } of told) {
     const key = rejected?.rule ?? message;
-    const rule = rules.get(key) ?? { head: rejected === undefined ? english(message, lang) : html`${ruleWords(rejected.rule, naming)}: `, speakers: new Map<string, Html[]>() };
-    if (rejected !== undefined) rule.speakers.set(rejected.speaker[lang], [...(rule.speakers.get(rejected.speaker[lang]) ?? []), rowHtml(rejected, lang)]);
+    const rule = rules.get(key) ?? { head: rejected === undefined ? spoken(message, 'en', lang) : html`${ruleWords(rejected.rule, naming)}: `, speakers: new Map<string, Html[]>() };
+    if (rejected !== undefined) rule.speakers.set(rejected.speaker[lang], [...(rule.speakers.get(rejected.speaker[lang]) ?? []), rowHtml(rejected, naming)]);
     rules.set(key, rule);
   }
   return [...rules.values()].map(({ head, speakers }) => html`<li>${head}${listed('; ', [...speakers].map(([speaker, rows]) => html`${speaker === '' ? null : `${speaker} `}${listed(', ', rows)}`))}</li>`);
@@ -30,14 +33,9 @@ function listed(comma: string, parts: readonly Html[]): Html[] {
   return parts.map((part, i) => html`${i === 0 ? null : comma}${part}`);
 }
 
-function rowHtml({ amount, figures, reason }: Rejected, lang: Lang): Html {
+function rowHtml({ amount, figures, reason }: Rejected, { lang, notesLang }: Pick<Naming, 'lang' | 'notesLang'>): Html {
   const words = amount === null ? null : hedgeWords(amount.quantity, { lang, unit: amount.unit });
-  return html`${words === null ? null : `${words} `}<i>${figures.join(', ')}</i>${reason === null ? null : html` (${reason.es === reason.en ? english(reason.en, lang) : reason[lang]})`}`;
-}
-
-/** A text that may be in another language than the page. */
-function english(text: string, lang: Lang): Html {
-  return lang === 'en' ? html`${text}` : html`<span lang="en">${text}</span>`;
+  return html`${words === null ? null : `${words} `}<i>${figures.join(', ')}</i>${reason === null ? null : html` (${reason.es === reason.en ? spoken(reason.en, notesLang, lang) : reason[lang]})`}`;
 }
 
 /** What a rule put aside, as a text: the number, who said it, its figures, and why. */

@@ -110,6 +110,9 @@ export const CELLS: Sentences = {
   NOT_IN_LIST: {
     '"{a}" is not in the list of {b}': '"{a}" no está en la lista de {b}',
     '"{a}" is no {b}': '"{a}" no es un valor de {b}',
+    '"{a}" is not in {b}.csv': '"{a}" no está en {b}.csv',
+    '"{a}" is neither in figures.csv nor in population.csv': '"{a}" no está en figures.csv ni en population.csv',
+    'leave the cell empty: a number without words that hedge it has none': 'deje la celda vacía: un número sin palabras que lo maticen no tiene matiz',
     'there are none yet': 'todavía no hay ninguno',
   },
   NO_NUMBER: {

@@ -25,10 +25,13 @@ export const CHARTS: Sentences = {
     'look at its column, at its filters and at the type of the field; where there is no number yet, leave the chart out': 'mire su columna, sus filtros y el tipo del campo; si todavía no hay ningún número, omita el gráfico',
   },
   BAD_TERMS: {
+    'the notes of coders are in neither "en" nor "es"': 'las notas de quienes codifican no están ni en "en" ni en "es"',
+    'write "cifras": { "notes": "es" }, or leave it out': 'escriba "cifras": { "notes": "es" }, u omítalo',
     '"{a}" is no licence, contact or corrections in words': '"{a}" no es una licencia, un contacto o unas correcciones en palabras',
     'write "cifras": { "licence": "CC BY 4.0" }, or { "en": "…", "es": "…" } in the place of a text': 'escriba "cifras": { "licence": "CC BY 4.0" }, o { "en": "…", "es": "…" } en lugar de un texto',
   },
   BAD_WORDS: {
+    '{a}: {!!b}': '{a}: {!!b}',
     '{a}: this is no placeholder': '{a}: esto no es un marcador',
     'write {[year=2015].value}, or leave the braces out': 'escriba {[year=2015].value}, o quite las llaves',
     '{a}: the chart has no data "{b}"; it has: {c}': '{a}: el gráfico no tiene datos "{b}"; tiene: {c}',
@@ -41,10 +44,14 @@ export const CHARTS: Sentences = {
   },
   FORBIDDEN_IN_SPEC: {
     'the spec has {a} at {b}': 'la especificación tiene {a} en {b}',
+    'draw it with marks of the chart': 'dibújelo con marcas del gráfico',
+    'put the data inline and the link into the text': 'ponga los datos dentro y el enlace en el texto',
   },
   HEDGE_NOT_DRAWN: {
     '"{a}" has ranges, which have no place in a stack': '"{a}" tiene rangos, que no caben en una pila',
     '"{a}" has bounds, of which no shares of 100% can be made': '"{a}" tiene límites, de los que no se pueden hacer partes de 100%',
+    'draw bars, points, lines or rules, or draw it yourself: let the mark read {a}': 'dibuje barras, puntos, líneas o reglas, o dibújelo usted: haga que la marca lea {a}',
+    '"{a}" has numbers that are not exact, and a mark of {b} does not say so': '"{a}" tiene números que no son exactos, y una marca de {b} no lo dice',
     'draw the bars side by side, or let the mark read {a} and draw it yourself': 'dibuje las barras una junto a otra, o haga que la marca lea {a} y dibújelo usted',
     '"{a}" has numbers that are not exact, and the spec does not say so': '"{a}" tiene números que no son exactos, y la especificación no lo dice',
     'let a mark or a text read {a} or {b}': 'haga que una marca o un texto lea {a} o {b}',

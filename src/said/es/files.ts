@@ -11,6 +11,7 @@ export const FILES: Sentences = {
     'write utf-8, utf-16le, windows-1252, iso-8859-15, macintosh or another label of the WHATWG Encoding Standard': 'escriba utf-8, utf-16le, windows-1252, iso-8859-15, macintosh u otra etiqueta del WHATWG Encoding Standard',
   },
   BAD_QUOTE: {
+    'also, read on from line {n}, {!!a}': 'además, leyendo desde la línea {n}, {!!a}',
     'a quotation mark stands inside a cell': 'hay comillas dentro de una celda',
     'a quoted cell goes on behind its closing quotation mark': 'una celda entre comillas continúa detrás de las comillas de cierre',
     'a quotation mark opens a cell, and none closes it': 'unas comillas abren una celda y ninguna la cierra',
@@ -44,6 +45,8 @@ export const FILES: Sentences = {
   },
   FILE_CHANGED: {
     'the file was changed while the run read it': 'el archivo cambió mientras se leía',
+    'the file was changed while it was read': 'el archivo cambió mientras se leía',
+    'run again when it is written': 'ejecute otra vez cuando esté escrito',
     'the source changed while it was read': 'la fuente cambió mientras se leía',
     'run again when nobody writes to it': 'ejecute otra vez cuando nadie esté escribiendo en ella',
   },
@@ -58,6 +61,9 @@ export const FILES: Sentences = {
   INNER_MARK: {
     'a byte order mark stands in the text: two files may have been joined here': 'hay una marca de orden de bytes dentro del texto: quizá se unieron aquí dos archivos',
     'look whether the header comes again, and take the mark out': 'mire si el encabezado se repite, y quite la marca',
+  },
+  LOST_CHARACTER: {
+    'a character was lost here (U+FFFD): {a}': 'aquí se perdió un carácter (U+FFFD): {a}',
   },
   MANGLED_WORDS: {
     'letters look as if another program had written them otherwise, or lost them: {a}': 'parece que otro programa escribió de otra manera unas letras, o las perdió: {a}',
@@ -88,6 +94,10 @@ export const FILES: Sentences = {
   NOT_TEXT: {
     'this is {!a}, not a CSV file': 'esto es {!a}, no un archivo CSV',
     'an Excel workbook': 'un libro de Excel', 'a PDF': 'un PDF', 'a zip archive': 'un archivo zip', 'a web page': 'una página web',
+    'the file is UTF-8 in one place and windows-1252 in another: {a}': 'el archivo está en UTF-8 en una parte y en windows-1252 en otra: {a}',
+    'look whether it tells of an error; a table in it can be saved as CSV from a spreadsheet': 'mire si habla de un error; una tabla que contenga puede guardarse como CSV desde una hoja de cálculo',
+    'make a table of it first': 'haga antes una tabla de él',
+    'open it in a spreadsheet and save it as CSV': 'ábralo en una hoja de cálculo y guárdelo como CSV',
     'save the file anew as "CSV UTF-8"': 'guarde el archivo de nuevo como "CSV UTF-8"',
     'the file is not {a}': 'el archivo no está en {a}',
     'save it as "CSV UTF-8"': 'guárdelo como "CSV UTF-8"',

@@ -3,13 +3,15 @@ import type { Sentences } from '../sentences.ts';
 /** How a word of a pipeline is called otherwise than it takes: what was given, and what it takes. What is more general stands below what is less. */
 export const FORMS: Sentences = {
   BAD_OPTION: {
+    '{a}: options is not given': '{a}: no se dieron opciones',
+    '{a}: options is {!b}': '{a}: las opciones son {!b}',
     '{a}: {b} is not given': '{a}: no se dio {b}',
     '{a}: {b} is no option': '{a}: {b} no es una opción',
     '{a}: {b} is {!c}': '{a}: {b} es {!c}',
     'there is: {a}': 'hay: {a}',
     "did you mean '{a}'?": "¿quiso decir '{a}'?",
     'say what it is to do: a word makes a step when it is called': 'diga qué debe hacer: una palabra hace un paso cuando se la llama',
-    'declare it: {a}': 'declárela: {a}',
+    'declare it: {!a}': 'declárela: {!a}',
     'write {!a}': 'escriba {!a}',
     'a list: [{!a}, …]': 'una lista: [{!a}, …]',
     'an object: { name: a value, a list of them, { from, to } or { not }, … }': 'un objeto: { nombre: un valor, una lista de ellos, { from, to } o { not }, … }',
@@ -35,5 +37,6 @@ export const FORMS: Sentences = {
     'the first and the last line, such as [3, 40]': 'la primera y la última línea, como [3, 40]',
     'cite(…), literal(…), a text or a number': 'cite(…), literal(…), un texto o un número',
     'prose between backticks: md`…`': 'texto entre acentos graves: md`…`',
+    '{a}: options {b}': '{a}: las opciones {b}',
   },
 };

@@ -23,10 +23,16 @@ test('a row without a number or a speaker is its figure', () => {
   assert.equal(made([told('latest', { amount: null, speaker: { en: '', es: '' } })], 'en'), ['published earlier: a-1']);
 });
 
-test('a reason, which a person typed, and a remark without a row stand as they are, as English, and are text', () => {
-  const { html = '' } = rivalsHtml([told('rank', { reason: { en: 'a <b> slip', es: 'a <b> slip' } })], { lang: 'es', columnOf, codeOf })[0] ?? {};
-  assert.match(html, '(<span lang="en">a &lt;b&gt; slip</span>)');
+test('a reason, which a person typed, stands as it is, as text, and in the language that the project says it is in; in none where it does not say', () => {
+  const html = (notesLang: 'en' | 'es' | null): string => rivalsHtml([told('rank', { reason: { en: 'a <b> slip', es: 'a <b> slip' } })], { lang: 'es', notesLang, columnOf, codeOf })[0]?.html ?? '';
+  assert.match(html('en'), '(<span lang="en">a &lt;b&gt; slip</span>)');
+  assert.match(html('es'), '(a &lt;b&gt; slip)');
+  assert.match(html(null), '(a &lt;b&gt; slip)');
   assert.equal(made([told('rank', { reason: { en: 'a slip', es: 'una errata' } })], 'es'), ['de menor rango, a mano: Policía 6,656 a-1 (una errata)']);
+});
+
+test('a remark without a row stands as it is, in the English of the steps', () => {
+  assert.match(rivalsHtml([{ step: 'x', message: 'no other', figures: [] }], { lang: 'es', columnOf, codeOf })[0]?.html ?? '', '<span lang="en">no other</span>');
   assert.equal(made([{ step: 'x', message: 'no other', figures: [] }], 'en'), ['no other']);
 });
 
