@@ -36,15 +36,16 @@ export function sheetOf(library: Library, bytes: Buffer, { file, limits, name }:
   const chosen = seen ?? first.SheetNames[0] ?? '';
   const book = first.Sheets[chosen] === undefined && first.SheetNames.includes(chosen) ? opened(library, bytes, { file, limits, name: chosen }) : first;
   const sheet = book.Sheets[chosen];
+  if (sheet === undefined && book.SheetNames.includes(chosen)) throw new LoadError({ code: 'BAD_WORKBOOK', what: `the sheet "${chosen}" cannot be read: its file is damaged`, fix: 'open it in a spreadsheet and save it anew', place: { file } });
   if (sheet === undefined) throw new LoadError({ code: 'NO_SUCH_SHEET', what: `no sheet "${chosen}"`, fix: `there are: ${book.SheetNames.join(', ')}`, place: { file } });
   const others = book.SheetNames.filter((each) => each !== chosen);
   return { sheet, name: chosen, date1904: book.Workbook?.WBProps?.date1904 === true, others, told: name === undefined && others.length > 0 ? [otherSheets(book, { chosen, file })] : [] };
 }
 
 /** The rows that are kept, and the columns of the table, that are hidden in the sheet, as a filter hides them: they are read as the others are. */
-export function hiddenParts({ utils }: Library, sheet: WorkSheet, { file, kept, width }: { file: string; kept: ReadonlySet<number>; width: number }): Fault[] {
-  const rows = (sheet['!rows'] ?? []).flatMap((row, r) => (row?.hidden === true && kept.has(r + 1) ? [r + 1] : []));
-  const columns = (sheet['!cols'] ?? []).flatMap((column, c) => (column?.hidden === true && c < width ? [utils.encode_col(c)] : []));
+export function hiddenParts({ utils }: Library, sheet: WorkSheet, { file, kept, from, width }: { file: string; kept: ReadonlySet<number>; from: number; width: number }): Fault[] {
+  const rows = (sheet['!rows'] ?? []).flatMap((row, r) => ((row?.hidden === true || row?.hpt === 0) && kept.has(r + 1) ? [r + 1] : []));
+  const columns = (sheet['!cols'] ?? []).flatMap((column, c) => (column?.hidden === true && c >= from && c < from + width ? [utils.encode_col(c)] : []));
   const tell = (what: string, line: number | undefined): Fault => ({ code: 'HIDDEN_CELLS', what: `${what} hidden in the sheet, and read as the others`, fix: 'look why; if they are not meant, take them out in a step that says so', place: { file, ...(line === undefined ? {} : { line }) } });
   return [
     ...(rows.length === 0 ? [] : [tell(`${linesSaid(rows)} ${rows.length === 1 ? 'is' : 'are'}`, rows[0])]),

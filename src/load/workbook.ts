@@ -1,6 +1,6 @@
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { WorkSheet } from '@e965/xlsx';
 import { arrange } from '../csv/arrange.ts';
 import type { Take } from '../csv/arrange.ts';
 import { LIMITS, within } from '../csv/limits.ts';
@@ -11,8 +11,11 @@ import { placeOf, shownPath } from '../csv/shown-path.ts';
 import { twiceAmong } from '../csv/twice.ts';
 import type { Outlined, ReadOptions } from '../csv/sheet.ts';
 import type { Path } from '../source.ts';
-import { cellText, isFilled } from './workbook-cell.ts';
+import { refuseOthers } from './workbook-bytes.ts';
+import { rowsOf } from './workbook-rows.ts';
 import { hiddenParts, sheetOf } from './workbook-sheet.ts';
+import { shownOtherwise } from './workbook-shown.ts';
+import { addedByFormula } from './workbook-sums.ts';
 import { unpacked } from './zip.ts';
 
 export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' | 'lines' | 'bytes'> {
@@ -22,16 +25,11 @@ export interface WorkbookOptions extends Pick<ReadOptions, 'limits' | 'headers' 
 
 type Library = typeof import('@e965/xlsx');
 
-/** Whether these bytes begin as workbooks do: a zip archive (.xlsx, .ods) or an old compound file (.xls). */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  return start === '504b0304' || start === 'd0cf11e0';
-}
-
 /**
  * Reads a sheet of a workbook as `streamSheet` reads a file: lines are rows of the sheet, and every cell is text. Days are ISO days, numbers the shortest that they are
  * (`0.3`, not `0.30`), except where a format sets zeros in front: a code is as displayed. The values of formulas are those that were saved.
- * Cells that are merged, that hold an error or a number of too many digits, or whose formula has no value come to `doubted`. What is hidden is read, and told.
+ * Cells that are merged, that hold an error or a number of too many digits, or whose formula has no value come to `doubted`. What is hidden is read, and told; so is what a format shows beside a number (`<5`), and a row that adds
+ * up others by its formula.
  *
  * @throws {LoadError} NO_FILE, TOO_BIG, BAD_WORKBOOK, NO_SUCH_SHEET, BAD_HEADER, DOUBLE_HEADER, TWO_TABLES.
  */
@@ -43,6 +41,7 @@ export async function streamWorkbook(path: Path, take: Take, options: WorkbookOp
 function streamed(library: Library, path: Path, { take, limits: wished, sheet: name, headers, lines, bytes: given }: WorkbookOptions & { readonly take: Take }): Outlined {
   const [file, limits] = [shownPath(path), { ...LIMITS, ...wished }];
   const bytes = given ?? readBytes(path, limits);
+  refuseOthers(bytes, file);
   within(limits, 'bytes', { size: unpacked(bytes, { limit: limits.bytes, file }), place: { file } });
   const { sheet, name: chosen, date1904, others, told } = sheetOf(library, bytes, { file, limits, name });
   const rows = rowsOf(library, sheet, { file, sheet: chosen, date1904 });
@@ -51,17 +50,19 @@ function streamed(library: Library, path: Path, { take, limits: wished, sheet: n
   const twice = twiceAmong(file);
   const arranged = arrange(watched(rows.batches(), twice.row), { file, limits, lineAt, headers, lines, take, again: () => rows.batches() });
   const [kept, faults] = [new Set(arranged.lines), rows.faults];
+  const about = { library, file, sheet: chosen, rows, lines: arranged.lines, names: arranged.names };
+  const summed = addedByFormula({ ...about, totals: arranged.totals });
   return {
     file, place: placeOf(path), header: arranged.names, titles: arranged.titles, headerLine: arranged.headerLine, lines: arranged.lines, lineAt,
     spotAt: (line, index) => {
       const cells = rows.at(line - 1);
       const column = cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 3, 1);
-      return { line, column, width: Math.max(1, cells[index]?.length ?? 1), file: `${file}[${chosen}!${library.utils.encode_cell({ r: line - 1, c: index })}]` };
+      return { line, column, width: Math.max(1, cells[index]?.length ?? 1), file: `${file}[${chosen}!${library.utils.encode_cell({ r: line - 1, c: rows.left + index })}]` };
     },
     delimiter: null,
     read: { encoding: `workbook, sheet "${chosen}"`, why: '' },
-    tally: arranged.tally, totals: arranged.totals,
-    told: [...told, ...twice.found(), ...hiddenParts(library, sheet, { file, kept, width: arranged.names.length }), ...arranged.told].map(ledTo(path)),
+    tally: arranged.tally, totals: [...arranged.totals, ...summed.totals],
+    told: [...told, ...twice.found(), ...hiddenParts(library, sheet, { file, kept, from: rows.left, width: arranged.names.length }), ...shownOtherwise(about), ...arranged.told, ...summed.told].map(ledTo(path)),
     doubted: [...mergedCells(library, sheet, { file, kept }), ...faults.filter(({ place }) => kept.has(place?.line ?? 0)), ...arranged.ragged].map(ledTo(path)),
   };
 }
@@ -72,32 +73,6 @@ function* watched(batches: Iterable<Batch>, look: (cells: readonly string[], lin
     batch.records.forEach((cells, i) => look(cells, batch.lines[i] ?? 0));
     yield batch;
   }
-}
-
-/** The rows of a sheet as text, made when they are asked for. */
-function rowsOf(library: Library, sheet: WorkSheet, about: { file: string; sheet: string; date1904: boolean }): { size: number; at: (row: number) => readonly string[]; batches: () => Generator<Batch>; faults: Fault[] } {
-  const all = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  // Cells that have a border and nothing in them are none.
-  const widths = all.map((cells) => (cells?.findLastIndex(isFilled) ?? -1) + 1);
-  const data = all.slice(0, widths.findLastIndex((each) => each > 0) + 1);
-  const width = widths.reduce((most, each) => Math.max(most, each), 0);
-  const faults: Fault[] = [];
-  const read = (row: number, tell: (fault: Fault) => void): readonly string[] => {
-    const cells = data[row] ?? [];
-    return Array.from({ length: width }, (_, c) => {
-      const { text, bad } = cellText(library, cells[c], about.date1904);
-      if (bad !== undefined) tell({ ...bad, place: { file: `${about.file}[${about.sheet}!${library.utils.encode_cell({ r: row, c })}]`, line: row + 1 } });
-      return text;
-    });
-  };
-  function* batches(): Generator<Batch> {
-    for (let from = 0; from < data.length; from += 1000) {
-      const lines = Array.from({ length: Math.min(1000, data.length - from) }, (_, i) => from + i + 1);
-      const records = lines.map((line) => read(line - 1, (fault) => void faults.push(fault)));
-      yield { records, lines, longest: records.reduce((most, cells) => cells.reduce((max, cell) => Math.max(max, cell.length), most), 0) };
-    }
-  }
-  return { size: data.length, at: (row) => read(row, () => {}), batches, faults };
 }
 
 function mergedCells(library: Library, sheet: WorkSheet, { file, kept }: { file: string; kept: ReadonlySet<number> }): Fault[] {

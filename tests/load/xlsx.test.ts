@@ -91,6 +91,15 @@ test('a title over the table is told, merged or not, and a note under it', async
   ]);
 });
 
+test('a table that begins anywhere in the sheet is read from where it begins, and its cells are told by their own addresses', async () => {
+  const moved = (rows: readonly (readonly (string | number)[])[]): (string | number | null)[][] => [...Array.from({ length: 6 }, () => [null]), ...rows.map((cells) => [null, null, null, ...cells])];
+  const table = await xlsx(workbook({ Beds: moved(ROWS) }), BEDS).load();
+  assert.equal([rowsOf(table), table.findings.map(({ message }) => message.split(';')[0]?.split(' (')[0])[0]], [[{ town: 'A', beds: 12 }, { town: 'B', beds: 7 }], 'lines 1–6 are blank and are left out']);
+  const path = workbook({ Beds: moved([...ROWS, ['C', 'x']]) });
+  const { faults } = await rejects(xlsx(path, BEDS).load(), 'BAD_CELL');
+  assert.equal(faults.map(({ place }) => [place?.file, place?.line]), [[`${path}[Beds!E10]`, 10]]);
+});
+
 test('a cell that holds an error, and a formula without a value, are refused with their address', async () => {
   const path = workbook({ Beds: [['town', 'beds'], ['A', { t: 'e', v: 7, w: '#DIV/0!' }], ['B', 7]] });
   const { faults } = await rejects(xlsx(path, BEDS).load(), 'ERROR_CELL');

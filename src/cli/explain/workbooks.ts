@@ -22,6 +22,11 @@ export const WORKBOOKS: Entries = {
     en: ['Rows or columns are hidden in the sheet, as a filter hides them; they are read as the others are.', 'Look why they are hidden; if they are not meant, take them out in a step that says so.'],
     es: ['Hay filas o columnas ocultas en la hoja, como las oculta un filtro; se leen como las demás.', 'Mire por qué están ocultas; si no corresponden, quítelas en un paso que lo diga.'],
   },
+  SHOWN_OTHERWISE: {
+    example: '5, which the sheet shows as <5',
+    en: ['A sheet shows numbers with something beside them that stands in their format and not in their cells, or does not show them; the numbers are read.', 'Look what is meant, and write it into cells of its own.'],
+    es: ['La hoja muestra números con algo al lado que está en su formato y no en sus celdas, o no los muestra; se leen los números.', 'Mire qué se quiere decir y escríbalo en celdas propias.'],
+  },
   ERROR_CELL: {
     example: '#DIV/0!',
     en: ['A cell of a workbook holds an error, or a formula that was never calculated.', 'Calculate and save the workbook anew, or accept the code.'],
