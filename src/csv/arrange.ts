@@ -1,6 +1,8 @@
 import type { Fault } from '../errors.ts';
 import { bodyOf } from './body.ts';
 import type { Judge } from './body.ts';
+import { columnSums } from './column-sums.ts';
+import { cutOff } from './cut-off.ts';
 import { endOfRows } from './footer.ts';
 import { accounted, nothingGathered } from './gathered.ts';
 import type { Accounted, Gathered } from './gathered.ts';
@@ -57,8 +59,8 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   gathered.aside += outline.aside;
   gathered.blank.push(...outline.blank);
   const totals = totalsAmong(outline);
-  const repeated = repeatedRows(outline);
-  const judge = bodyOf(outline, { file, gathered, totals, repeated, row: options.take(outline.names) });
+  const [repeated, sums] = [repeatedRows(outline), columnSums(outline)];
+  const judge = bodyOf(outline, { file, gathered, totals, repeated, sums, row: options.take(outline.names) });
   let held = head.slice(outline.skip);
   for (; next.done !== true; next = reading.next()) {
     held = passed(held, linesIn(next.value, options, gathered), judge);
@@ -74,7 +76,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   const { names, titles, headerLine } = outline;
   const lines = gathered.lines.slice(0, gathered.kept);
   const [account, found] = [accounted(outline, { file, lineAt, gathered }), (totals.isLate() ? totalsOf(outline, lines, options) : totals).found(file)];
-  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
+  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
 }
 
 /** Looks for totals among all the rows, which stand on these lines. */

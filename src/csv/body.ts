@@ -1,4 +1,5 @@
 import { LoadError } from '../errors.ts';
+import type { ColumnSums } from './column-sums.ts';
 import type { Gathered } from './gathered.ts';
 import { breaksType, count, isBlank, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
@@ -16,7 +17,7 @@ export type Judge = (cells: readonly string[], line: number) => void;
  *
  * @throws {LoadError} TWO_TABLES, from the judge: another table begins.
  */
-export function bodyOf(outline: Outline, { file, gathered, totals, repeated, row }: { file: string; gathered: Gathered; totals: Totals; repeated: RepeatedRows; row: (cells: readonly string[]) => void }): Judge {
+export function bodyOf(outline: Outline, { file, gathered, totals, repeated, sums, row }: { file: string; gathered: Gathered; totals: Totals; repeated: RepeatedRows; sums: ColumnSums; row: (cells: readonly string[]) => void }): Judge {
   const { titles } = outline;
   const width = outline.names.length;
   const course: Course = { run: [], parted: false, title: undefined };
@@ -27,6 +28,7 @@ export function bodyOf(outline: Outline, { file, gathered, totals, repeated, row
     gathered.kept += 1;
     totals.row(cells, line);
     repeated.row(cells, line);
+    sums.row(cells, line);
     row(cells);
   };
   return (cells, line) => {

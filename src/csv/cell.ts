@@ -12,7 +12,7 @@ import { inRange, quickInRange, range } from './range.ts';
 import type { RangeOptions } from './range.ts';
 
 /** What a column of a file is declared to hold, and how a cell's text becomes a value. An empty cell is a gap: null. */
-export interface Cell extends Pick<Column, 'labels' | 'units'> {
+export interface Cell extends Pick<Column, 'labels' | 'units' | 'role'> {
   readonly kind: Kind;
   readonly label: string;
   readonly unit: string;
@@ -40,6 +40,11 @@ export interface CellOptions {
   readonly repeats?: 'allowed' | 'refused';
 }
 
+export interface TimeOptions {
+  /** Whether it tells of what time the numbers beside it are, or is an attribute of what stands in the row, as the year in which a prison was founded: numbers may be added up over an attribute. `time` unless given. */
+  readonly role?: 'time' | 'attribute';
+}
+
 /** Text as it stands. `pattern` and its `shape` in words limit what it may be; `low` and `high` how many characters it has. */
 export function text(label: Words, { pattern, shape, low = 0, high = Infinity, ...options }: CellOptions & { pattern?: RegExp; shape?: string; low?: number; high?: number } = {}): Cell {
   const limits = { ...(low > 0 ? { minLength: low } : {}), ...(high === Infinity ? {} : { maxLength: high }), ...(pattern === undefined ? {} : { pattern: pattern.source }) };
@@ -59,7 +64,7 @@ export function code(label: Words, { list, ...options }: CellOptions & { list?: 
 }
 
 /** A year, as four digits. */
-export function year(label: Words = 'Year', { low, high, ...options }: CellOptions & RangeOptions = {}): Cell {
+export function year(label: Words = 'Year', { low, high, ...options }: CellOptions & RangeOptions & TimeOptions = {}): Cell {
   const parse = inRange({ low, high }, (value) => (/^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024')));
   const quick: Quick = (value) => (value.length === 4 && !value.startsWith('-') ? plainNumber(value, 'none') : NaN);
   return cell('year', { label, unit: '', limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
@@ -69,7 +74,7 @@ export function year(label: Words = 'Year', { low, high, ...options }: CellOptio
  * A day, month, year or span in the EDTF subset of `parseWhen`, kept as written. With a `format`, days written so are read as well and become ISO days;
  * without one, what can be read in two ways is refused with both.
  */
-export function date(label: Words = 'Date', { format, ...options }: CellOptions & { format?: DateFormat } = {}): Cell {
+export function date(label: Words = 'Date', { format, ...options }: CellOptions & TimeOptions & { format?: DateFormat } = {}): Cell {
   return cell('date', { label, unit: '', ...options }, (value, file) => {
     if (isPlainDay(value)) return { value };
     const parsed = parseWhen(value);
@@ -99,15 +104,15 @@ export function number(unit: Words, { label = sentenceCase(unit), format, low, h
 
 function cell(
   kind: Kind,
-  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', quick, format }: CellOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Quick; format?: NumberFormat | undefined },
+  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', role = 'time', quick, format }: CellOptions & TimeOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Quick; format?: NumberFormat | undefined },
   parse: Cell['parse'],
 ): Cell {
-  return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick, ...(format === undefined ? {} : { format }) };
+  return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick, ...(format === undefined ? {} : { format }), ...(role === 'time' ? {} : { role }) };
 }
 
 /** What a column is called and counts, as a table has it. */
-export function columnOf({ kind, label, unit, labels, units }: Cell): Column {
-  return { kind, label, unit, ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }) };
+export function columnOf({ kind, label, unit, labels, units, role }: Cell): Column {
+  return { kind, label, unit, ...(labels === undefined ? {} : { labels }), ...(units === undefined ? {} : { units }), ...(role === undefined ? {} : { role }) };
 }
 
 function sentenceCase(words: Words): Words {

@@ -10,7 +10,7 @@ export const TOTAL_CELL = `${TOTAL.source.replace('^(?:', '^(?:t o t a l|').repl
 export const TOTAL_BEGINS: readonly string[] = ['tot', 't o', 'gra', 'sub', 'sum', 'som', 'ove'];
 
 /** What is a total only where its numbers say so: `Total Santa Ana`, `All causes`, `Ambos sexos`, `El Salvador`. */
-const PERHAPS = /^(?:(?:sub)?totals? .+|all(?: .+)?|tod[oa]s(?: .+)?|ambos(?: .+)?|both(?: .+)?|el salvador|pa[ií]s|nacional|national)$/u;
+const PERHAPS = /^(?:(?:sub)?totals? .+|all(?: .+)?|tod[oa](?:s(?: .+)?)?|ambos(?: .+)?|both(?: .+)?|el salvador|pa[ií]s|nacional|national)$/u;
 
 /** Whether a cell calls its row a total, case and accents aside: by its word alone, or by one that some rows have that are none. */
 export function totalWord(cell: string): 'total' | 'perhaps' | 'none' {

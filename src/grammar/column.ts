@@ -10,5 +10,5 @@ const BOTH = options<Readonly<Record<'en' | 'es', string>>>({ en: TEXT, es: TEXT
 /** A column as an analyst declares it, or as a table has it. */
 export const COLUMN = options<Column>({
   kind: KIND, label: TEXT, unit: TEXT, labels: maybe(BOTH), units: maybe(BOTH), values: maybe(named(BOTH)), measures: maybe(list(form<Measured>('a measure', (value) => typeof value === 'object' && value !== null))),
-  adds: maybe(choice('at-one-time', 'never')),
+  adds: maybe(choice('at-one-time', 'never')), role: maybe(choice('attribute')),
 });

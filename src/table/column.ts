@@ -25,6 +25,8 @@ export interface Column {
   readonly measures?: readonly Measured[];
   /** What its numbers may not be added over; without it they add like things that are counted. */
   readonly adds?: Adds;
+  /** Of a year or a day that says what stands in the row (when a prison was founded), and not of what time the numbers beside it are. */
+  readonly role?: 'attribute';
 }
 
 /**

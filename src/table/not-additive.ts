@@ -14,8 +14,8 @@ export interface Unadded {
 const OF_PRINT: readonly string[] = ['published'];
 
 /** The columns that tell of what time a row's numbers are, of a table in memory or in an engine. */
-export function timesAmong(columns: Iterable<readonly [string, Pick<Column, 'kind'>]>): string[] {
-  return [...columns].filter(([name, { kind }]) => (kind === 'year' || kind === 'date') && !OF_PRINT.includes(name)).map(([name]) => name);
+export function timesAmong(columns: Iterable<readonly [string, Pick<Column, 'kind' | 'role'>]>): string[] {
+  return [...columns].filter(([name, { kind, role }]) => (kind === 'year' || kind === 'date') && role === undefined && !OF_PRINT.includes(name)).map(([name]) => name);
 }
 
 /** That numbers would be added up of which there is no sum. */
@@ -35,7 +35,7 @@ export function addedOverTime(name: string, by: string, { first, last, gaps }: T
   const times = `${first === last ? first : `${first} to ${last}`}${gaps === 'some' ? ' and rows without a time' : ''}`;
   return {
     code: 'ADDED_OVER_TIME', what: `"${name}" is of what there is at a time, and would be added up over ${times} (${by})`,
-    fix: `total it by "${by}", or choose one time with clean.choose`, place: { field: name },
+    fix: `total it by "${by}", or choose one time with clean.choose; where "${by}" is no time of these numbers, declare it so: { role: 'attribute' }`, place: { field: name },
   };
 }
 

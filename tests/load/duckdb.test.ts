@@ -352,6 +352,13 @@ test('what adds only at one time is not added up over several, and readers are t
   assert.is((await query.total(['year'], { sum: ['share'], gaps: 'skip', although: 'Nobody need be told' }).load()).remarks.length, 1);
 });
 
+test('a year that is an attribute of the row is no time: shares are added up over it, as in memory', async () => {
+  const path = file('prison,founded,share\nMariona,1972,40\nIzalco,2012,60\n');
+  const declared = (role: 'time' | 'attribute'): Declared => ({ prison: code('Prison'), founded: year('Founded', { role }), share: number('%') });
+  assert.equal(rowsOf(await duckdb(path, declared('attribute')).total([], { sum: ['share'] }).load()), [{ share: 100 }]);
+  await rejects(duckdb(path, declared('time')).total([], { sum: ['share'] }).load(), 'ADDED_OVER_TIME');
+});
+
 test('rows that call themselves totals are told, where they are added up with the others and where the result has them', async () => {
   const path = file('town,cause,year,n\nSan Salvador,a,2020,5\nTotonicapán,a,2020,6\nSubtotal,a,2020,11\n  TOTAL ,b,2020,7\n,b,2021,7\nTotal general,b,2021,18\n');
   const query = duckdb(path, { town: text('Town'), cause: code('Cause', { list: ['a', 'b'] }), year: year(), n: count('deaths') });

@@ -1,18 +1,23 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { rename } from '../../src/clean/rename.ts';
+import { date, number, text, year } from '../../src/csv/cell.ts';
+import type { Declared } from '../../src/csv/declared.ts';
 import { change } from '../../src/derive/change.ts';
 import { rate } from '../../src/derive/rate.ts';
 import { share } from '../../src/derive/share.ts';
 import { total } from '../../src/derive/total.ts';
-import { year } from '../../src/derive/year.ts';
+import { year as yearOf } from '../../src/derive/year.ts';
 import { CifrasError } from '../../src/errors.ts';
+import { csv } from '../../src/load/csv.ts';
 import { figures } from '../../src/load/figures.ts';
 import { population } from '../../src/load/population.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import type { Source } from '../../src/source.ts';
 import type { Step } from '../../src/step.ts';
-import { exact, missing } from '../support/quantities.ts';
+import { file } from '../support/folder.ts';
 import { ledgerFolder } from '../support/ledger.ts';
+import { exact, missing } from '../support/quantities.ts';
 import { rejects } from '../support/rejects.ts';
 import { run } from '../support/take.ts';
 import { rowsOf, tbl } from '../support/tbl.ts';
@@ -49,6 +54,18 @@ test('they add at each time', async () => {
   await rejects(run(total([], { sum: 'n' }), table), 'ADDED_OVER_TIME');
 });
 
+test('a year or a day that is an attribute of the row is no time of its numbers, and the refusal says how to declare it', async () => {
+  const prisons = file('prison,founded,opened,share\nMariona,1972,1972-05-01,40\nIzalco,2012,2012-06-02,60\n');
+  const declared = (role: 'time' | 'attribute'): Declared => ({ prison: text('Prison'), founded: year('Founded', { role }), opened: date('Opened', { role }), share: number('%') });
+  const added = total([], { sum: 'share' });
+  assert.equal(rowsOf(await of(csv(prisons, declared('attribute')), added), 'share'), [{ share: 100 }]);
+  const { faults } = await rejects(of(csv(prisons, declared('time')), added), 'ADDED_OVER_TIME');
+  assert.match(faults[0]?.fix ?? '', "where \"founded\" is no time of these numbers, declare it so: { role: 'attribute' }");
+  const both = { ...declared('attribute'), opened: date('Opened') };
+  assert.match((await rejects(of(csv(prisons, both), added), 'ADDED_OVER_TIME')).faults[0]?.what ?? '', '(opened)', 'one that is a time counts beside it');
+  assert.equal(rowsOf(await of(csv(prisons, declared('attribute')), rename({ founded: 'since' }), added), 'share'), [{ share: 100 }], 'by another name');
+});
+
 test('parts of one whole add: shares of one time make a whole again', async () => {
   const table = tbl([{ year: 2022, cause: 'a', n: exact(3) }, { year: 2022, cause: 'b', n: exact(1) }], { n: 'deaths' });
   const shared = await run(share('share', { of: 'n', within: ['year'] }), table);
@@ -76,7 +93,7 @@ test('rivals are counted twice, and so are a whole and its part, parts of two br
   assert.equal(await faultsOf(of(homicides({ 'figures lp-03 period': '2022-03' }), all)), ['COUNTED_TWICE "lp-02" and "lp-03" are of the same thing at times that overlap']);
   assert.equal(await faultsOf(of(homicides({ ...same, 'figures lp-03 category': 'age:minor' }), all)), ['COUNTED_TWICE "lp-03" (age:minor) is part of "lp-02"']);
   assert.equal(await faultsOf(of(homicides({ ...same, 'figures lp-02 category': 'cause:violent', 'figures lp-03 category': 'age:minor' }), all)), ['COUNTED_TWICE "lp-02" and "lp-03" are parts of two breakdowns, by cause and by age']);
-  await rejects(of(homicides(same), year('period'), share('share', { of: 'value', within: ['year'] })), 'COUNTED_TWICE');
+  await rejects(of(homicides(same), yearOf('period'), share('share', { of: 'value', within: ['year'] })), 'COUNTED_TWICE');
 });
 
 test('what stands in groups of its own is not added up', async () => {

@@ -27,6 +27,11 @@ export const GROUPING: Entries = {
     en: ['A row has a name alone that seems to be a part of the one above or below, as printed tables break long names; it is kept as a row.', 'Write the name into one cell; or look whether the numbers of that row are lacking.'],
     es: ['Una fila tiene solo un nombre, que parece parte del de arriba o del de abajo, como lo parten las tablas impresas; se conserva como fila.', 'Escriba el nombre en una sola celda; o vea si a esa fila le faltan los números.'],
   },
+  PARTS_MISS_TOTAL: {
+    example: 'departamento,hombres,mujeres,total / La Paz,20,10,31',
+    en: ['A column of totals is the sum of those beside it in most rows, and another number in some; they are kept as they stand.', 'Look in the source which of the numbers is wrong, and mend it with clean.correct.'],
+    es: ['Una columna de totales es la suma de las de al lado en la mayoría de las filas, y otro número en algunas; se conservan como están.', 'Vea en la fuente cuál de los números está mal y corríjalo con clean.correct.'],
+  },
   REPEATED_ROW: {
     example: 'Apopa,2020,6 twice',
     en: ['A row says the same as another, cell by cell, where hardly any does; both are kept.', 'Take it out if it was pasted twice: it is counted twice.'],

@@ -67,6 +67,11 @@ export const LAYOUT: Entries = {
     en: ['Notes stand below the table and are set aside; an engine that reads the file by itself would take them for rows, and refuses it.', 'Look whether they say of what the table is; for load.duckdb, take them out of the file or read it with load.csv.'],
     es: ['Hay notas bajo la tabla y se apartan; un motor que lee el archivo por sí mismo las tomaría por filas, y lo rechaza.', 'Mire si dicen de qué es la tabla; para load.duckdb, quítelas del archivo o léalo con load.csv.'],
   },
+  CUT_OFF: {
+    example: 'a CSV whose last row stands on line 65,536',
+    en: ['The last row stands on the last line that a spreadsheet has; what did not fit may have been left out when it was saved.', 'Ask whoever sent it how many rows there are, and for a file that no spreadsheet has saved.'],
+    es: ['La última fila está en la última línea que tiene una hoja de cálculo; lo que no cabía pudo perderse al guardarla.', 'Pregunte a quien la envió cuántas filas hay, y pida un archivo que no haya guardado una hoja de cálculo.'],
+  },
   NO_ROWS: {
     example: 'town,deaths and nothing below',
     en: ['The file has a header and no row.', 'Look whether it is whole.'],

@@ -59,8 +59,8 @@ export const STEPS: Entries = {
   },
   ADDED_OVER_TIME: {
     example: '300 deaths by April and 386 by October, added up',
-    en: ['Running totals, stocks, shares or rates of several times would be added up, and the earlier are in the later or are of another whole.', "Total them by their time, or choose one time; or give the reason with although: '…'; readers are told it."],
-    es: ['Se sumarían acumulados, existencias, porcentajes o tasas de varias fechas, y los anteriores están en los posteriores o son de otro total.', "Súmelos por fecha, o elija una sola; o dé el motivo con although: '…'; se dirá a los lectores."],
+    en: ['Running totals, stocks, shares or rates of several times would be added up, and the earlier are in the later or are of another whole.', "Total them by their time, or choose one time; or give the reason with although: '…'; readers are told it. A year or day that is no time of the numbers is declared so: { role: 'attribute' }."],
+    es: ['Se sumarían acumulados, existencias, porcentajes o tasas de varias fechas, y los anteriores están en los posteriores o son de otro total.', "Súmelos por fecha, o elija una sola; o dé el motivo con although: '…'; se dirá a los lectores. Un año o día que no es la fecha de los números se declara así: { role: 'attribute' }."],
   },
   NOT_ADDITIVE: {
     example: 'a fall of 20% and a rise of 30%, added up',
