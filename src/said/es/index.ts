@@ -7,10 +7,11 @@ import { FORMS } from './forms.ts';
 import { LAYOUT } from './layout.ts';
 import { PUBLISHING } from './publishing.ts';
 import { STEPS } from './steps.ts';
+import { TOTALS } from './totals.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** What faults say in Spanish, as it is written in El Salvador. */
-export const SPANISH: Sentences = joined([ANY_CODE, FILES, LAYOUT, CELLS, STEPS, CHARTS, PUBLISHING, FORMS, WORKBOOKS]);
+export const SPANISH: Sentences = joined([ANY_CODE, FILES, LAYOUT, CELLS, STEPS, CHARTS, PUBLISHING, FORMS, TOTALS, WORKBOOKS]);
 
 /** A code may be told in several rooms; what is said of it first comes first. */
 function joined(all: readonly Sentences[]): Sentences {
