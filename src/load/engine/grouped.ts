@@ -22,13 +22,18 @@ export function grouped(raw: Raw, declared: Declared, building: Building, { word
   const [keys, others] = [columns.filter(({ name }) => plan.keys.has(name)), columns.filter(({ name }) => !plan.keys.has(name))];
   const [rows, file] = [fresh('n'), fresh('f')];
   const named = keys.map((each) => ({ ...each, as: fresh('k') }));
-  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => ({ name: each.name, field: each.field, value: heldAs(each, dialect), as: fresh('v'), known: fresh('t') }));
   const asGrouped = named.map(({ as, ...each }): Declaring => ({ ...each, field: { ...each.field, sql: as } }));
   const totals = new Map(others.filter(({ name, field }) => building.watched.has(name) && field.type === 'text').map(({ name, field }) => [name, { field, as: fresh('h') }]));
-  const [told, isFilled] = [surelyTogether(others, building, rows), filledTogether(raw, { named: asGrouped, others }, building, rows)];
+  const told = surelyTogether(others, building, rows);
+  const isFilled = filledTogether(raw, { named: asGrouped, others, told }, building, rows);
+  const sums = others.filter(({ name }) => plan.sums.includes(name)).map((each) => {
+    const [value, counted] = [heldAs(each, dialect), told.filled.get(each.name)];
+    const known = counted ?? fresh('t');
+    return { name: each.name, field: each.field, value, as: fresh('v'), known, list: counted === undefined ? [`count(${value.sql}) AS ${known}`] : [] };
+  });
   const list = [
     ...named.map(({ field, as }) => `${field.sql} AS ${as}`), ...(raw.file === null ? [] : [`${raw.file} AS ${file}`]), `count(*) AS ${rows}`, ...told.list, ...isFilled.list,
-    ...sums.flatMap(({ field, value: { sql, type }, as, known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, `count(${sql}) AS ${known}`]),
+    ...sums.flatMap(({ field, value: { sql, type }, as, list: known }) => [`${dialect.parts.of(sql, type, field)} AS ${as}`, ...known]),
     ...[...totals.values()].map(({ field, as }) => `sum(${callsTotal(field, { dialect, rows: '1' })}) AS ${as}`),
   ];
   const by = [...named.map(({ as }) => as), ...(raw.file === null ? [] : [file])];
