@@ -56,10 +56,11 @@ function citationsIn(tables: Table | readonly Table[]): Citation[] {
 function namesBehind(citations: readonly Citation[], lang: Lang): Behind {
   const said = citations.filter(({ speaker }) => speaker !== undefined);
   const others = citations.filter(({ speaker }) => speaker === undefined);
-  const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker, speakerWords }) => speakerWords?.[lang] ?? speaker ?? ''));
-  const outlets = byFrequency(said.map(({ source }) => outletOf(source, lang))).filter((outlet) => !speakers.includes(outlet));
+  const speakers = byFrequency(said.filter(({ speakerType }) => speakerType !== 'unattributed').map(({ speaker = '', speakerWords }) => ({ known: speaker, name: speakerWords?.[lang] ?? speaker })));
+  const printed = (source: Citation['source'], otherwise = ''): Named => ({ known: source?.outlet ?? otherwise, name: outletOf(source, lang) || otherwise });
+  const outlets = byFrequency(said.map(({ source }) => printed(source))).filter((outlet) => !speakers.includes(outlet));
   const named = new Set([...speakers, ...outlets]);
-  const rest = byFrequency(others.map(({ source, place }) => outletOf(source, lang) || (place.file ?? ''))).filter((outlet) => !named.has(outlet));
+  const rest = byFrequency(others.map(({ source, place }) => printed(source, place.file))).filter((outlet) => !named.has(outlet));
   return { speakers, outlets, rest };
 }
 
@@ -86,10 +87,21 @@ export function noteOf({ notes = '', noteWords }: Citation, lang: Lang): string 
 /** The same order on every machine, whatever its language. */
 const ORDER = new Intl.Collator('en');
 
-function byFrequency(names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || ORDER.compare(a, b)).map(([name]) => name);
+/** A name as it is printed, and as the ledger knows it: by that, names that stand equally often come in one order, whatever the language. */
+interface Named {
+  readonly known: string;
+  readonly name: string;
+}
+
+function byFrequency(named: readonly Named[]): string[] {
+  const counts = new Map<string, { readonly known: string; times: number }>();
+  for (const { known, name } of named) {
+    if (name === '') continue;
+    const before = counts.get(name);
+    if (before === undefined) counts.set(name, { known, times: 1 });
+    else before.times += 1;
+  }
+  return [...counts].sort(([a, x], [b, y]) => y.times - x.times || ORDER.compare(x.known, y.known) || ORDER.compare(a, b)).map(([name]) => name);
 }
 
 function enumerated(names: readonly string[], { most, lang }: { most: number; lang: Lang }): string {

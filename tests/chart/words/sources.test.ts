@@ -45,6 +45,13 @@ test('an outlet is called as it is in the language of the chart', () => {
   assert.equal((['en', 'es'] as const).map((lang) => sourceLine(cited(said('Police', 'EFE'), { source }), lang)), ['Police, as reported by EFE; World Bank', 'Police, según publicó EFE; Banco Mundial']);
 });
 
+test('what stands equally often comes in one order in every language', () => {
+  const named = (known: string, es: string): Partial<Citation> => ({ source: { id: known, title: 'A title', outlet: known, outletWords: { en: known, es }, published: '2024', url: '' } });
+  const both = cited(named('Court of Accounts', 'Tribunal de Cuentas'), named('World Bank', 'Banco Mundial'));
+  assert.is(sourceLine(both, 'en'), 'Court of Accounts; World Bank');
+  assert.is(sourceLine(both, 'es'), 'Tribunal de Cuentas; Banco Mundial');
+});
+
 test('more than five outlets are counted, and one more is not hidden behind "1 others"', () => {
   const table = (n: number): Table => cited(...Array.from({ length: n }, (_, i) => said('Police', `Outlet ${i + 1}`)));
   assert.is(sourceLine(table(5), 'en'), 'Police, as reported by Outlet 1, Outlet 2, Outlet 3, Outlet 4 and Outlet 5');
