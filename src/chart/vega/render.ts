@@ -10,6 +10,7 @@ import type { Finish } from '../../picture/finished.ts';
 import { shippedTypeface } from '../../picture/fonts.ts';
 import type { Typeface } from '../../picture/fonts.ts';
 import type { Naming } from '../../picture/root.ts';
+import { CUT_OFF, inTime } from './in-time.ts';
 import { useRealTextMetrics } from './text-metrics.ts';
 import { vega } from './vega.ts';
 
@@ -20,7 +21,7 @@ export type RenderOptions = Partial<Finish>;
  * The SVG of a Vega-Lite spec with its data inline: the same spec gives the same bytes in any time zone. Nothing is fetched,
  * no code is generated, dates are in UTC, texts are measured with the real font; whatever Vega warns of is an error.
  *
- * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
+ * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART, NEVER_ENDS
  */
 export async function renderSvg(spec: TopLevelSpec, options: RenderOptions = {}): Promise<string> {
   return laidOut(spec, async (view) => pictureOf(await view.toSVG(), spec, options), options);
@@ -31,14 +32,18 @@ export interface LayoutOptions {
   readonly empty?: 'refuse' | 'allow';
   /** The shipped one if not said. */
   readonly typeface?: Typeface;
+  /** How many milliseconds Vega may take: 20 seconds if not said, some hundred times what a chart takes. */
+  readonly most?: number;
 }
+
+const MOST = 20_000;
 
 /**
  * What `use` makes of a spec that Vega has laid out, under the same locks as a picture: whatever Vega warns of before or meanwhile is an error.
  *
- * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART
+ * @throws {ChartError} FORBIDDEN_IN_SPEC, BAD_SPEC, BLANK_CHART, NEVER_ENDS
  */
-export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse', typeface = shippedTypeface() }: LayoutOptions = {}): Promise<T> {
+export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promise<T>, { empty = 'refuse', typeface = shippedTypeface(), most = MOST }: LayoutOptions = {}): Promise<T> {
   refuseForbidden(spec);
   useRealTextMetrics(typeface);
   const complaints: string[] = [];
@@ -46,7 +51,7 @@ export async function laidOut<T>(spec: TopLevelSpec, use: (view: View) => Promis
   const grave = (): string[] => (empty === 'refuse' ? complaints : complaints.filter((each) => !NO_EXTENT.test(each)));
   const view = viewOf(runtime, complaints);
   try {
-    await view.runAsync().catch((error: unknown) => refuse(complaints.length > 0 ? complaints : [String(error)], spec));
+    await run(view, most).catch((error: unknown) => (error instanceof ChartError ? Promise.reject(error) : refuse(complaints.length > 0 ? complaints : [String(error)], spec)));
     if (grave().length > 0) refuse(grave(), spec);
     if (!isDrawn(view)) throw blank();
     const made = await use(view);
@@ -79,6 +84,20 @@ function viewOf(runtime: Runtime, complaints: string[]): View {
   const closed = () => Promise.reject(new Error('a chart loads nothing'));
   const loader = { load: closed, sanitize: closed, http: closed, file: closed };
   return new View(runtime, { renderer: 'none', expr: expressionInterpreter, loader, logger: collecting(complaints) });
+}
+
+/** Vega's dataflow begins within this call, and waits for nothing. */
+async function run(view: View, most: number): Promise<void> {
+  try {
+    await inTime(() => view.runAsync(), most);
+  } catch (error) {
+    throw (error as { code?: unknown }).code === CUT_OFF ? endless(most / 1000) : error;
+  }
+}
+
+function endless(seconds: number): ChartError {
+  const fix = 'look at its expressions, its filters and the rows that it makes of others; a pattern that repeats what repeats already, such as (a+)+$, may never end';
+  return new ChartError({ code: 'NEVER_ENDS', what: `Vega has not laid out the chart within ${seconds} seconds`, fix });
 }
 
 // Vega's View swallows the errors of its dataflow, and a chart with warnings is often a wrong one: both are kept, and are fatal.

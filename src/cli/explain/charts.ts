@@ -52,6 +52,11 @@ export const CHARTS: Entries = {
     en: ['A placeholder in the words leads to no cell, or braces stand that are none.', 'Write {[year=2015].value}, with a row and column that there are.'],
     es: ['Un marcador en el texto no lleva a ninguna celda, o hay llaves que no lo son.', 'Escriba {[year=2015].value}, con una fila y columna que existan.'],
   },
+  NEVER_ENDS: {
+    example: '"filter": "test(/(a+)+$/, datum.town)"',
+    en: ['Laying out the chart takes hundreds of times as long as a chart does, and may never end.', 'Look at the expressions of the spec, at its filters, and at the rows that it makes of others.'],
+    es: ['Componer el gráfico tarda cientos de veces más de lo que tarda un gráfico, y puede que nunca termine.', 'Revise las expresiones de la especificación, sus filtros y las filas que crea a partir de otras.'],
+  },
   BLANK_CHART: {
     example: 'a filter that keeps no row',
     en: ['The chart draws no mark.', 'Look at its data, fields and filters.'],

@@ -38,6 +38,11 @@ export const CHARTS: Sentences = {
     '{a}: the cell is empty': '{a}: la celda está vacía',
     'usermeta.words.{a}.the spec has no {b} in "{c}"': 'usermeta.words.{a}: la especificación no tiene {b} en "{c}"',
   },
+  NEVER_ENDS: {
+    'Vega has not laid out the chart within {n} seconds': 'Vega no ha compuesto el gráfico en {n} segundos',
+    'look at its expressions, its filters and the rows that it makes of others; a pattern that repeats what repeats already, such as (a+)+$, may never end':
+      'revise sus expresiones, sus filtros y las filas que crea a partir de otras; un patrón que repite lo que ya se repite, como (a+)+$, puede no terminar nunca',
+  },
   BLANK_CHART: {
     'the chart draws no mark': 'el gráfico no dibuja ninguna marca',
     'look at its data, fields and filters': 'mire sus datos, campos y filtros',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TopLevelSpec } from 'vega-lite';
-import { renderSvg } from '../../../src/chart/vega/render.ts';
+import { laidOut, renderSvg } from '../../../src/chart/vega/render.ts';
 import type { ChartError } from '../../../src/errors.ts';
 import { rejects } from '../../support/rejects.ts';
 import { BARS, DATES } from '../specs.ts';
@@ -79,6 +79,17 @@ test('a field that no row has a value in is told once, by the name that its auth
     const { faults } = await renderSvg(empty(field)).then(() => assert.unreachable(), (error: unknown) => error) as ChartError;
     assert.equal(faults.map(({ what }) => what), [`a view draws "${field}", and none of its rows has a value there`]);
   }
+});
+
+test('a chart that would never be laid out is refused, wherever what does not end stands', async () => {
+  const never = `test(/(a+)+$/, '${'a'.repeat(60)}b')`;
+  const x = { field: 'n', type: 'quantitative' };
+  const specs = [
+    { transform: [{ filter: never }] }, { params: [{ name: 'p', expr: never }] }, { title: { text: { expr: `${never} ? 'a' : 'b'` } } },
+    { encoding: { x: { ...x, axis: { labelExpr: never } } } }, { encoding: { x, color: { condition: { test: never, value: 'red' }, value: 'blue' } } }, { data: { sequence: { start: 0, stop: 1e9 } } },
+  ];
+  for (const each of specs) await rejects(laidOut(bar(each), async () => null, { most: 100 }), 'NEVER_ENDS');
+  assert.is(await laidOut(bar({}), async () => 'drawn', { most: 20_000 }), 'drawn');
 });
 
 test.run();
