@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { faultHere } from '../csv/here.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
+import { beforehand } from './beforehand.ts';
 import { UNKNOWN } from './made.ts';
 import type { Answered, Changed, Crossing, Made, MadePage, Told, Wanted } from './made.ts';
 import { make } from './make.ts';
@@ -13,17 +14,17 @@ import { reads } from './reads.ts';
 /*
  * The process that runs pipelines for the live view. It keeps the library loaded, and is told what to run; where a pipeline ends it, or never ends, another one is started.
  */
-const imported = importer();
 const kept = storeFolder(process.cwd());
 const store = openStore(kept);
 const ours = fileURLToPath(new URL('../', import.meta.url));
 const read = reads((path) => path.includes('/node_modules/') || path.startsWith(kept) || path.startsWith(ours));
+const { imported, prepare } = beforehand(importer(), read);
 
 let isHurried = false;
 
 process.on('message', (told: Told) => {
   isHurried = told === 'hurry';
-  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest)));
+  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest, told.file)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
@@ -34,9 +35,10 @@ function say(answered: Answered, said = (): void => {}): void {
   process.send?.(answered, said);
 }
 
-/** When the run is told, what it made is kept, and what it left behind is cleared: nobody waits, and the next run is not stopped for it. */
-function rest(): void {
+/** When the run is told, what it made is kept, what the next one imports is imported, and what is left behind is cleared: nobody waits, and the next run is not stopped for it. */
+async function rest(file: string): Promise<void> {
   store.keep();
+  await prepare(file);
   void globalThis.gc?.({ type: 'minor' });
 }
 

@@ -11,15 +11,16 @@ import type { Run, Store } from '../step.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { UNKNOWN } from './made.ts';
 import type { CellFault, Edition, FileSeen, Made, MadePage, Wanted } from './made.ts';
-import { keptOnly } from './kept-only.ts';
-import type { KeptOnly } from './kept-only.ts';
+import { keptOnly } from '../store/kept-only.ts';
+import type { KeptOnly } from '../store/kept-only.ts';
+import type { ImportedOnce } from './beforehand.ts';
 import type { Imported } from './modules.ts';
 import type { Reads } from './reads.ts';
 import { unhurried } from './unhurried.ts';
 
 /** What a run needs of the process it runs in: the importer, and where rendered charts are kept. */
 export interface Means {
-  readonly imported: (file: string) => Promise<Imported>;
+  readonly imported: (file: string) => Promise<Imported & Partial<ImportedOnce>>;
   readonly store: Store;
   /** What was read by other ways than our readers since it was last asked; nothing, if nobody listens. */
   readonly reads?: () => Reads;
@@ -36,10 +37,11 @@ export async function make({ file, editions, charts }: Wanted, { imported, store
   reads();
   return keepingDiary(diary, async () => {
     atHand(file);
-    const { exports, error, files } = await imported(file);
+    const { exports, error, files, diary: noted = [], reads: before = [] } = await imported(file);
+    for (const [path, opened] of noted) diary.set(path, { ...opened });
     const notebook = exports?.default;
     const made = isNotebook(notebook) ? await pages(notebook, { editions, later: charts === 'whole' ? unhurried(store, isHurried) : keptOnly(store), store, ahead }) : { editions: [], pages: [], charts: 'whole' as const, faults: importFaults(error, { file, files }) };
-    return { ...made, files: seen(diary, files, reads()), ms: performance.now() - start };
+    return { ...made, files: seen(diary, files, new Map([...before, ...reads()])), ms: performance.now() - start };
   });
 }
 

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -137,6 +138,24 @@ test('whatever was saved before, a page is what a new process makes that keeps n
     assert.equal((await anew.run({ file, editions: [], charts: 'whole' })).pages.map(({ html }) => html), await pages(store));
     anew.stop();
   }), { numRuns: 2 });
+});
+
+test('so is a page of a process that ran before, and had its next import beforehand', async () => {
+  const story = project(['homicides-by-year']);
+  const file = join(story.folder, 'pipelines/homicides-by-year.ts');
+  const before = Object.fromEntries(Object.keys(SAVES).map((name) => [name, story.read(name)]));
+  const warm = runner();
+  const pages = async (): Promise<string[]> => (await warm.run({ file, editions: [], charts: 'whole' })).pages.map(({ html }) => html);
+  await pages();
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...Object.keys(SAVES)), fc.nat({ max: 2 }), fc.nat({ max: 60 })), { minLength: 3, maxLength: 5 }), async (saves) => {
+    for (const [name, i, ms] of saves) {
+      // During the import, before it or after it.
+      await pause(ms);
+      story.write(name, SAVES[name]?.(before[name] ?? '', i) ?? '');
+      assert.equal(await pages(), (await make({ file, editions: [], charts: 'whole' }, { imported, store: NO_STORE })).pages.map(({ html }) => html), `${name} ${i} after ${ms} ms`);
+    }
+  }), { numRuns: 2 });
+  warm.stop();
 });
 
 test('a file without a notebook is a fault, and so is one that does not compile', async () => {
