@@ -1,13 +1,14 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { faultHere } from '../csv/here.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
 import { beforehand } from './beforehand.ts';
 import { UNKNOWN } from './made.ts';
-import type { Answered, Changed, Crossing, Made, MadePage, Told, Wanted } from './made.ts';
+import type { Answered, Changed, Crossing, Made, MadeAhead, Told, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
-import { difference, partsOf, withCells } from './parts.ts';
+import { difference, partsOf, withMade } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { reads } from './reads.ts';
 
@@ -61,11 +62,14 @@ function changed(name: string, parts: Parts): Changed {
   return { name, changes: difference(before, parts) };
 }
 
-/** Tells of the cells of a page before its end is made, if any has changed. */
-function ahead({ name, html }: MadePage): void {
+/** Tells of a page as far as it is made, if anything of it has changed. */
+async function ahead({ name, made }: MadeAhead): Promise<void> {
   const before = last.get(name);
-  const parts = before === undefined ? null : withCells(before, partsOf(html));
-  if (before !== undefined && parts !== null && parts.some((part, i) => part !== before[i])) say({ ahead: changed(name, parts) });
+  const parts = before === undefined ? null : withMade(before, made);
+  if (before === undefined || parts === null || parts.every((part, i) => part === before[i])) return;
+  say({ ahead: changed(name, parts) });
+  // What is long leaves a process in several goes, between two pieces of work.
+  await breath();
 }
 
 /** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */

@@ -5,7 +5,7 @@ import { need } from '../../table/need.ts';
 import type { Reader } from '../../table/need.ts';
 import type { ChartCell } from '../chart.ts';
 import type { PageContext } from './context.ts';
-import type { Drawn, DrawnTwice } from './gather.ts';
+import type { Drawn, DrawnTwice } from './draw-twice.ts';
 import { html, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { inlineSvg } from './inline-svg.ts';
