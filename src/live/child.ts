@@ -11,6 +11,7 @@ import { importer } from './modules.ts';
 import { difference, partsOf, withMade } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { reads } from './reads.ts';
+import { schemaAtRest } from './schema-at-rest.ts';
 
 /*
  * The process that runs pipelines for the live view. It keeps the library loaded, and is told what to run; where a pipeline ends it, or never ends, another one is started.
@@ -22,10 +23,13 @@ const read = reads((path) => path.includes('/node_modules/') || path.startsWith(
 const { imported, prepare } = beforehand(importer(), read);
 
 let isHurried = false;
+const stillness = schemaAtRest();
 
 process.on('message', (told: Told) => {
   isHurried = told === 'hurry';
-  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest, told.file)));
+  if (told === 'hurry') return;
+  stillness.end();
+  void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest, told.file, made)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
@@ -37,10 +41,11 @@ function say(answered: Answered, said = (): void => {}): void {
 }
 
 /** When the run is told, what it made is kept, what the next one imports is imported, and what is left behind is cleared: nobody waits, and the next run is not stopped for it. */
-async function rest(file: string): Promise<void> {
+async function rest(file: string, { charts, files }: Made): Promise<void> {
   store.keep();
   await prepare(file);
   void globalThis.gc?.({ type: 'minor' });
+  if (charts === 'whole') stillness.begin(files.map(({ path }) => path).filter((path) => path.endsWith('.vl.json')));
 }
 
 /** The pages as they were told of last. */
