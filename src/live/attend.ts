@@ -61,7 +61,7 @@ async function round(attended: Attended, last: Last, closing: AbortSignal): Prom
     }
   }
   running(before);
-  const made = await runner.run({ file, editions: [...new Set([...audience.pages(), ...lacking])], charts: changed.length === 0 ? 'whole' : 'quick' }, (page) => {
+  const made = await runner.run({ file, editions: [...new Set([...audience.pages(), ...lacking])], saved: changed, charts: changed.length === 0 ? 'whole' : 'quick' }, (page) => {
     if (closing.aborted) return;
     view.takeAhead(page);
     audience.tell(view.news);

@@ -1,29 +1,35 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { faultHere } from '../csv/here.ts';
 import { openStore, storeFolder } from '../store/store.ts';
 import { badPipeline } from './bad-pipeline.ts';
+import { beforehand } from './beforehand.ts';
 import { UNKNOWN } from './made.ts';
-import type { Answered, Changed, Crossing, Made, MadePage, Told, Wanted } from './made.ts';
+import type { Answered, Changed, Crossing, Made, MadeAhead, Told, Wanted } from './made.ts';
 import { make } from './make.ts';
 import { importer } from './modules.ts';
-import { difference, partsOf, withCells } from './parts.ts';
+import { difference, partsOf, withMade } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { reads } from './reads.ts';
+import { schemaAtRest } from './schema-at-rest.ts';
 
 /*
  * The process that runs pipelines for the live view. It keeps the library loaded, and is told what to run; where a pipeline ends it, or never ends, another one is started.
  */
-const imported = importer();
 const kept = storeFolder(process.cwd());
 const store = openStore(kept);
 const ours = fileURLToPath(new URL('../', import.meta.url));
 const read = reads((path) => path.includes('/node_modules/') || path.startsWith(kept) || path.startsWith(ours));
+const { imported, prepare } = beforehand(importer(), read);
 
 let isHurried = false;
+const stillness = schemaAtRest();
 
 process.on('message', (told: Told) => {
   isHurried = told === 'hurry';
-  if (told !== 'hurry') void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest)));
+  if (told === 'hurry') return;
+  stillness.end();
+  void answer(told).then((made) => say({ ended: crossing(made) }, () => void setImmediate(rest, told.file, made)));
 });
 // The server is gone.
 process.on('disconnect', () => process.exit());
@@ -34,10 +40,12 @@ function say(answered: Answered, said = (): void => {}): void {
   process.send?.(answered, said);
 }
 
-/** When the run is told, what it made is kept, and what it left behind is cleared: nobody waits, and the next run is not stopped for it. */
-function rest(): void {
+/** When the run is told, what it made is kept, what the next one imports is imported, and what is left behind is cleared: nobody waits, and the next run is not stopped for it. */
+async function rest(file: string, { charts, files }: Made): Promise<void> {
   store.keep();
+  await prepare(file);
   void globalThis.gc?.({ type: 'minor' });
+  if (charts === 'whole') stillness.begin(files.map(({ path }) => path).filter((path) => path.endsWith('.vl.json')));
 }
 
 /** The pages as they were told of last. */
@@ -59,11 +67,14 @@ function changed(name: string, parts: Parts): Changed {
   return { name, changes: difference(before, parts) };
 }
 
-/** Tells of the cells of a page before its end is made, if any has changed. */
-function ahead({ name, html }: MadePage): void {
+/** Tells of a page as far as it is made, if anything of it has changed. */
+async function ahead({ name, made }: MadeAhead): Promise<void> {
   const before = last.get(name);
-  const parts = before === undefined ? null : withCells(before, partsOf(html));
-  if (before !== undefined && parts !== null && parts.some((part, i) => part !== before[i])) say({ ahead: changed(name, parts) });
+  const parts = before === undefined ? null : withMade(before, made);
+  if (before === undefined || parts === null || parts.every((part, i) => part === before[i])) return;
+  say({ ahead: changed(name, parts) });
+  // What is long leaves a process in several goes, between two pieces of work.
+  await breath();
 }
 
 /** What a run gives; a fault of the program itself is told like one of the pipeline, and ends nothing. */

@@ -1,11 +1,14 @@
 import type { Lang } from '../chart/words/glue.ts';
 import type { Fault } from '../errors.ts';
+import type { Ahead } from '../notebook/page/page.ts';
 import type { Difference } from './parts.ts';
 
 /** What is asked of the process that runs pipelines: to run this file as it is now, and to make these editions of its page, the first one if none is named. */
 export interface Wanted {
   readonly file: string;
   readonly editions: readonly string[];
+  /** The files whose save it is for: what is drawn of them comes first. */
+  readonly saved?: readonly string[];
   /** Whether charts are drawn at every width, with their places to press, and claims audited; or only what is seen at first is made, so that it is seen sooner. */
   readonly charts: Charts;
 }
@@ -35,6 +38,12 @@ export interface MadePage {
   readonly html: string;
 }
 
+/** A page as far as it is made. */
+export interface MadeAhead {
+  readonly name: string;
+  readonly made: Ahead;
+}
+
 /** What one run gave. Plain data. */
 export interface Made {
   /** Every edition that the notebook has; none where the file could not be imported. */
@@ -60,7 +69,7 @@ export interface Crossing extends Omit<Made, 'pages'> {
   readonly pages: readonly Changed[];
 }
 
-/** What the process that runs pipelines answers: what has become of the cells of a page while the run goes on; and at its end, the run. */
+/** What the process that runs pipelines answers: what has become of a page so far, while the run goes on; and at its end, the run. */
 export type Answered = { readonly ahead: Changed } | { readonly ended: Crossing };
 
 /** In the place of a hash: it was not noted what was read. */

@@ -1,3 +1,5 @@
+import type { Ahead } from '../notebook/page/page.ts';
+
 /** A page in its parts: what stands before its first cell, each cell, each section behind them, and the end. Put together they are the page. */
 export type Parts = readonly string[];
 
@@ -22,11 +24,13 @@ export function patched(before: Parts, changes: Difference): Parts {
   return changes.map((part, i) => part ?? before[i] ?? '');
 }
 
-/** A page with other cells, and behind them what stood there; null where it has more cells, or fewer. */
-export function withCells(before: Parts, cells: Parts): Parts | null {
-  const place = (parts: Parts): number[] => parts.flatMap((part, i) => (/^<!--cell /u.test(part) ? [i] : []));
-  const [was, is] = [place(before), place(cells)];
-  return was.length !== is.length ? null : before.map((part, i) => (was.includes(i) ? (cells[is[was.indexOf(i)] ?? 0] ?? part) : part));
+/** A page with what is made of the next one: what is not made yet stands as it stood, and so does what is around its cells where there are other sections; null where it has more cells, or fewer. */
+export function withMade(before: Parts, { cells, around }: Ahead): Parts | null {
+  const behind = before.findIndex((part, i) => i > 0 && !part.startsWith('<!--cell '));
+  const [[head = ''], was, rest] = [before, before.slice(1, behind), before.slice(behind)];
+  if (was.length !== cells.length) return null;
+  const isAlike = around?.behind.length === rest.length && rest.every((part, i) => nameOf(part) === nameOf(around.behind[i] ?? ''));
+  return [isAlike ? around.before : head, ...patched(was, cells), ...(isAlike ? around.behind : rest)];
 }
 
 /** The comment that a part begins with; '' for the first. */

@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 
 /** Runs pipelines in a process of its own, one run after the other. */
 export interface Runner {
-  /** What a run gave; a run that ended its process is a fault, and the next run has a new one. `ahead` is told a page whose cells are there while what is behind them is still as it was. */
+  /** What a run gave; a run that ended its process is a fault, and the next run has a new one. `ahead` is told a page that is made in part, while the rest of it is still as it was. */
   run(wanted: Wanted, ahead?: (page: MadePage) => void): Promise<Made>;
   /** Says that somebody waits for the next run: the one that is under way leaves for later what it can. */
   hurry(): void;

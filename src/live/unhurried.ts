@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { CifrasError } from '../errors.ts';
 import type { Store } from '../step.ts';
-import type { KeptOnly } from './kept-only.ts';
+import type { KeptOnly } from '../store/kept-only.ts';
 
 /** A store that makes what another lacks until somebody waits for the next run; from then on it gives what is there, and leaves the rest for later. */
 export function unhurried(store: Store, isHurried: () => boolean): KeptOnly {

@@ -14,7 +14,7 @@ import { LIVE_WORDS } from './words.ts';
 export interface View {
   /** Takes in what a run gave. */
   take(made: Made): void;
-  /** Takes in a page whose cells are there before the rest of it is. */
+  /** Takes in a page that is made in part. */
   takeAhead(page: MadePage): void;
   /** The name of the page that `/` leads to. */
   first(): string;
@@ -37,13 +37,18 @@ const SEEN = 4;
 /** The view of a pipeline file, before its first run. */
 export function view(file: string): View {
   const name = basename(file).replace(/\.[cm]?[jt]s$/u, '');
-  const good = new Map<string, readonly Good[]>();
+  const [good, whole] = [new Map<string, readonly Good[]>(), new Map<string, Good>()];
   let editions: readonly Edition[] = [{ name: `${name}.html`, title: name, lang: 'en' }];
   let faults: readonly CellFault[] = [];
   let current = new Set<string>();
+  const show = (page: string, made: Good): void => {
+    const before = good.get(page) ?? [];
+    if (before[0]?.version !== made.version) good.set(page, [made, ...before].slice(0, 1 + SEEN));
+  };
   const keep = ({ name: page, html }: MadePage): void => {
-    const [version, before] = [versionOf(html), good.get(page) ?? []];
-    if (before[0]?.version !== version) good.set(page, [{ version, parts: partsOf(html) }, ...before].slice(0, 1 + SEEN));
+    const made = { version: versionOf(html), parts: partsOf(html) };
+    whole.set(page, made);
+    show(page, made);
   };
   const editionOf = (page: string): Edition | undefined => editions.find((each) => each.name === page);
   return {
@@ -51,9 +56,11 @@ export function view(file: string): View {
       if (made.editions.length > 0) editions = made.editions;
       made.pages.forEach(keep);
       faults = made.faults;
+      // What was shown of a page that was not made in the end is taken back.
+      if (faults.length > 0) whole.forEach((each, page) => show(page, each));
       current = new Set(faults.length > 0 ? editions.map((each) => each.name) : made.pages.map((each) => each.name));
     },
-    takeAhead: keep,
+    takeAhead: ({ name: page, html }) => show(page, { version: versionOf(html), parts: partsOf(html) }),
     first: () => editions[0]?.name ?? '',
     has: (page) => editionOf(page) !== undefined,
     isCurrent: (page) => current.has(page),

@@ -9,6 +9,7 @@ import type { HouseStyle } from '../picture/style.ts';
 import { madeOnce } from '../remembered.ts';
 import type { Store } from '../step.ts';
 import { cite } from '../table/origins.ts';
+import type { Citation } from '../table/origins.ts';
 import { namedColumns, rowCount } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
 import { byBytecode } from './by-bytecode.ts';
@@ -81,8 +82,22 @@ function tableText(table: Table): string {
   const heads = columns.map(([name, column]) => [name, column]);
   // What is many goes the short way: JSON is five times as fast where it asks nobody about each value.
   const cells = columns.map(([, , cells]) => rows.map((row) => whole(cells.at(row) ?? null)));
-  return `${text({ heads, remarks, lineage })}${JSON.stringify([cells, rows.map((row) => cite(origins, row))])}`;
+  return `${text({ heads, remarks, lineage })}${JSON.stringify(cells)}${originsText(rows.map((row) => cite(origins, row)))}`;
 }
+
+/** Which citations each row has, by number, and each of them once: many rows have the same. */
+function originsText(cited: readonly (readonly Citation[])[]): string {
+  const numbers = new Map<Citation, number>();
+  const numberOf = (citation: Citation): number => {
+    const number = numbers.get(citation) ?? numbers.size;
+    numbers.set(citation, number);
+    return number;
+  };
+  return [JSON.stringify(cited.map((each) => each.map(numberOf))), ...[...numbers.keys()].map(citationText)].join('\n');
+}
+
+/** In the live view most figures are those of the run before. */
+const citationText = madeOnce((citation: Citation) => JSON.stringify(citation));
 
 /** JSON that keeps apart what JSON makes one: no number and an endless one. */
 function text(value: unknown): string {

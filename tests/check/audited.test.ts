@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { audited } from '../../src/check/audited.ts';
 import { figures } from '../../src/load/figures.ts';
-import { keptOnly } from '../../src/live/kept-only.ts';
+import { keptOnly } from '../../src/store/kept-only.ts';
 import { pipeline } from '../../src/pipeline.ts';
 import { newRun, NO_STORE } from '../../src/step.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -240,7 +240,11 @@ browsed('after a hundred quick saves it shows the last', async ({ live }) => {
 browsed('after any saves the page is what a browser shows that opens it now', async ({ live }) => {
   const { page } = live;
   const fresh = await page.context().newPage();
-  const shown = "document.body.outerHTML.replace(/ (?:open|class)=\"\"/gu, '')";
+  // The order of attributes is nobody's, and an attribute that comes to an element stands last in it.
+  const shown = `[document.body, ...document.body.querySelectorAll('*')].map((each) => [
+    each.localName, ...[...each.attributes].filter(({ name, value }) => !['open', 'class'].includes(name) || value !== '').map(({ name, value }) => name + '=' + value).sort(),
+    ...[...each.childNodes].map((node) => node.nodeValue ?? node.localName),
+  ].join('\\t')).join('\\n')`;
   const saves = [
     () => live.write('data/beds.csv', csvWith('51')), () => live.plant('charts/beds.vl.json', 'Beds differ', 'Beds differ still'), () => live.plant('pipelines/beds.ts', "'Hospital beds'", "'Beds of hospitals'"),
     () => live.plant('pipelines/label.ts', 'Beds of a town', 'Beds there'), () => live.plant('pipelines/beds.ts', '  table(beds),\n', ''), () => live.write('data/beds.csv', csvWith('I0')), () => live.write('data/beds.csv', csvWith('52')),

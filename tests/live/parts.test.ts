@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { difference, partsOf, patched, withCells } from '../../src/live/parts.ts';
+import { difference, partsOf, patched, withMade } from '../../src/live/parts.ts';
 
 const HEAD = '<html><body><main>\n';
 const page = (...texts: readonly string[]): string => `${HEAD}${texts.map((text, i) => `<!--cell ${i}--><p>${text}</p>\n`).join('')}<!--part methods--><section></section>\n<!--part end--></main></body></html>\n`;
@@ -25,15 +25,20 @@ test('a page that was never seen is told whole, and so is one that has other par
   assert.equal(difference(partsOf(page('a', 'b').replace('part methods', 'part data')), after), after);
 });
 
-test('the cells of a page may be told before what is behind them, which is then what it was', () => {
-  const cells = (...texts: readonly string[]): readonly string[] => partsOf(page(...texts).slice(HEAD.length).replace(/<!--part [^]*$/u, ''));
-  assert.equal(withCells(partsOf(page('a', 'b')), cells('a', 'c')), partsOf(page('a', 'c')));
-  assert.equal(withCells(partsOf(page('a', 'b').replace('<section>', '<section>old')), cells('c', 'd')), partsOf(page('c', 'd').replace('<section>', '<section>old')));
+test('the cells of a page may be told before what is around them, which is then what it was; and some of them before the others', () => {
+  const before = partsOf(page('a', 'b').replace('<section>', '<section>old'));
+  const [head, first, second, ...behind] = partsOf(page('c', 'd'));
+  assert.equal(withMade(before, { cells: [first ?? '', second ?? ''], around: null }), partsOf(page('c', 'd').replace('<section>', '<section>old')));
+  assert.equal(withMade(before, { cells: [null, second ?? ''], around: null }), partsOf(page('a', 'd').replace('<section>', '<section>old')));
+  assert.equal(withMade(before, { cells: [null, second ?? ''], around: { before: head ?? '', behind } }), partsOf(page('a', 'd')));
 });
 
-test('a page that has other cells than it had is told as a whole', () => {
-  assert.is(withCells(partsOf(page('a', 'b')), partsOf('<!--cell 0--><p>a</p>')), null);
-  assert.is(withCells(partsOf(page('a')), partsOf('<!--cell 0--><p>a</p><!--cell 1--><p>b</p>')), null);
+test('a page that has other cells than it had is told as a whole, and so are its sections where there are others', () => {
+  const [head = '', ...behind] = partsOf(page());
+  const cell = (i: number): string => `<!--cell ${i}--><p>c</p>\n`;
+  assert.is(withMade(partsOf(page('a', 'b')), { cells: [cell(0)], around: null }), null);
+  assert.is(withMade(partsOf(page('a')), { cells: [cell(0), cell(1)], around: null }), null);
+  assert.equal(withMade(partsOf(page('a')), { cells: [cell(0)], around: { before: `${head} new`, behind: ['<!--part data--><section></section>\n', ...behind] } }), partsOf(page('c')));
 });
 
 test('whatever was told before, the page is the one that was made', () => {

@@ -39,7 +39,7 @@ function shown(cell: NotebookCell, context: PageContext, view: 'published' | 'li
   // What a graphics desk gets stands in a folder, not on the page.
   if (cell.kind === 'bundle') return html``;
   const made = given(charts.get(cell));
-  return html`${view === 'live' && made.verdict.length > 0 ? warnedHtml(made.verdict, context) : null}${chartHtml(cell, made, context)}`;
+  return html`${view === 'live' && made.verdict.length > 0 ? warnedHtml(made.verdict, context) : null}${chartHtml(cell, made, { context, view })}`;
 }
 
 /** What has no fault has been gathered. */

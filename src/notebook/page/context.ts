@@ -54,6 +54,8 @@ export function pageContext(gathered: Gathered): PageContext {
   // A page leads to its rows from every mark and number: by the place of their table, which is short.
   const places = new Map(used.map(({ source }, i) => [source, i + 1]));
   const named = (source: Source): string => names.get(source) ?? source.name;
+  // By the place of its chart on the page, whenever that is drawn.
+  for (const { name, source } of gathered.specs.keys()) for (const [kind, each] of [['c', name], ['t', named(source)]] as const) given.of(kind, each);
   const homes = new Map<string, Home>();
   const nameOf = tableNames(gathered.notebook, gathered.tables);
   for (const which of ['own', 'others'] as const) {

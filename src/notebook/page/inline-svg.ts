@@ -12,21 +12,24 @@ type Element = ReturnType<typeof parseSvg>;
  * so that the same chart can stand there twice; and what only a file of its own needs is left out, for it is carried by every page.
  * Of a chart that is `named` there already, at another width, title and description are said once: it is labelled by those.
  */
-export function inlineSvg(svg: string, { prefix, named, colours = CIFRAS_STYLE.colours }: InlineOptions): string {
-  return inlined(`${prefix} ${named} ${JSON.stringify(colours)} ${svg}`, () => inline(svg, { prefix, named, colours }));
+export function inlineSvg(svg: string, { prefix, named, bytes = 'few', colours = CIFRAS_STYLE.colours }: InlineOptions): string {
+  return inlined(`${prefix} ${named} ${bytes} ${JSON.stringify(colours)} ${svg}`, () => inline(svg, { prefix, named, bytes, colours }));
 }
 
 interface InlineOptions {
   readonly prefix: string;
   readonly named: 'here' | 'there';
+  /** Whether it is written in few bytes, which takes as long as all else, or as many as it has: nobody waits for the bytes of a page that does not leave this machine. */
+  readonly bytes?: 'few' | 'all';
   readonly colours?: Colours;
 }
 
 const inlined = remembered<string>(100);
 
-function inline(svg: string, { prefix, named, colours }: Required<InlineOptions>): string {
+function inline(svg: string, { prefix, named, bytes, colours }: Required<InlineOptions>): string {
   const root = parseSvg(svg);
-  const slimmed = compactSvg(slim(root, { prefix, colours: houseInks(colours) }));
+  const whole = slim(root, { prefix, colours: houseInks(colours) });
+  const slimmed = bytes === 'few' ? compactSvg(whole) : whole;
   if (named === 'here') return svgText(slimmed);
   const labels = (root.attributes['aria-labelledby'] ?? '').split(' ').filter((id) => id !== '');
   const children = slimmed.children.filter((child) => child.type !== 'element' || !labels.some((id) => child.attributes['id'] === `${prefix}${id}`));

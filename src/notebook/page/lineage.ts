@@ -16,7 +16,7 @@ export interface LineageGraph {
 }
 
 /** What the tables and charts of a page are made of: each thing once, however many are made of it. */
-export function lineageGraph({ tables, charts }: Pick<Gathered, 'tables' | 'charts'>): LineageGraph {
+export function lineageGraph({ tables, specs }: Pick<Gathered, 'tables' | 'specs'>): LineageGraph {
   const nodes = new Map<string, LineageNode>();
   const edges = new Map<string, readonly [string, string]>();
   const link = (from: string, to: string): void => void edges.set(`${from}\n${to}`, [from, to]);
@@ -35,7 +35,7 @@ export function lineageGraph({ tables, charts }: Pick<Gathered, 'tables' | 'char
     return name;
   };
   for (const table of tables.values()) visit(table.lineage, table.data.numRows());
-  for (const [{ name, source, beside }] of charts) {
+  for (const { name, source, beside } of specs.keys()) {
     nodes.set(chartKey(name), { name, kind: 'chart', rows: null });
     for (const each of [source, ...Object.values(beside)]) link(tables.get(each)?.lineage.name ?? each.name, chartKey(name));
   }

@@ -20,8 +20,8 @@ export interface UsedTable {
 }
 
 /** The tables of a page, in the order in which its cells need them. */
-export function usedTables({ notebook: { cells, lang }, tables, charts }: Pick<Gathered, 'notebook' | 'tables' | 'charts'>): UsedTable[] {
-  const read = new Map([...charts].map(([cell, { web }]) => [cell, fieldsRead(web.drawing.authored.spec as unknown as Node)]));
+export function usedTables({ notebook: { cells, lang }, tables, specs }: Pick<Gathered, 'notebook' | 'tables' | 'specs'>): UsedTable[] {
+  const read = new Map([...specs].map(([cell, { spec }]) => [cell, fieldsRead(spec as unknown as Node)]));
   return [...tables].map(([source, table]) => {
     const wanted = new Map<string, string | null>();
     const want = (name: string, heading: string | null): void => void wanted.set(name, heading ?? wanted.get(name) ?? null);

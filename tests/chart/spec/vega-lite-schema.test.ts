@@ -6,9 +6,21 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isNode } from '../../../src/chart/spec/node.ts';
-import { schemaErrors } from '../../../src/chart/spec/vega-lite-schema.ts';
+import { prepareSchema, schemaErrors } from '../../../src/chart/spec/vega-lite-schema.ts';
 
 const SPECS = readdirSync('charts').filter((name) => name.endsWith('.vl.json')).map((name) => readFileSync(`charts/${name}`, 'utf8'));
+
+test('what a spec comes by is made ready piece by piece, and once; of a spec that is none too', async () => {
+  let pieces = 0;
+  const breath = (): Promise<void> => Promise.resolve(void (pieces += 1));
+  await prepareSchema({}, breath);
+  const few = pieces;
+  await prepareSchema(JSON.parse(SPECS[0] ?? ''), breath);
+  const all = pieces;
+  await prepareSchema(JSON.parse(SPECS[0] ?? ''), breath);
+  assert.ok(few > 0 && all > few + 10);
+  assert.is(pieces, all);
+});
 
 test('our own specs are valid', async () => {
   for (const text of SPECS) assert.equal(await schemaErrors(JSON.parse(text)), []);

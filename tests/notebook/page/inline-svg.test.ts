@@ -38,4 +38,10 @@ test('two arcs that are a circle become one, and places are cut to a tenth', () 
   assert.is(inlineSvg(svg('<path transform="translate(1.2345,2)" d="M4,0A4,4,0,1,1,-4,0A4,4,0,1,1,4,0"/>'), HERE), '<svg width="9"><circle r="4" cx="1.2" cy="2"/></svg>');
 });
 
+test('a page that is read live has the same picture in the bytes that it has', () => {
+  const two = svg('<path fill="#123456" d="M0,0h1"/><path fill="#123456" d="M5,0h1"/>');
+  assert.is(inlineSvg(two, { ...HERE, bytes: 'all' }).match(/<path/gu)?.length, 2);
+  assert.is(inlineSvg(two, HERE).match(/<path/gu)?.length, 1);
+});
+
 test.run();

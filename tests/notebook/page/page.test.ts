@@ -7,7 +7,7 @@ import { findings } from '../../../src/notebook/findings.ts';
 import { literal } from '../../../src/notebook/literal.ts';
 import { md } from '../../../src/notebook/md.ts';
 import { buildPage } from '../../../src/notebook/page/page.ts';
-import { keptOnly } from '../../../src/live/kept-only.ts';
+import { keptOnly } from '../../../src/store/kept-only.ts';
 import { newRun, NO_STORE } from '../../../src/step.ts';
 import { ledgerFolder } from '../../support/ledger.ts';
 import { deaths, notebookOf, SMALL, sourceOf, SPEC_PATH } from '../../support/notebooks.ts';
