@@ -1,14 +1,14 @@
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
+import type { Lang } from '../chart/words/glue.ts';
 import { noFile } from '../csv/path.ts';
 import { noneAtHand, shownPath } from '../csv/shown-path.ts';
 import { CifrasError, UsageError } from '../errors.ts';
 import type { Notebook } from '../notebook/notebook.ts';
-import { version } from '../store/version.ts';
-import { examplesOf, overview } from './help.ts';
+import { parserOf } from './parser.ts';
 import { notebooksOf } from './pipelines.ts';
 import { quietWhenUnread } from './unread.ts';
 import type { Explained } from './report.ts';
-import { OPTIONS } from './verb.ts';
+import { usageError } from './usage.ts';
 import type { Asked, Options, Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { voiceOf } from './voice.ts';
@@ -41,23 +41,18 @@ interface Door {
 async function spoken(args: readonly string[], verbs: readonly Verb[], door: Door): Promise<number> {
   quietWhenUnread();
   let code = 0;
-  let asked: Options = {};
-  let writes: Verb['writes'] = 'files';
-  const command = new Command('cifras').version(version()).exitOverride().showHelpAfterError('(cifras --help tells the verbs)');
-  Object.assign(command, { helpInformation: () => overview(verbs, door) });
-  for (const verb of verbs) {
-    declared(command, verb, door).action(async (...given: unknown[]) => {
-      asked = given.at(-2) as Options;
-      writes = verb.writes;
-      code = await (await verb.act())(askedOf(verb, { words: given.slice(0, -2).flat() as string[], options: asked, door, explained: await explanations(asked) }));
-    });
-  }
+  let asked = early(args);
+  let writes: Verb['writes'] = 'no file';
+  const act = async (verb: Verb, words: readonly string[], options: Options): Promise<void> => {
+    [asked, writes] = [options, verb.writes];
+    code = await (await verb.act())(askedOf(verb, { words, options, door, explained: await explanations(asked) }));
+  };
   try {
-    await command.parseAsync(args, { from: 'user' });
+    await parserOf(verbs, { files: door.files, lang: langOf(asked), act }).parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const told = ofSystem(error);
+    const told = error instanceof CommanderError ? usageError(error, { args, all: VERBS, verbs }) : ofSystem(error);
+    if (told === null || told instanceof CommanderError) return (error as CommanderError).exitCode === 0 ? 0 : 2;
     if (!(told instanceof CifrasError)) throw error;
     return refused(told, { options: asked, writes, explained: await explanations(asked) });
   } finally {
@@ -65,19 +60,20 @@ async function spoken(args: readonly string[], verbs: readonly Verb[], door: Doo
   }
 }
 
+/** How a line wants to be spoken to, as far as that is seen before it is parsed: its help, and what is wrong with it, are told so too. */
+function early(args: readonly string[]): Options {
+  const lang = args.flatMap((arg, i) => (arg === '--lang' ? args.slice(i + 1, i + 2) : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [])).at(-1);
+  return { ...(lang === undefined ? {} : { lang }), ...(args.includes('--json') ? { json: true } : {}) };
+}
+
+function langOf({ lang }: Options): Lang {
+  return lang === 'es' ? 'es' : 'en';
+}
+
 /** What the system refuses of a file or folder that no verb expected to be refused, such as one that this user may not enter: wrong data, and no fault of the program. */
 function ofSystem(error: unknown): unknown {
   const { syscall, path } = error as NodeJS.ErrnoException;
   return syscall === undefined || path === undefined ? error : noFile(error, shownPath(path));
-}
-
-function declared(command: Command, verb: Verb, { files }: Door): Command {
-  const made = command.command(verb.name).description(verb.about).addHelpText('after', examplesOf(verb));
-  // Behind files that are named, an address is told from them by its brackets: commander has no "some files, then one address".
-  if (verb.of === 'pipelines' && files === 'named') made.argument('[files...]', `${verb.files === 'one' ? 'one pipeline file; the only one of pipelines/ if none' : 'pipeline files; all of pipelines/ if none'}${(verb.words ?? []).map(([form, about]) => `; ${form}: ${about}`).join('')}`);
-  else for (const [form, about, otherwise] of verb.words ?? []) made.argument(form, about, otherwise);
-  for (const name of verb.options) made.option(OPTIONS[name][0], OPTIONS[name][1]);
-  return verb.unknown === undefined ? made : made.allowUnknownOption();
 }
 
 function askedOf({ name, options: known }: Verb, { words, options, door, explained }: { words: readonly string[]; options: Options; door: Door; explained: Explained | undefined }): Asked {
@@ -97,7 +93,7 @@ async function explanations({ lang }: Options): Promise<Explained | undefined> {
 }
 
 /** What ends a verb before it has begun. The verbs whose answer is one JSON object print none then. */
-function refused(error: CifrasError, { options: { json, lang }, writes, explained }: { options: Options; writes: Verb['writes']; explained: Explained | undefined }): number {
-  voiceOf({ json: json === true ? 'json' : 'words', lang: lang === 'es' ? 'es' : 'en', explained }).refuse([error], writes === 'files' ? undefined : '');
+function refused(error: CifrasError, { options, writes, explained }: { options: Options; writes: Verb['writes']; explained: Explained | undefined }): number {
+  voiceOf({ json: options.json === true ? 'json' : 'words', lang: langOf(options), explained }).refuse([error], writes === 'files' ? undefined : '');
   return error instanceof UsageError ? 2 : 1;
 }

@@ -1,4 +1,6 @@
 import type { Notebook } from '../notebook/notebook.ts';
+import type { InBoth } from './help-words.ts';
+import type { OptionName } from './options.ts';
 import type { Voice } from './voice.ts';
 
 /** The options that verbs share, by the name under which they are handed over. */
@@ -55,13 +57,13 @@ export type Act = (asked: Asked) => number | Promise<number>;
 export interface Verb {
   readonly name: string;
   /** What it does, in a few words. */
-  readonly about: string;
+  readonly about: InBoth;
   /** What it is about: pipeline files, which a started file names itself, or something else. */
   readonly of: 'pipelines' | 'other';
   /** How many files it is about, where not any number. */
   readonly files?: 'one';
   /** What stands behind it beside the files: `<address>`, `[figures...]`. */
-  readonly words?: readonly (readonly [form: string, about: string, otherwise?: string])[];
+  readonly words?: readonly (readonly [form: string, about: InBoth, otherwise?: string])[];
   /** Whether it leaves files behind: then a fault ends with saying that it did not. */
   readonly writes: 'files' | 'no file';
   readonly options: readonly OptionName[];
@@ -70,43 +72,3 @@ export interface Verb {
   readonly unknown?: 'handed on';
   act(): Promise<Act>;
 }
-
-export type OptionName = keyof typeof OPTIONS;
-
-/** Every option: how it is written, and what it does. One option, one sense, whichever verb has it. */
-export const OPTIONS = {
-  out: ['--out <folder>', 'where to write (out unless given)'],
-  quiet: ['-q, --quiet', 'no log of steps'],
-  verbose: ['-v, --verbose', 'every step, warning and file'],
-  json: ['--json', 'one JSON object a line on stdout, nothing on stderr'],
-  object: ['--json', 'one JSON object'],
-  strict: ['--strict', 'warnings fail too'],
-  checked: ['--checked', 'refuse figures that no second person has checked'],
-  locked: ['--locked', 'exit 3 where a published number moved and nobody accepted it'],
-  lock: ['--lock <file>', 'the lock file (cifras.lock.json unless given)'],
-  lang: ['--lang <lang>', 'en or es'],
-  langs: ['--langs <langs>', 'only these languages: en,es'],
-  presets: ['--presets <presets>', 'only these widths: mobile,web,print-52,print-107,print-163'],
-  only: ['--only <name...>', 'only these charts'],
-  onlyChecks: ['--only <check...>', 'only these checks'],
-  asOf: ['--as-of <date>', 'the day to count from (today unless given)'],
-  store: ['--store <folder>', 'where rendered charts are kept, or "none"'],
-  message: ['-m, --message <why>', 'why the numbers moved; it goes into the page'],
-  archive: ['--archive <folder>', 'the archived texts of the sources'],
-  source: ['--source <id>', 'only the figures of this source'],
-  html: ['--html', 'an HTML page instead of CSV'],
-  ledger: ['--ledger <folder>', 'use the hedges of this ledger'],
-  to: ['--to <format>', 'ipynb, md, datapackage or observable'],
-  from: ['--from <file>', 'draft the columns and a first notebook from this CSV or workbook'],
-  delimiter: ['--delimiter <sign>', 'the sign between cells'],
-  encoding: ['--encoding <label>', 'utf-8, windows-1252, macintosh …'],
-  headers: ['--headers <n>', 'how many lines of header there are'],
-  lines: ['--lines <from-to>', 'only these lines'],
-  sheet: ['--sheet <name>', 'of a workbook, the sheet to read (the first unless given)'],
-  format: ['--format <format>', 'mermaid, dot or json'],
-  port: ['--port <n>', 'the port of 127.0.0.1, 0 for any that is free'],
-  open: ['--open', 'open it in the browser'],
-} as const satisfies Readonly<Record<string, readonly [string, string]>>;
-
-/** The options of every verb that runs pipelines. */
-export const SPEAKING = ['lang', 'json', 'quiet', 'verbose'] as const satisfies readonly OptionName[];

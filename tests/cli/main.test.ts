@@ -86,13 +86,13 @@ test('no verb at all gets the help, and is not done', async () => {
 test('an unknown verb ends with 2 and a suggestion', async () => {
   const { code, err } = await cifras('rnu');
   assert.is(code, 2);
-  assert.match(err, "error: unknown command 'rnu'\n(Did you mean run?)");
+  assert.match(err, '✗ no verb "rnu"\n  → did you mean "run"?\n  UsageError BAD_OPTION');
 });
 
 test('an unknown option ends with 2 and a suggestion', async () => {
   const { code, err } = await cifras('run', '--quite');
   assert.is(code, 2);
-  assert.match(err, "error: unknown option '--quite'\n(Did you mean --quiet?)");
+  assert.match(err, '✗ cifras run has no option --quite\n  → did you mean "--quiet"?');
 });
 
 test('a file that is not there ends with 2', async () => {
@@ -125,7 +125,7 @@ test('a started file has its help, and needs no names of files', async () => {
 test('a misspelt verb behind a started file ends with 2 and a suggestion', async () => {
   const { code, err } = await started('chek');
   assert.is(code, 2);
-  assert.match(err, 'Did you mean check?');
+  assert.match(err, '→ did you mean "check"?');
 });
 
 test.run();

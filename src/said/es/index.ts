@@ -2,6 +2,7 @@ import type { Sentences } from '../sentences.ts';
 import { ANY_CODE } from './any.ts';
 import { CELLS } from './cells.ts';
 import { CHARTS } from './charts.ts';
+import { COMMAND_LINE } from './command-line.ts';
 import { FILES } from './files.ts';
 import { FORMS } from './forms.ts';
 import { LAYOUT } from './layout.ts';
@@ -11,7 +12,7 @@ import { TOTALS } from './totals.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** What faults say in Spanish, as it is written in El Salvador. */
-export const SPANISH: Sentences = joined([ANY_CODE, FILES, LAYOUT, CELLS, STEPS, CHARTS, PUBLISHING, FORMS, TOTALS, WORKBOOKS]);
+export const SPANISH: Sentences = joined([ANY_CODE, FILES, LAYOUT, CELLS, STEPS, CHARTS, COMMAND_LINE, PUBLISHING, FORMS, TOTALS, WORKBOOKS]);
 
 /** A code may be told in several rooms; what is said of it first comes first. */
 function joined(all: readonly Sentences[]): Sentences {

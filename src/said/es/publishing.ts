@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences.ts';
 
-/** Notebooks, the lock, the live view and the command line. */
+/** Notebooks, the lock and what is published. */
 export const PUBLISHING: Sentences = {
   BAD_ADDRESS: {
     '"{a}" is no address of a cell': '"{a}" no es la dirección de una celda',
@@ -18,39 +18,6 @@ export const PUBLISHING: Sentences = {
     'a chart cannot be called {a}: {b}': 'un gráfico no puede llamarse {a}: {b}',
     'call its spec something like homicides-by-year.vl.json': 'llame a su especificación algo como homicides-by-year.vl.json',
   },
-  BAD_OPTION: {
-    'no published number "{a}"': 'no hay un número publicado "{a}"',
-    'cifras diff tells those that moved': 'cifras diff dice los que cambiaron',
-    'no language "{a}"': 'no hay idioma "{a}"',
-    'write --lang en or --lang es': 'escriba --lang en o --lang es',
-    'no check "{a}"': 'no hay comprobación "{a}"',
-    'no chart "{a}"': 'no hay gráfico "{a}"',
-    'no shell "{a}"': 'no hay intérprete "{a}"',
-    '"{a}" is no day': '"{a}" no es un día',
-    'write --as-of 2026-11-21': 'escriba --as-of 2026-11-21',
-    '"{a}" is no port': '"{a}" no es un puerto',
-    'write a number from 0 to 65535; 0 takes any that is free': 'escriba un número de 0 a 65535; 0 toma cualquiera que esté libre',
-    'no code "{a}"': 'no hay código "{a}"',
-    'cifras explain tells them all': 'cifras explain los dice todos',
-    'no format is named': 'no se nombró un formato',
-    'no format "{a}"': 'no hay formato "{a}"',
-    'write --to and one of: {a}': 'escriba --to y uno de: {a}',
-    '"{a}" is no verb': '"{a}" no es un verbo',
-    'the verb comes first: cifras {a} {b}': 'el verbo va primero: cifras {a} {b}',
-    '"{a}" is no number of lines': '"{a}" no es un número de líneas',
-    'write 1 or more': 'escriba 1 o más',
-    '"{a}" is no span of lines': '"{a}" no es un tramo de líneas',
-    'write it as --lines 3-120 or --lines 3-': 'escríbalo como --lines 3-120 o --lines 3-',
-    'there is no option {a}': 'no hay opción {a}',
-    'there are --lang, --ledger and --json': 'hay --lang, --ledger y --json',
-    '"{a}" is no language that phrases are read in': '"{a}" no es un idioma en el que se lean frases',
-    'write --lang {a}': 'escriba --lang {a}',
-    'no source "{a}"': 'no hay fuente "{a}"',
-    'look into sources.csv': 'mire en sources.csv',
-    'no number is named': 'no se nombró un número',
-    'one number at a time': 'un número a la vez',
-    "name it by its pipeline, row and column: 'homicides-by-year[year=2023].rate'": "nómbrelo por su pipeline, fila y columna: 'homicides-by-year[year=2023].rate'",
-  },
   BAD_PROSE: {
     'a link leads to "{a}", which no page follows': 'un enlace lleva a "{a}", que ninguna página sigue',
     'lead it to http, https, mailto, a #place of the page or a file beside it; or print it as text: between ` and `': 'llévelo a http, https, mailto, a un #lugar de la página o a un archivo junto a ella; o imprímalo como texto: entre ` y `',
@@ -64,33 +31,13 @@ export const PUBLISHING: Sentences = {
     'a cell of the notebook is not there in "{a}"': 'una celda del cuaderno no está en "{a}"',
     'give it: translated({ {a}: … })': 'désela: translated({ {a}: … })',
   },
-  NO_NOTEBOOK: {
-    'no file in pipelines/ exports a notebook': 'ningún archivo de pipelines/ exporta un cuaderno',
-    'the file exports no notebook': 'el archivo no exporta un cuaderno',
-    'end it with: export default await notebook(import.meta, { title }, …)': 'termínelo con: export default await notebook(import.meta, { title }, …)',
-  },
   NO_PHRASE: {
     'the number comes from {n} figures, and so has no one phrase': 'el número viene de {n} cifras, así que no tiene una sola frase',
     'cite it in words: leave out { as: … }': 'cítelo en palabras: quite { as: … }',
   },
-  NO_REASON: {
-    '{a} (and {n} more): no reason is given': '{a} (y {n} más): no se da un motivo',
-    '{a}: no reason is given': '{a}: no se da un motivo',
-    'say why: cifras accept -m "corrected by the police"': 'diga por qué: cifras accept -m "corregido por la policía"',
-  },
   NO_TITLE: {
     'the notebook has no title': 'el cuaderno no tiene título',
     "write { title: '…' }": "escriba { title: '…' }",
-  },
-  ONE_FILE: {
-    'the live view is of one pipeline file, {a}': 'la vista en vivo es de un solo archivo de pipeline, {a}',
-    'end a file in it with: export default await notebook(import.meta, { title }, …)': 'termine uno de sus archivos con: export default await notebook(import.meta, { title }, …)',
-    'name one: {a} … ({n} more)': 'nombre uno: {a} … ({n} más)',
-  },
-  PORT_TAKEN: {
-    'the ports {n} to {nn} are all taken': 'los puertos {n} a {nn} están todos ocupados',
-    'port {n} is taken': 'el puerto {n} está ocupado',
-    'name another: --port 8080; or any that is free: --port 0': 'nombre otro: --port 8080; o cualquiera libre: --port 0',
   },
   RUN_ENDED: {
     'the run ended its own process ({a})': 'la ejecución terminó su propio proceso ({a})',
