@@ -109,19 +109,28 @@ export class UsageError extends CifrasError {
   override readonly name = 'UsageError';
 }
 
+/** What the parts of a place are called. */
+export type PlaceWords = Readonly<Record<'field' | 'step' | 'pipeline', string>>;
+
+const ENGLISH: PlaceWords = { field: 'column', step: 'step', pipeline: 'pipeline' };
+
 /** `file:line:column`, as far as known, in the form that editors and terminals turn into a link. */
-export function describePlace({ file, line, column, field, step, pipeline }: Place = {}): string {
+export function describePlace({ file, line, column, field, step, pipeline }: Place = {}, words: PlaceWords = ENGLISH): string {
   const spot = [file, line, column].filter((part) => part !== undefined).join(':');
   const about = [
-    field === undefined ? '' : `column "${field}"`,
-    step === undefined ? '' : `step ${step}`,
-    pipeline === undefined ? '' : `pipeline ${pipeline}`,
+    field === undefined ? '' : `${words.field} "${field}"`,
+    step === undefined ? '' : `${words.step} ${step}`,
+    pipeline === undefined ? '' : `${words.pipeline} ${pipeline}`,
   ];
   return [spot, ...about].filter((part) => part !== '').join(', ');
 }
 
 /** A fault as one sentence: what, what to do, where. */
 export function describeFault({ what, fix, place }: Fault): string {
-  const where = describePlace(place);
+  return sentenceOf({ what, fix }, describePlace(place));
+}
+
+/** The same of words and a place that are said already. */
+export function sentenceOf({ what, fix }: { readonly what: string; readonly fix?: string | undefined }, where: string): string {
   return `${what}${fix === undefined ? '' : `; ${fix}`}${where === '' ? '' : ` (${where})`}`;
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../chart/words/glue.ts';
 import { CifrasError, describePlace } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import { saidIn } from '../said/said.ts';
+import { placeIn } from '../said/told.ts';
 import type { Paint } from './paint.ts';
 import { RUN_WORDS } from './run-words.ts';
 
@@ -36,7 +37,7 @@ function framed(kind: string, made: Fault, { paint, lang, explained }: Required<
   const { code, what, fix, place, text, around = {}, width } = saidIn(lang, made).fault;
   const [cause, remedy] = besides(made, { lang, explained });
   const spot = place?.file === undefined ? '' : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}  `;
-  const about = describePlace({ ...(place?.field === undefined ? {} : { field: place.field }), ...(place?.step === undefined ? {} : { step: place.step }), ...(place?.pipeline === undefined ? {} : { pipeline: place.pipeline }) });
+  const about = placeIn(lang, { ...(place?.field === undefined ? {} : { field: place.field }), ...(place?.step === undefined ? {} : { step: place.step }), ...(place?.pipeline === undefined ? {} : { pipeline: place.pipeline }) });
   const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint });
   return [`${paint('red', '✗')} ${paint('bold', spot)}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  ${paint('green', '→')} ${each}`), paint('dim', `  ${kind} ${code}${about === '' ? '' : `: ${about}`}`)].join('\n');
 }
@@ -52,7 +53,7 @@ export function toldWithLines(made: Fault, { lang = 'en', explained = () => unde
   const { what, fix, place, text, around = {}, width } = saidIn(lang, made).fault;
   const [cause, remedy] = besides(made, { lang, explained });
   const frame = text === undefined || place?.line === undefined ? [] : window(text, { line: place.line, column: place.column, width, around, paint: (_, each) => each });
-  return [`▲ ${describePlace(place)}${place === undefined ? '' : '  '}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  → ${each}`)].join('\n');
+  return [`▲ ${placeIn(lang, place)}${place === undefined ? '' : '  '}${shownText(what)}`, ...frame, ...(cause === undefined ? [] : [`  ${cause}`]), ...[fix, remedy].filter((each) => each !== undefined).map((each) => `  → ${each}`)].join('\n');
 }
 
 interface Spot {

@@ -64,7 +64,7 @@ function forPeople({ log, lang, explained }: Required<Pick<VoiceOptions, 'log' |
     refuse: (met, ending) => {
       const errors = errorsHere(met);
       stderr.write(`\n${report(errors, { paint, lang, ...(explained === undefined ? {} : { explained }), ...(ending === undefined ? {} : { ending }) })}\n`);
-      if (env['GITHUB_ACTIONS'] === 'true') stderr.write(annotations(errors, env['GITHUB_WORKSPACE'] ?? '.'));
+      if (env['GITHUB_ACTIONS'] === 'true') stderr.write(annotations(errors, { workspace: env['GITHUB_WORKSPACE'] ?? '.', lang }));
     },
   };
 }

@@ -114,7 +114,8 @@ function mixedEnds({ loneReturns }: LineEnds, file: string): Fault[] {
 }
 
 /** The rows of a file, in words: those in the table and those set aside make them all. */
-export function balance({ inFile, kept, aside }: Tally): string {
+export function balance({ inFile, kept, aside }: Tally, lang: 'en' | 'es' = 'en'): string {
   const n = (count: number): string => count.toLocaleString('en-US');
+  if (lang === 'es') return `${n(inFile)} ${inFile === 1 ? 'fila' : 'filas'} en el archivo = ${n(kept)} ${kept === 1 ? 'conservada' : 'conservadas'} + ${n(aside)} ${aside === 1 ? 'apartada' : 'apartadas'}`;
   return `${n(inFile)} ${inFile === 1 ? 'row' : 'rows'} in the file = ${n(kept)} kept + ${n(aside)} set aside`;
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeFault, LoadError } from '../errors.ts';
+import { LoadError } from '../errors.ts';
 import type { Fault, Finding } from '../errors.ts';
 import { inOrder } from '../csv/locate.ts';
+import { toldInBoth } from '../said/told.ts';
 import type { Path } from '../source.ts';
 import type { Shelf } from '../table/origins.ts';
 import { SHIPPED } from '../figure/hedge.ts';
@@ -58,7 +59,7 @@ export function readLedger(path: Path): Ledger {
 export function ledgerIn(folder: string, read: Readonly<Record<FileName, FileRead>>, { vocabulary, numbers }: { vocabulary: Vocabulary; numbers: readonly Reported[] }): Ledger {
   const files = rowsIn(read);
   const figures = resolveFigures(files, numbers);
-  const findings = inOrder(Object.values(read).flatMap(({ told }) => told)).map((fault): Finding => ({ check: 'ledger', severity: 'warn', message: describeFault(fault), figures: [] }));
+  const findings = inOrder(Object.values(read).flatMap(({ told }) => told)).map((fault): Finding => ({ check: 'ledger', severity: 'warn', ...toldInBoth(fault), figures: [] }));
   return { folder: resolve(folder), files, figures, vocabulary, findings, shelves: { figures: figureShelf(figures), population: populationShelf(files), events: eventShelf(files) } };
 }
 

@@ -18,7 +18,7 @@ export function badPipeline(error: unknown, { file, files }: { readonly file: st
   if (path !== undefined && REFUSED.has(code ?? '')) return Object.assign(noFile(error, shownPath(path)), { cause: error });
   const what = error instanceof Error ? error.message : String(error);
   const place = spotIn(error, [...new Set(files)]) ?? { file: shownPath(file) };
-  return Object.assign(new LoadError({ code: 'BAD_PIPELINE', place, ...(lacking(what, file) ?? { what: plain(what), fix: 'mend the file' }) }), { cause: error });
+  return Object.assign(new LoadError({ code: 'BAD_PIPELINE', place, ...(lacking(what, file) ?? { what: plain(what), fix: / is not defined$/u.test(what) ? 'import it, or declare it before this line' : 'mend the file' }) }), { cause: error });
 }
 
 /** What is not there, in words: Node tells it by the paths of the machine, and of those that import it. */
@@ -44,9 +44,15 @@ function spotIn(error: unknown, files: readonly string[]): Place | null {
   const spots = files.flatMap((file) => [file, pathToFileURL(file).href].flatMap((name) => {
     const at = told.indexOf(name);
     const [, line, column] = (at < 0 ? null : LINE.exec(told.slice(at + name.length))) ?? [];
-    return line === undefined ? [] : [{ at, place: { file: shownPath(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) } }];
+    // The compiler counts columns from 0, and Node from 1.
+    const first = isOfCompiler(error) ? 0 : 1;
+    return line === undefined ? [] : [{ at, place: { file: shownPath(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) + 1 - first }) } }];
   }));
   return spots.sort((a, b) => a.at - b.at)[0]?.place ?? null;
+}
+
+function isOfCompiler(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Transform failed');
 }
 
 /** The compiler begins with how many errors there are and where the first one is, which is told beside it. */

@@ -3,6 +3,7 @@ import { describePlace } from '../errors.ts';
 import { html } from '../notebook/page/html.ts';
 import type { Html } from '../notebook/page/html.ts';
 import { saidIn } from '../said/said.ts';
+import { placeIn } from '../said/told.ts';
 import { frameHtml } from './frame.ts';
 import type { CellFault } from './made.ts';
 import { LIVE_WORDS } from './words.ts';
@@ -26,7 +27,7 @@ export function cards(faults: readonly CellFault[], lang: Lang): Card[] {
 function cardHtml({ kind, fault: made }: CellFault, lang: Lang): Html {
   const { fault } = saidIn(lang, made);
   const { code, what, fix, place: { file, line, column, ...rest } = {} } = fault;
-  const about = describePlace(rest);
+  const about = placeIn(lang, rest);
   const spot = describePlace({ ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) });
   return html`<div class="live-card" role="alert"><p>${spot === '' ? null : html`<code>${spot}</code> `}<strong>${what}</strong></p>${frameHtml(fault)}${fix === undefined ? null : html`<p>→ ${fix}</p>`}<p class="small">${kind} ${code}${about === '' ? '' : `: ${about}`}</p></div>`;
 }

@@ -1,8 +1,9 @@
-import { LoadError, describeFault } from '../errors.ts';
+import { LoadError } from '../errors.ts';
 import type { Finding } from '../errors.ts';
 import { columnOf } from '../csv/cell.ts';
 import type { Declared, Values } from '../csv/declared.ts';
 import { inOrder } from '../csv/locate.ts';
+import { toldInBoth } from '../said/told.ts';
 import { balance } from '../csv/sheet.ts';
 import type { Outlined } from '../csv/sheet.ts';
 import { originsOf } from '../table/origins.ts';
@@ -31,6 +32,6 @@ function shelfOf({ file, place, lines }: Outlined): Shelf {
 }
 
 function findingsOf({ file, tally }: Outlined, told: Values['told'], name: string): Finding[] {
-  const findings = inOrder(told).map((fault): Finding => ({ check: name, severity: fault.code === 'TOTAL_CATEGORY' ? 'note' : 'warn', message: describeFault(fault), figures: [] }));
-  return tally.aside === 0 ? findings : [...findings, { check: name, severity: 'note', message: `${file}: ${balance(tally)}`, figures: [] }];
+  const findings = inOrder(told).map((fault): Finding => ({ check: name, severity: fault.code === 'TOTAL_CATEGORY' ? 'note' : 'warn', ...toldInBoth(fault), figures: [] }));
+  return tally.aside === 0 ? findings : [...findings, { check: name, severity: 'note', message: `${file}: ${balance(tally)}`, words: { en: `${file}: ${balance(tally)}`, es: `${file}: ${balance(tally, 'es')}` }, figures: [] }];
 }

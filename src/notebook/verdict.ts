@@ -1,6 +1,7 @@
 import type { Drawable, Drawing } from '../chart/draw.ts';
-import { ChartError, describePlace } from '../errors.ts';
+import { ChartError } from '../errors.ts';
 import type { Finding } from '../errors.ts';
+import { describedIn } from '../said/told.ts';
 import { faultOf, lint } from '../lint/index.ts';
 import type { LintFinding } from '../lint/lint-rule.ts';
 import type { HouseStyle } from '../picture/style.ts';
@@ -33,7 +34,8 @@ export function allowed(verdict: readonly LintFinding[]): LintFinding[] {
   return verdict.filter(({ severity }) => severity !== 'error');
 }
 
-/** A finding as it is told beside those of the checks: with its code and its place in the spec. */
-export function asWarning({ rule, code, what, place }: LintFinding): Finding {
-  return { check: `lint.${rule}`, severity: 'warn', message: `${code} ${what} (${describePlace(place)})`, figures: [] };
+/** A finding as it is told beside those of the checks: with its code, what to do, and its place in the spec. */
+export function asWarning({ rule, ...found }: LintFinding): Finding {
+  const [en, es] = (['en', 'es'] as const).map((lang) => `${found.code} ${describedIn(lang, found)}`) as [string, string];
+  return { check: `lint.${rule}`, severity: 'warn', message: en, words: { en, es }, figures: [] };
 }

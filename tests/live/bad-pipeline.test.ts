@@ -48,4 +48,12 @@ test('what a file throws is told as it is thrown', async () => {
   assert.equal(await told('thrown.mjs'), { code: 'BAD_PIPELINE', what: 'so it is', file: 'thrown.mjs' });
 });
 
+test('a name that is not there is to be imported or declared, and columns count from 1 whoever found it', () => {
+  const file = join(files, 'by.mjs');
+  const [name] = badPipeline(Object.assign(new ReferenceError('check is not defined'), { stack: `ReferenceError: check is not defined\n    at ${pathToFileURL(file).href}:7:3` }), { file, files: [file] }).faults;
+  assert.equal([name?.fix, name?.place?.line, name?.place?.column], ['import it, or declare it before this line', 7, 3]);
+  const [syntax] = badPipeline(new Error(`Transform failed with 1 error:\n${file}:8:2: ERROR: Expected ")" but found "check"`), { file, files: [file] }).faults;
+  assert.equal([syntax?.what, syntax?.fix, syntax?.place?.line, syntax?.place?.column], ['Expected ")" but found "check"', 'mend the file', 8, 3]);
+});
+
 test.run();

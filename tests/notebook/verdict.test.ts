@@ -33,7 +33,7 @@ test('errors are refused together; what a draft may have is let through, and tol
   const verdict = [found('error', 'NO_ZERO'), found('desk', 'UNFINISHED'), found('error', 'CUT'), found('warn', 'UNTRACED')];
   assert.equal(refusal(verdict).map(({ faults }) => faults.map(({ code }) => code)), [['NO_ZERO', 'CUT']]);
   assert.equal(allowed(verdict).map(({ code }) => code), ['UNFINISHED', 'UNTRACED']);
-  assert.equal(asWarning(found('warn', 'UNTRACED')), { check: 'lint.zero', severity: 'warn', message: 'UNTRACED what (c.vl.json:3:4)', figures: [] });
+  assert.equal(asWarning(found('warn', 'UNTRACED')), { check: 'lint.zero', severity: 'warn', message: 'UNTRACED what; fix (c.vl.json:3:4)', words: { en: 'UNTRACED what; fix (c.vl.json:3:4)', es: 'UNTRACED what; fix (c.vl.json:3:4)' }, figures: [] });
 });
 
 test('where nothing is found, nothing is refused', () => {

@@ -6,8 +6,8 @@ import { SPANISH } from '../../src/said/es/index.ts';
 import { saying } from '../../src/said/sentences.ts';
 import { sentencesIn } from '../support/sentences.ts';
 
-/** The rooms whose every sentence is said in Spanish; those of lint and picture are not yet. */
-const ROOMS = ['csv', 'ledger', 'load', 'clean', 'derive', 'check', 'audit', 'pipeline.ts', 'spoken', 'step.ts', 'source.ts', 'table', 'figure', 'lock', 'store', 'chart', 'write', 'notebook', 'export', 'live', 'cli'];
+/** The rooms whose every sentence is said in Spanish. */
+const ROOMS = ['csv', 'ledger', 'load', 'clean', 'derive', 'check', 'audit', 'pipeline.ts', 'spoken', 'step.ts', 'source.ts', 'table', 'figure', 'lock', 'store', 'chart', 'picture', 'lint', 'write', 'notebook', 'export', 'live', 'cli'];
 
 test('a fault is said in Spanish with its values as they were typed, and its code and place as they are', () => {
   const fault = { code: 'NOT_IN_LIST', what: '"Snora" is not in the list of state', fix: 'did you mean "Sonora"?', place: { file: 'data/t.csv', line: 3 } };

@@ -22,9 +22,11 @@ export function sentencesIn(rooms: readonly string[]): Sentence[] {
 function sentencesOf(file: string): Sentence[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Sentence[] = [];
+  const one = onlyCode(source);
   const visit = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node)) {
-      const codes = valuesOf(node, 'code', source).filter((code) => /^[A-Z][A-Z_]+$/u.test(code));
+      const own = valuesOf(node, 'code', source).filter((code) => /^[A-Z][A-Z_]+$/u.test(code));
+      const codes = own.length === 0 && valuesOf(node, 'what', source).length > 0 ? one : own;
       for (const code of codes) for (const part of ['what', 'fix'] as const) for (const words of valuesOf(node, part, source)) found.push({ file, code, part, words });
     }
     // Some rooms make faults by a function of their own: bad('BAD_CELL', what, fix).
@@ -37,6 +39,12 @@ function sentencesOf(file: string): Sentence[] {
   visit(source);
   const told = new Map(found.filter(({ words }) => /\p{L}{2}/u.test(words.replaceAll('{}', ''))).map((each) => [`${each.code} ${each.words}`, each]));
   return [...told.values()];
+}
+
+/** The code of a file whose faults all have one: some list their sentences apart, without it. */
+function onlyCode(source: ts.SourceFile): string[] {
+  const codes = new Set([...source.text.matchAll(/(?<=code: |\()'([A-Z]+_[A-Z_]+)'/gu)].map(([, code = '']) => code));
+  return codes.size === 1 ? [...codes] : [];
 }
 
 /** The texts that a member of an object can be. */

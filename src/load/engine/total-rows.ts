@@ -2,8 +2,8 @@ import type { Cell } from '../../csv/cell.ts';
 import type { Declared } from '../../csv/declared.ts';
 import { counted } from '../../csv/counted.ts';
 import { totalWord } from '../../csv/total-words.ts';
-import { describeFault } from '../../errors.ts';
 import type { Fault, Finding } from '../../errors.ts';
+import { toldInBoth } from '../../said/told.ts';
 import { isDictionary } from '../../table/cells.ts';
 import { need } from '../../table/need.ts';
 import type { Table } from '../../table/table.ts';
@@ -48,7 +48,7 @@ export async function totalRows(session: Session, table: Table, { built, answer,
     const what = `${counted(rows, 'row')} that ${rows === 1 ? 'calls itself a total was' : 'call themselves totals were'} added up with the others`;
     return { field, words: rows === 0 ? [] : await wordsIn(session, field), what };
   }));
-  return [...there, ...added].filter(({ words }) => words.length > 0).map((each): Finding => ({ check: name, severity: 'warn', figures: [], message: describeFault(faultOf(each, session.raw.label)) }));
+  return [...there, ...added].filter(({ words }) => words.length > 0).map((each): Finding => ({ check: name, severity: 'warn', figures: [], ...toldInBoth(faultOf(each, session.raw.label)) }));
 }
 
 interface Told {

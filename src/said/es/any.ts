@@ -33,6 +33,8 @@ export const ANY_CODE: Sentences = {
     'choose another name': 'elija otro nombre',
     'name every column': 'dé un nombre a cada columna',
     'give each its own name': 'dé a cada una su propio nombre',
+    'more than {n} cells of this column cannot be read': 'más de {n} celdas de esta columna no se pueden leer',
+    'look whether it is declared as it is meant': 'mire si está declarada como debe ser',
     'give each row its own': 'dé a cada fila el suyo',
     'save it as CSV': 'guárdelo como CSV',
     'choose one with clean.choose': 'elija una con clean.choose',

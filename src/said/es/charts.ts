@@ -3,6 +3,8 @@ import type { Sentences } from '../sentences.ts';
 /** Specs of charts, and what keeps them from being drawn. */
 export const CHARTS: Sentences = {
   BAD_SPEC: {
+    'usermeta.presets has "{a}", which is no preset': 'usermeta.presets tiene "{a}", que no es un formato',
+    'usermeta.presets.{a}.views has "{b}", and no view is called so': 'usermeta.presets.{a}.views tiene "{b}", y ninguna vista se llama así',
     'the spec has more than {n} levels, one within the other': 'la especificación tiene más de {n} niveles, uno dentro de otro',
     'put views side by side': 'ponga las vistas una al lado de la otra',
     'the spec is no JSON object': 'la especificación no es un objeto JSON',

@@ -119,6 +119,8 @@ export const LAYOUT: Sentences = {
     "leave it out before anything is added up, {a}, and then { accept: ['TOTAL_ROW'] }": "exclúyala antes de sumar nada, {a}, y después { accept: ['TOTAL_ROW'] }",
     "leave them out before anything is added up, {a}, and then { accept: ['TOTAL_ROW'] }": "exclúyalas antes de sumar nada, {a}, y después { accept: ['TOTAL_ROW'] }",
     "leave them out before anything is added up, .keep('rows that are no totals', { {a}: { not: [{b}] } }), or name them in the list of the column if they are meant": "exclúyalas antes de sumar nada, .keep('rows that are no totals', { {a}: { not: [{b}] } }), o nómbrelas en la lista de la columna si es lo que se quiere",
+    '{!a} that calls itself a total was added up with the others': '{!a} que se llama a sí misma total se sumó con las demás',
+    '{!a} that call themselves totals were added up with the others': '{!a} que se llaman a sí mismas totales se sumaron con las demás',
     'rows of the result call themselves totals, by "{a}": {b}': 'hay filas del resultado que se llaman a sí mismas totales, por "{a}": {b}',
     '{!a}, by "{b}": {c}': '{!a}, por "{b}": {c}',
     'rows of the result call themselves totals': 'hay filas del resultado que se llaman a sí mismas totales',
