@@ -11,6 +11,8 @@ export interface Correction {
   readonly label: string;
   /** The sentence that a correction needs: "2022: 495, was 496, corrected, AP 2024-01-05". */
   readonly said: string;
+  /** Why, as a person gave it and as it stands in the sentence; '' where nobody has said. */
+  readonly why: string;
   /** The day on which a person accepted it (`YYYY-MM-DD`); null where nobody has yet. */
   readonly on: string | null;
 }
@@ -23,5 +25,5 @@ export function corrections(lock: Lock, { state, lang }: { readonly state: Pick<
   // What another page publishes of the same table is not gone.
   const moved = movedNumbers(lock, { ...state, reach: 'some', sources: {}, charts: {} }, lang).filter(({ was, now }) => was !== null && now !== null).map((each) => ({ ...each, on: null }));
   const accepted = lock.changes.filter(({ number, was }) => was !== null && state.tables.has(number.slice(0, number.indexOf('[')))).toReversed();
-  return [...moved, ...accepted].map((each) => ({ number: each.number, label: each.label, said: sentence(each, lang), on: each.on === '' ? null : each.on }));
+  return [...moved, ...accepted].map((each) => ({ number: each.number, label: each.label, said: sentence(each, lang), why: 'why' in each ? each.why : '', on: each.on === '' ? null : each.on }));
 }

@@ -6,6 +6,8 @@ export interface Change {
   readonly label: string;
   /** The sentence that a correction needs: "2022: 495, was 496, corrected, AP 2024-01-05". */
   readonly said: string;
+  /** The reason within it, which may be in another language; '' where nobody has given one. */
+  readonly why?: string;
   /** The day on which a person accepted it (EDTF); null where nobody has yet. */
   readonly on: string | null;
 }

@@ -17,7 +17,7 @@ const first: Lock = accepted(EMPTY_LOCK, state(number(2022, 496, 'EFE'), number(
 test('a number that a person accepted has the sentence, the reason and the day, in the language of the page', () => {
   const now = state(number(2022, 495, 'AP'), number(2023, 154, 'EFE'));
   const lock = accepted(first, now, { on: '2024-01-06', why: 'corrected' });
-  assert.equal(corrections(lock, { state: now, lang: 'en' }), [{ number: 'h[year=2022].value', label: 'Homicides', said: '2022: 495, was 496, corrected, AP 2024-01-05', on: '2024-01-06' }]);
+  assert.equal(corrections(lock, { state: now, lang: 'en' }), [{ number: 'h[year=2022].value', label: 'Homicides', said: '2022: 495, was 496, corrected, AP 2024-01-05', why: 'corrected', on: '2024-01-06' }]);
   assert.is(corrections(lock, { state: now, lang: 'es' })[0]?.said, '2022: 495, antes 496, corrected, AP 2024-01-05');
 });
 

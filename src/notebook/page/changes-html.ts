@@ -7,13 +7,20 @@ import { columnLabel } from './column-label.ts';
 import type { PageContext } from './context.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { spoken } from './tongue.ts';
 
 /** The published numbers that are no longer what they were, each with the sentence of its correction and leading to its row; nothing where there are none. */
 export function changesHtml(changes: readonly Change[], context: PageContext): Html | null {
   if (changes.length === 0) return null;
   const { title, intro, pending } = context.words.changes;
-  const items = changes.map((change) => html`<li>${numberHtml(change, context)}, ${change.said}. <span class="small">${change.on === null ? pending : whenWords(change.on, context.lang)}</span></li>\n`);
+  const items = changes.map((change) => html`<li>${numberHtml(change, context)}, ${saidHtml(change, context)}. <span class="small">${change.on === null ? pending : whenWords(change.on, context.lang)}</span></li>\n`);
   return html`<section aria-labelledby="changes"><h2 id="changes">${title}</h2><p>${intro}</p><ul>${items}</ul></section>`;
+}
+
+/** The sentence, with the reason in it marked as of the language in which the project's people write theirs. */
+function saidHtml({ said, why = '' }: Change, { lang, notesLang }: PageContext): Html {
+  const at = why === '' ? 0 : said.indexOf(`, ${why}`) + 2;
+  return at < 2 ? html`${said}` : html`${said.slice(0, at)}${spoken(why, notesLang, lang)}${said.slice(at + why.length)}`;
 }
 
 /** What a number is of, leading to its row; where the row is gone, only that. */

@@ -4,7 +4,7 @@ import type { Citation } from '../../table/origins.ts';
 import type { PageContext } from './context.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { tongue } from './tongue.ts';
+import { spoken, tongue } from './tongue.ts';
 
 /** What stands behind a number, in full: the quoted words with the number marked in them, the speaker, the day meant, and the document, which leads to its address and date. */
 export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes, notesLang }: PageContext): Html {
@@ -17,15 +17,27 @@ export function fullEvidence(citation: Citation, { lang, anchors, sharedNotes, n
 }
 
 /** The way to a figure that the page quotes in full elsewhere, with its phrase. */
-export function briefEvidence({ id, phrase }: Citation, { anchors }: PageContext): Html {
-  return html`${phrase === undefined ? '' : `“${phrase}” `}<a href="#${anchors.of('f', id)}">${id}</a>`;
+export function briefEvidence({ id, phrase, source }: Citation, { anchors, lang }: PageContext): Html {
+  return html`${phrase === undefined ? '' : html`${spoken(`“${phrase}”`, source?.lang, lang)} `}<a href="#${anchors.of('f', id)}">${id}</a>`;
 }
 
 /** The quote, who said it, of when, and where it was printed, as text: what a reader sees on pointing at a number. */
 export function evidenceText(citation: Citation, lang: PageContext['lang']): string {
+  return evidenceParts(citation, lang).join(' · ');
+}
+
+/** The same on a page, which says in which language the quote is. */
+export function evidenceLine(citation: Citation, lang: PageContext['lang']): Html {
+  const [first = '', ...rest] = evidenceParts(citation, lang);
+  return html`${spoken(first, citation.quote === undefined ? null : citation.source?.lang, lang)}${rest.map((part) => ` · ${part}`).join('')}`;
+}
+
+/** The quote, or what was counted, comes first. */
+function evidenceParts(citation: Citation, lang: PageContext['lang']): string[] {
   const { quote, source, when, id, counted } = citation;
   const said = [speakerName(citation, lang), when === undefined ? '' : whenWords(when, lang)].filter((part) => part !== '').join(', ');
-  return [quote === undefined ? [counted?.[lang] ?? '', noteOf(citation, lang)].filter((part) => part !== '').join(', ') : `“${quote}”`, said, source === undefined && quote === undefined ? id : outletOf(source, lang)].filter((part) => part !== '').join(' · ');
+  const first = quote === undefined ? [counted?.[lang] ?? '', noteOf(citation, lang)].filter((part) => part !== '').join(', ') : `“${quote}”`;
+  return [first, said, source === undefined && quote === undefined ? id : outletOf(source, lang)].filter((part) => part !== '');
 }
 
 export function speakerName({ speaker = '', speakerWords }: Citation, lang: PageContext['lang']): string {

@@ -2,7 +2,7 @@ import type { AuditFinding } from '../../audit/finding.ts';
 import type { FindingsCell } from '../findings.ts';
 import type { PageContext } from './context.ts';
 import type { Audited } from './gather.ts';
-import { evidenceText } from './evidence.ts';
+import { evidenceLine } from './evidence.ts';
 import { chip } from './chip.ts';
 import { figureHtml, messageHtml } from './message-html.ts';
 import { html } from './html.ts';
@@ -30,7 +30,7 @@ function findingHtml({ severity, message, figures }: AuditFinding, { ledger }: A
   const quoted = figures.slice(0, QUOTED).flatMap((id) => {
     const at = ledger.figures.findIndex((figure) => figure.id === id);
     if (at < 0) return [];
-    return [html`<li>${figureHtml(id, context)} ${evidenceText(ledger.shelves.figures.cite(at), lang)}</li>`];
+    return [html`<li>${figureHtml(id, context)} ${evidenceLine(ledger.shelves.figures.cite(at), lang)}</li>`];
   });
   const more = figures.length > QUOTED ? html`<li>${words.more(figures.length - QUOTED)}</li>` : null;
   return html`<li>${chip(severity, words.severity[severity])} ${messageHtml(message[lang], figures, context)}<ul class="small">${quoted}${more}</ul></li>\n`;

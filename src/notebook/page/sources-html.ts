@@ -4,7 +4,7 @@ import type { PageContext } from './context.ts';
 import { linked } from './evidence.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { tongue } from './tongue.ts';
+import { spoken, tongue } from './tongue.ts';
 
 /** The documents behind the figures of the page, in the order of their publication, and how many figures come from each. */
 export function sourcesOf({ homes }: Pick<PageContext, 'homes'>): { readonly source: NonNullable<Citation['source']>; readonly figures: number }[] {
@@ -25,7 +25,7 @@ export function sourcesHtml(context: PageContext): Html | null {
   const isSaid = (id: string): boolean => [...homes.values()].some(({ citation }) => citation.source?.id === id && citation.noteWords !== undefined);
   const items = sources.map(({ source, figures }) => {
     const { id, title, published } = source;
-    return html`<li id="${anchors.of('s', id)}">${linked(source, lang)}: ${title}. ${published === '' ? words.sources.undated : whenWords(published, lang)}. ${sharedNotes.has(id) ? html`<small${tongue(isSaid(id) ? lang : notesLang, lang)}>${sharedNotes.get(id) ?? ''}.</small> ` : null}<i>${words.sources.figures(figures)}, ${id}</i></li>\n`;
+    return html`<li id="${anchors.of('s', id)}">${linked(source, lang)}: ${spoken(title, source.lang, lang)}. ${published === '' ? words.sources.undated : whenWords(published, lang)}. ${sharedNotes.has(id) ? html`<small${tongue(isSaid(id) ? lang : notesLang, lang)}>${sharedNotes.get(id) ?? ''}.</small> ` : null}<i>${words.sources.figures(figures)}, ${id}</i></li>\n`;
   });
   return html`<section aria-labelledby="sources"><h2 id="sources">${words.sources.title}</h2><ul class="sources">${items}${files.map((file) => html`<li id="${anchors.of('s', file)}">${file}</li>`)}</ul></section>`;
 }
