@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Lang } from '../chart/words/glue.ts';
+import { notesLangOf } from '../notebook/terms.ts';
 import { storeFolder } from '../store/store.ts';
 import { version, versionOf } from '../store/version.ts';
 import type { Told } from './told.ts';
@@ -22,7 +23,7 @@ const WORDS = {
     numbers: 'Spanish numbers', printed: (text: string) => `6656 is printed ${text}`, locales: 'this Node was built without its locales: take one from nodejs.org', zone: 'time zone',
     empty: 'no pipeline files here: cifras init makes a project', files: files('file', 'files'), lock: 'lock', unlocked: 'no numbers were accepted yet: cifras accept',
     store: 'rendered charts', kept: (n: number, where: string, size: string) => `${n} kept in ${where}, ${size} MB, safe to delete`,
-    first: 'is made by the first run', there: 'is there', file: 'is a file', away: 'move it away, or write --out',
+    notes: 'coders\' notes', noted: { en: 'in English', es: 'in Spanish' }, unsaid: 'in a language that is not said: "cifras": { "notes": "es" } in package.json says it', first: 'is made by the first run', there: 'is there', file: 'is a file', away: 'move it away, or write --out',
   },
   es: {
     node: (oldest: string) => `instale Node ${oldest} o posterior`, absent: 'no está instalado', optional: 'no está instalado: solo lo necesitan load.duckdb y load.clickhouse', bundled: 'incluido',
@@ -30,7 +31,7 @@ const WORDS = {
     numbers: 'números en español', printed: (text: string) => `6656 se imprime ${text}`, locales: 'este Node se hizo sin sus idiomas: tome uno de nodejs.org', zone: 'zona horaria',
     empty: 'aquí no hay archivos de pipelines: cifras init crea un proyecto', files: files('archivo', 'archivos'), lock: 'números aceptados', unlocked: 'aún no se ha aceptado ningún número: cifras accept',
     store: 'gráficos dibujados', kept: (n: number, where: string, size: string) => `${n} guardados en ${where}, ${size} MB, se pueden borrar`,
-    first: 'se crea en la primera ejecución', there: 'existe', file: 'es un archivo', away: 'muévalo, o escriba --out',
+    notes: 'notas', noted: { en: 'en inglés', es: 'en español' }, unsaid: 'en un idioma que no se dice: "cifras": { "notes": "es" } en package.json lo dice', first: 'se crea en la primera ejecución', there: 'existe', file: 'es un archivo', away: 'muévalo, o escriba --out',
   },
 } as const satisfies Record<Lang, unknown>;
 
@@ -81,8 +82,10 @@ function project(words: Words): Examined[] {
   const store = storeFolder(process.cwd());
   const sizes = existsSync(store) ? readdirSync(store).map((name) => statSync(join(store, name)).size) : [];
   const pipelines = existsSync('pipelines') ? readdirSync('pipelines').filter((name) => /\.(?:ts|js|mjs)$/u.test(name)).length : 0;
+  const notes = notesLangOf(join(process.cwd(), 'pipelines'));
   return [
     told('pipelines/', pipelines === 0 ? words.empty : words.files(pipelines)),
+    told(words.notes, notes === null ? words.unsaid : words.noted[notes]),
     told(words.lock, existsSync('cifras.lock.json') ? 'cifras.lock.json' : words.unlocked),
     told(words.store, words.kept(sizes.length, store, (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1))),
     outFolder('out', words),

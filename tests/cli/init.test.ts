@@ -161,18 +161,54 @@ test('a project says of itself what stands where and which commands there are; a
 });
 
 test('nothing that stands there is written over, and nothing is written at all then', async () => {
-  const path = folder({ 'package.json': '{}', 'tsconfig.json': '{}' });
+  const path = folder({ 'tsconfig.json': '{}', 'data/beds.csv': '' });
   const { code, err } = await init(path);
   assert.is(code, 2);
-  assert.match(err, `✗ ${join(path, 'package.json')}  there is such a file already`);
+  assert.match(err, `✗ ${join(path, 'tsconfig.json')}  there is such a file already`);
   assert.match(err, '2 faults; nothing was written');
-  assert.not(existsSync(join(path, 'data')));
+  assert.equal(readdirSync(path).sort(), ['data', 'tsconfig.json']);
+});
+
+test('behind npm install cifras it is made in the same folder: package.json and .gitignore keep what they say and get what they lack', async () => {
+  const path = folder({ 'package.json': '{ "name": "ours", "scripts": { "test": "vitest" }, "dependencies": { "cifras": "file:../cifras.tgz" } }', '.gitignore': '/out\n.env' });
+  assert.is((await init(path)).code, 0);
+  const { name, type, scripts, dependencies, devDependencies } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+  assert.equal([name, type, scripts, dependencies, Object.keys(devDependencies ?? {})], ['ours', 'module', { start: 'cifras build', check: 'cifras check', test: 'vitest' }, { cifras: 'file:../cifras.tgz' }, ['@types/node', 'tsx']]);
+  assert.is(readFileSync(join(path, '.gitignore'), 'utf8'), '/out\n.env\nnode_modules/\n');
+});
+
+test('the test that npm init writes where there is none is no test; modules of another kind, and what is no JSON, are refused', async () => {
+  const path = folder({ 'package.json': '{ "type": "module", "scripts": { "test": "echo \\"Error: no test specified\\" && exit 1" } }' });
+  assert.is((await init(path)).code, 0);
+  assert.match(readFileSync(join(path, 'package.json'), 'utf8'), '"test": "node --import tsx --test tests/*.test.ts"');
+  for (const [text, what] of [['{ "type": "commonjs" }', 'the file says "type": "commonjs", and pipelines are ES modules'], ['[]', 'there is such a file already, and it is no JSON object'], ['{', 'and it is no JSON object']] as const) {
+    const { code, err } = await init(folder({ 'package.json': text }));
+    assert.is(code, 2);
+    assert.match(err, what);
+  }
+});
+
+test('in Spanish its README, its notebook and the notes of its people are Spanish; where no language is named, nothing is said of notes', async () => {
+  const path = await made('--lang', 'es');
+  assert.match(readFileSync(join(path, 'README.md'), 'utf8'), 'lo que la historia promete');
+  assert.match(readFileSync(join(path, 'pipelines/beds.ts'), 'utf8'), "title: 'Camas de hospital (números inventados)', lang: 'es' }");
+  assert.match(readFileSync(join(path, 'package.json'), 'utf8'), '"cifras": {\n    "notes": "es"\n  }');
+  run(path, 'pipelines/beds.ts', 'build', '--quiet');
+  assert.match(readFileSync(join(path, 'out/beds.html'), 'utf8'), /<html lang="?es/u);
+  const plain = join(folder({}), 'newsroom');
+  await init(plain);
+  assert.not.match(readFileSync(join(plain, 'package.json'), 'utf8'), 'notes');
+});
+
+test('what is to be typed next can be typed: a folder with blanks stands between quotation marks', async () => {
+  const path = join(folder({}), "sala de l'Ana");
+  assert.match((await init(path)).err, `cd '${path.replace("'", "'\\''")}' && npm install`);
 });
 
 test('the name of the package is one that npm allows', async () => {
   const path = join(folder({}), 'Noticias de Mañana');
   await init(path);
-  assert.is((JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { name: string }).name, 'noticias-de-ma-ana');
+  assert.is((JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { name: string }).name, 'noticias-de-manana');
 });
 
 test.run();

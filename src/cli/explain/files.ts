@@ -33,7 +33,7 @@ export const FILES: Entries = {
     es: ['No se puede escribir un archivo donde debe ir.', 'Mire la carpeta: ¿existe, es suya, hay espacio?'],
   },
   FILE_EXISTS: {
-    example: 'cifras init in a folder with a package.json',
+    example: 'cifras init in a folder with a tsconfig.json',
     en: ['A file that would be made is there already, and nothing is written over.', 'Name a new folder: cifras init newsroom.'],
     es: ['Un archivo que se crearía ya existe, y no se sobrescribe nada.', 'Nombre una carpeta nueva: cifras init redaccion.'],
   },

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { Lang } from '../../chart/words/glue.ts';
 import { draftColumns, proposedFor } from '../../csv/draft.ts';
 import { faultHere } from '../../csv/here.ts';
 import { LIMITS } from '../../csv/limits.ts';
@@ -7,8 +8,9 @@ import { readBytes } from '../../csv/path.ts';
 import type { Sheet } from '../../csv/sheet.ts';
 import { keepWithout } from '../../csv/totals-told.ts';
 import type { TotalWords } from '../../csv/totals-told.ts';
-import { describeFault } from '../../errors.ts';
 import { slug } from '../../notebook/page/anchors.ts';
+import { saidIn } from '../../said/said.ts';
+import { describedIn } from '../../said/told.ts';
 import { seen } from '../peek.ts';
 import { draftedChart } from './drafted-chart.ts';
 import type { Story } from './story.ts';
@@ -20,6 +22,8 @@ export interface Drafted {
   /** What the draft leaves out of the file's rows, and why. */
   readonly left: readonly string[];
 }
+
+const LEFT = { en: 'the draft leaves out what is a total', es: 'el borrador excluye lo que es un total' } as const satisfies Record<Lang, string>;
 
 /** A column of the file, the word that was drafted for it, and why. */
 export interface DraftedColumn {
@@ -35,7 +39,7 @@ export interface DraftedColumn {
  *
  * @throws {LoadError} what makes every reading of the file unsafe.
  */
-export async function drafted(path: string, { sheet: named }: { sheet?: string | undefined } = {}): Promise<Drafted> {
+export async function drafted(path: string, { sheet: named, lang = 'en' }: { sheet?: string | undefined; lang?: Lang } = {}): Promise<Drafted> {
   const sheet = await seen(path, { sheet: named });
   const columns = proposedFor(sheet).proposals.map(({ call, evidence }, i): DraftedColumn => ({
     field: sheet.header[i] ?? '', word: /^\w+/u.exec(call)?.[0] ?? '', evidence, cells: sheet.rows.map((row) => (row[i] ?? '').trim()),
@@ -44,16 +48,16 @@ export async function drafted(path: string, { sheet: named }: { sheet?: string |
   const data = `data/${name}${sheet.delimiter === null ? extname(path).toLowerCase() : '.csv'}`;
   const spec = draftedChart(columns);
   return {
-    story: { name, data: { path: data, content: readBytes(path, LIMITS) }, spec, pipeline: pipelineText(sheet, { name, named, data, columns, chart: spec === null ? 'none' : 'drawn' }), test: testText(sheet, name) },
+    story: { name, data: { path: data, content: readBytes(path, LIMITS) }, spec, pipeline: pipelineText(sheet, { lang, name, named, data, columns, chart: spec === null ? 'none' : 'drawn' }), test: testText(sheet, name) },
     doubts: [
       ...columns.flatMap(({ field, evidence }) => (/ cells are not | in two ways/u.test(evidence) ? [`${field}: ${evidence}`] : [])),
-      ...inOrder(sheet.doubted).map(faultHere).map(describeFault),
+      ...inOrder(sheet.doubted).map(faultHere).map((fault) => describedIn(lang, fault)),
     ],
-    left: sheet.told.flatMap(({ code, what, fix = '' }) => (code === 'TOTAL_ROW' ? [`${what}: the draft leaves out what is a total`] : code === 'OTHER_SHEETS' ? [`${what}: ${fix}`] : [])),
+    left: sheet.told.map((fault) => saidIn(lang, fault).fault).flatMap(({ code, what, fix = '' }) => (code === 'TOTAL_ROW' ? [`${what}: ${LEFT[lang]}`] : code === 'OTHER_SHEETS' ? [`${what}: ${fix}`] : [])),
   };
 }
 
-function pipelineText(sheet: Sheet, { name, named, data, columns, chart }: { name: string; named: string | undefined; data: string; columns: readonly DraftedColumn[]; chart: 'none' | 'drawn' }): string {
+function pipelineText(sheet: Sheet, { lang, name, named, data, columns, chart }: { lang: Lang; name: string; named: string | undefined; data: string; columns: readonly DraftedColumn[]; chart: 'none' | 'drawn' }): string {
   const made = variable(name);
   const without = totalsIn(sheet).map((total) => `  ${keepWithout(total)},`);
   const words = [...new Set([...columns.map(({ word }) => word), ...(without.length === 0 ? [] : ['clean']), 'load', 'notebook', 'pipeline', 'table', ...(chart === 'drawn' ? ['chart'] : [])])].sort();
@@ -66,7 +70,7 @@ function pipelineText(sheet: Sheet, { name, named, data, columns, chart }: { nam
     ...without,
     ');',
     '',
-    `export default await notebook(import.meta, { title: 'TODO: ${name}' },`,
+    `export default await notebook(import.meta, { title: 'TODO: ${name}'${lang === 'en' ? '' : `, lang: '${lang}'`} },`,
     ...(chart === 'drawn' ? [`  chart(${made}, new URL('../charts/${name}.vl.json', import.meta.url)),`] : []),
     `  table(${made}),`,
     ');', '',

@@ -52,6 +52,10 @@ export const FILES: Sentences = {
   },
   FILE_EXISTS: {
     'there is such a file already': 'ese archivo ya existe',
+    'there is such a file already, and it is no JSON object': 'ese archivo ya existe, y no es un objeto JSON',
+    'mend it, or name a new folder: cifras init newsroom': 'corríjalo, o nombre una carpeta nueva: cifras init redaccion',
+    'the file says "type": {a}, and pipelines are ES modules': 'el archivo dice "type": {a}, y los pipelines son módulos ES',
+    'npm pkg set type=module, and again; or name a new folder: cifras init newsroom': 'npm pkg set type=module, y otra vez; o nombre una carpeta nueva: cifras init redaccion',
     'name a new folder: cifras init newsroom': 'nombre una carpeta nueva: cifras init redaccion',
   },
   HIDDEN_CELLS: {
