@@ -1,3 +1,4 @@
+import type { Lang } from '../chart/words/glue.ts';
 import { delimiterName } from '../csv/delimiter.ts';
 import { faultHere } from '../csv/here.ts';
 import { LIMITS, within } from '../csv/limits.ts';
@@ -12,6 +13,7 @@ import { CifrasError, describeFault, UsageError } from '../errors.ts';
 import { isWorkbook } from '../load/workbook-bytes.ts';
 import { streamWorkbook } from '../load/workbook.ts';
 import type { WorkbookOptions } from '../load/workbook.ts';
+import { saidIn } from '../said/said.ts';
 import { ENTRIES } from './explain/index.ts';
 import { report, toldWithLines } from './report.ts';
 import type { ReportOptions } from './report.ts';
@@ -87,20 +89,39 @@ export function warningsOf({ told, doubted, tally, place }: Sheet): string[] {
 
 const SHOWN = 5;
 
+const WORDS = {
+  en: {
+    encoding: 'encoding', delimiter: 'delimiter', header: 'header', rows: 'rows', kept: 'kept as text',
+    columns: (line: number, n: number) => `line ${line}, ${n} ${n === 1 ? 'column' : 'columns'}`, first: (n: number) => `columns, with the first ${n} rows`,
+  },
+  es: {
+    encoding: 'codificación', delimiter: 'separador', header: 'encabezado', rows: 'filas', kept: 'queda como texto',
+    columns: (line: number, n: number) => `línea ${line}, ${n} ${n === 1 ? 'columna' : 'columnas'}`, first: (n: number) => (n === 1 ? 'columnas, con la primera fila' : `columnas, con las primeras ${n} filas`),
+  },
+} as const satisfies Record<Lang, unknown>;
+
 function shown(sheet: Sheet, said: Pick<ReportOptions, 'lang' | 'explained'>): string {
   const { place, delimiter, read, header, headerLine, rows, tally } = sheet;
+  const { lang = 'en' } = said;
+  const words = WORDS[lang];
+  // What a part of a line is stands in the sentences of faults, said as they are.
+  const inWords = (text: string): string => saidIn(lang, { code: 'PEEK', what: text }).fault.what;
   const columns = header.map((name, i) => {
     const nothing = saidNothing(rows.map((row) => row[i] ?? ''));
-    return `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}${nothing === '' ? '' : `  (${nothing}, kept as text)`}`;
+    return `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}${nothing === '' ? '' : `  (${inWords(nothing)}, ${words.kept})`}`;
   });
+  const parts: readonly (readonly [string, string])[] = [
+    [words.encoding, read.encoding],
+    ...(delimiter === null ? [] : [[words.delimiter, `${inWords(delimiterName(delimiter))} (${inWords(read.why)})`] as const]),
+    [words.header, words.columns(headerLine, header.length)],
+    [words.rows, balance(tally, lang)],
+  ];
+  const width = Math.max(...parts.map(([name]) => name.length));
   return [
     followed(place),
-    `  encoding   ${read.encoding}`,
-    ...(delimiter === null ? [] : [`  delimiter  ${delimiterName(delimiter)} (${read.why})`]),
-    `  header     line ${headerLine}, ${header.length} ${header.length === 1 ? 'column' : 'columns'}`,
-    `  rows       ${balance(tally)}`,
+    ...parts.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`),
     '',
-    `columns, with the first ${Math.min(SHOWN, rows.length)} rows`,
+    words.first(Math.min(SHOWN, rows.length)),
     ...columns,
     ...inOrder([...sheet.told, ...sheet.doubted]).flatMap((fault) => ['', toldWithLines(faultHere(withLines(fault, sheet)), said)]),
   ].join('\n');

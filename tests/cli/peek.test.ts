@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../src/cli/main.ts';
 import { captured } from '../support/captured.ts';
-import { file } from '../support/folder.ts';
+import { file, folder } from '../support/folder.ts';
 import { workbook } from '../support/workbook.ts';
 
 const peek = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
@@ -89,6 +90,22 @@ test('with --lang es, what is told and what is refused is said in Spanish', asyn
   assert.match((await peek(file('a,b\n1,2\n3\n'), '--lang', 'es')).out, '  → añada las celdas que faltan, o sus comas\n');
   assert.match((await peek('nope.csv', '--lang', 'es')).err, 'no existe ese archivo\n  → revise el nombre y la carpeta\n');
   assert.is((await peek('nope.csv', '--lang', 'fr')).code, 2);
+});
+
+test('in Spanish all of it is Spanish but what the file says', async () => {
+  const path = join(folder({ 't.csv': 'pueblo;n\nÁvila;1\nLeón;n.d.\n' }), 't.csv');
+  const { given, out } = await captured(() => main(['peek', path, '--lang', 'es']));
+  assert.is(given, 0);
+  assert.equal(out.split('\n').slice(1, 9), [
+    '  codificación  utf-8',
+    '  separador     punto y coma (3 de 3 registros tienen 2 celdas con él)',
+    '  encabezado    línea 1, 2 columnas',
+    '  filas         2 filas en el archivo = 2 conservadas + 0 apartadas',
+    '',
+    'columnas, con las primeras 2 filas',
+    '  pueblo: Ávila | León',
+    '  n: 1 | n.d.  (1 de 2 celdas dice "n.d.", queda como texto)',
+  ]);
 });
 
 test.run();

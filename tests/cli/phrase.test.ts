@@ -55,8 +55,8 @@ test('one-sided intervals, points and ranges have their words', async () => {
 
 test('the language is found, or named', async () => {
   assert.match((await phrase('30 minutos')).out, 'read in Spanish');
-  assert.match((await phrase('6.656', '--lang', 'es')).out, 'value   6,656');
-  assert.match((await phrase('6.656', '--lang', 'es')).out, 'beware  it can also be read as 6.656');
+  assert.match((await phrase('6.656', '--lang', 'es')).out, 'valor     6,656');
+  assert.match((await phrase('6.656', '--lang', 'es')).out, 'cuidado  también puede leerse como 6.656');
   assert.is((await phrase('over 80,000', '--lang', 'es')).code, 1);
 });
 
@@ -86,6 +86,26 @@ test('an option or a language that there is not ends with 2', async () => {
   assert.is((await phrase('154', '--jsn')).code, 2);
   assert.is((await phrase('154', '--lang', 'fr')).code, 2);
   assert.is((await phrase()).code, 2);
+});
+
+test('asked to be read in Spanish it is told in Spanish; hedges and units are called as a ledger types them', async () => {
+  assert.equal((await phrase('bajó casi un 70%', '--lang', 'es')).out.split('\n').filter((line) => !line.includes('palabras sin más')), [
+    'bajó casi un 70%  (leída en español)',
+    '  bajó  cambio: una baja',
+    '  casi  matiz: almost',
+    '  70    número: 70',
+    '  %     unidad: percent',
+    '',
+    '  valor     −70',
+    '  matiz     almost',
+    '  unidad    percent_change',
+    '  estricto  (−70, −60), más de −70, menos de −60: lo que las palabras permiten',
+    '  habitual  (−70, −65], más de −70, como máximo −65: lo que los lectores entienden',
+    '',
+  ]);
+  const { code, err } = await phrase('almost 2 percent', '--lang', 'es');
+  assert.is(code, 1);
+  assert.match(err, '→ lea la frase en ese idioma: --lang en');
 });
 
 test.run();

@@ -9,12 +9,13 @@ import { LAYOUT } from './layout.ts';
 import { LINT } from './lint.ts';
 import { PICTURES } from './pictures.ts';
 import { PUBLISHING } from './publishing.ts';
+import { SEEN } from './seen.ts';
 import { STEPS } from './steps.ts';
 import { TOTALS } from './totals.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** What faults say in Spanish, as it is written in El Salvador. */
-export const SPANISH: Sentences = joined([ANY_CODE, FILES, LAYOUT, CELLS, STEPS, CHARTS, COMMAND_LINE, PUBLISHING, FORMS, TOTALS, WORKBOOKS, LINT, PICTURES]);
+export const SPANISH: Sentences = joined([ANY_CODE, FILES, LAYOUT, CELLS, STEPS, CHARTS, COMMAND_LINE, PUBLISHING, FORMS, TOTALS, WORKBOOKS, LINT, PICTURES, SEEN]);
 
 /** A code may be told in several rooms; what is said of it first comes first. */
 function joined(all: readonly Sentences[]): Sentences {
