@@ -3,10 +3,11 @@ import type { AddsUpOptions } from '../check/adds-up.ts';
 import type { AuditedOptions } from '../check/audited.ts';
 import { choice, either, list, maybe, options } from '../spoken/form.ts';
 import { FUNCTION, NAME, NUMBER, PATH, TEXT, WHOLE } from '../spoken/forms.ts';
-import { spoken, takes } from '../spoken/spoken.ts';
+import { room } from '../spoken/room.ts';
+import { takes } from '../spoken/spoken.ts';
 
 /** The words of `check`, with what they take. */
-export const check: typeof words = spoken('check', words, {
+export const check: typeof words = room('check', words, {
   addsUp: takes({ of: NAME, options: options<AddsUpOptions>({ to: either(NUMBER, NAME), within: maybe(list(NAME)) }) }),
   audited: takes({ options: maybe(options<AuditedOptions>({ from: maybe(PATH), errors: maybe(choice('tell', 'stop')) })) }),
   between: takes({ column: NAME, low: NUMBER, high: NUMBER }),

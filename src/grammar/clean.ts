@@ -4,13 +4,14 @@ import * as words from '../clean/index.ts';
 import type { RecodeOptions } from '../clean/recode.ts';
 import { choice, either, list, maybe, named, options, orNull } from '../spoken/form.ts';
 import { FUNCTION, NAME, NUMBER, TEXT, WORDS } from '../spoken/forms.ts';
-import { spoken, takes } from '../spoken/spoken.ts';
+import { room } from '../spoken/room.ts';
+import { takes } from '../spoken/spoken.ts';
 import { WHERE } from './where.ts';
 
 const VALUE = orNull(either(TEXT, NUMBER));
 
 /** The words of `clean`, with what they take. */
-export const clean: typeof words = spoken('clean', words, {
+export const clean: typeof words = room('clean', words, {
   choose: takes({ options: options<ChooseOptions>({ by: list(NAME), prefer: list(NAME), value: maybe(NAME) }) }),
   correct: takes({ options: options<Correction>({ where: named(either(TEXT, NUMBER)), column: NAME, expect: VALUE, now: VALUE, why: NAME }) }),
   keep: takes({ why: NAME, holds: either(FUNCTION, WHERE) }),

@@ -10,14 +10,15 @@ import type { SpanOptions } from '../derive/span.ts';
 import type { TotalOptions } from '../derive/total.ts';
 import { choice, either, list, maybe, named, options } from '../spoken/form.ts';
 import { FUNCTION, NAME, NUMBER, SOURCE, TEXT, WORDS } from '../spoken/forms.ts';
-import { spoken, takes } from '../spoken/spoken.ts';
+import { room } from '../spoken/room.ts';
+import { takes } from '../spoken/spoken.ts';
 import type { Column, Words } from '../table/column.ts';
 import { COLUMN } from './column.ts';
 
 const NAMES = list(NAME);
 
 /** The words of `derive`, with what they take. */
-export const derive: typeof words = spoken('derive', words, {
+export const derive: typeof words = room('derive', words, {
   arquero: takes({ why: NAME, change: FUNCTION, columns: maybe(named<Column>(COLUMN)) }),
   change: takes({ name: NAME, options: options<ChangeOptions>({ of: NAME, by: NAME, within: maybe(NAMES), in: maybe(choice('percent', 'units')), gaps: maybe(choice('refuse', 'missing')), label: maybe(WORDS) }) }),
   column: takes({ name: NAME, options: options<ColumnOptions>({ unit: WORDS, label: maybe(WORDS), kind: maybe(choice('text', 'code', 'year', 'date', 'count', 'number')) }), value: FUNCTION }),

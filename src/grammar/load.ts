@@ -14,7 +14,8 @@ import type { XlsxOptions } from '../load/xlsx.ts';
 import { choice, either, form, list, maybe, named, options, orNull } from '../spoken/form.ts';
 import type { Form } from '../spoken/form.ts';
 import { CELL, NAME, NUMBER, PATH, TEXT, WHOLE } from '../spoken/forms.ts';
-import { spoken, takes } from '../spoken/spoken.ts';
+import { room } from '../spoken/room.ts';
+import { takes } from '../spoken/spoken.ts';
 import { QUERY } from './query.ts';
 
 const DECLARED = named(CELL);
@@ -27,7 +28,7 @@ const READING = { limits: maybe(LIMITS), headers: maybe(either(WHOLE, choice('fi
 const QUERYING: { readonly others: typeof OTHERS; readonly rows: Form<number | undefined> } = { others: OTHERS, rows: maybe(NUMBER) };
 
 /** The words of `load`, with what they take. */
-export const load: typeof words = spoken('load', words, {
+export const load: typeof words = room('load', words, {
   clickhouse: takes({
     source: options<ClickhouseSource>({ url: NAME, username: maybe(TEXT), password: maybe(TEXT), database: maybe(NAME), seconds: maybe(NUMBER), table: maybe(NAME), sql: maybe(NAME) }), declared: DECLARED, options: maybe(options<QueryOptions>(QUERYING)),
   }, { gives: () => QUERY }),

@@ -2,7 +2,8 @@ import type { Drawable } from '../chart/draw.ts';
 import { choice, either, list, maybe, options } from '../spoken/form.ts';
 import type { Form } from '../spoken/form.ts';
 import { NAME, something, TABLE } from '../spoken/forms.ts';
-import { spoken, takes } from '../spoken/spoken.ts';
+import { room } from '../spoken/room.ts';
+import { takes } from '../spoken/spoken.ts';
 import type { Table } from '../table/table.ts';
 import type { Formulas } from '../write/csv-text.ts';
 import type { DeskOptions } from '../write/desk.ts';
@@ -14,7 +15,7 @@ const NAMED_TABLE = something<{ readonly name: string; readonly table: Table }>(
 const DESK = options<DeskOptions>({ ...TERMS, langs: maybe(list(LANG)), presets: maybe(list(NAME)), style: maybe(STYLE), formulas: FORMULAS, inks: maybe(choice('rgb', 'cmyk')) });
 
 /** The words of `write`, with what they take. */
-export const write: typeof words = spoken('write', words, {
+export const write: typeof words = room('write', words, {
   arrow: takes({ table: NAMED_TABLE }),
   bundle: takes({ folder: NAME, charts: maybe(either(list<Drawable>(DRAWABLE), DESK)), options: maybe(DESK) }),
   csv: takes({ table: NAMED_TABLE, options: maybe(options<{ readonly formulas?: Formulas }>({ formulas: FORMULAS as Form<Formulas | undefined> })) }),

@@ -8,6 +8,7 @@ export const FORMS: Sentences = {
     '{a}: {b} is not given': '{a}: no se dio {b}',
     '{a}: {b} is no option': '{a}: {b} no es una opción',
     '{a}: {b} is {!c}': '{a}: {b} es {!c}',
+    'there is no word {a}': 'no hay palabra {a}',
     'there is: {a}': 'hay: {a}',
     "did you mean '{a}'?": "¿quiso decir '{a}'?",
     'say what it is to do: a word makes a step when it is called': 'diga qué debe hacer: una palabra hace un paso cuando se la llama',
