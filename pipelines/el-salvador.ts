@@ -140,7 +140,7 @@ export default await notebook(import.meta, {
   translated({
     en: md`
       Beyond what is documented there are only estimates. Socorro Jurídico Humanitario says that the number ${cite(undocumented, { figure: 'efe-2026-02-04-f2' }, 'value')}; an article prints that it ${cite(possible, {}, 'value')}, and does not say who estimates it.
-      The chart shows the second as a dotted circle; nothing here is computed from either.
+      The chart shows the second as a dashed circle; nothing here is computed from either.
 
       # Causes of death
 
@@ -150,7 +150,7 @@ export default await notebook(import.meta, {
     `,
     es: md`
       Más allá de lo documentado solo hay estimaciones. Socorro Jurídico Humanitario dice que las muertes ${cite(undocumented, { figure: 'efe-2026-02-04-f2' }, 'value')}; un artículo publica que ${cite(possible, {}, 'value')}, y no dice quién lo estima.
-      El gráfico muestra lo segundo como un círculo de puntos; aquí nada se calcula con ninguno de los dos.
+      El gráfico muestra lo segundo como un círculo discontinuo; aquí nada se calcula con ninguno de los dos.
 
       # Causas de muerte
 

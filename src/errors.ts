@@ -16,6 +16,8 @@ export interface Place {
 export interface Fault {
   readonly code: string;
   readonly what: string;
+  /** The same in each language of the house, where whoever found it has said so. */
+  readonly words?: Readonly<Record<'en' | 'es', string>>;
   readonly fix?: string;
   readonly place?: Place;
   /** The line of the file as it stands, for the frame under the message. */

@@ -1,5 +1,6 @@
 import { CheckError, CifrasError, StepError } from './errors.ts';
 import type { Fault, Finding, Place } from './errors.ts';
+import { failedCheck } from './said/told.ts';
 import type { Source } from './source.ts';
 import { callSite } from './spoken/call-site.ts';
 import { toldIfUncaught } from './spoken/uncaught.ts';
@@ -106,7 +107,7 @@ function placed(error: unknown, place: { pipeline: string; step: string }): Erro
   return Object.assign(new StepError({ code: 'STEP_FAILED', what, place }), { cause: error });
 }
 
-function failed({ check, message, figures }: Finding, name: string): Fault {
-  return { code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, place: { pipeline: name } };
+function failed(finding: Finding, name: string): Fault {
+  return { ...failedCheck(finding), place: { pipeline: name } };
 }
 

@@ -4,6 +4,7 @@ import { faultOf } from '../lint/index.ts';
 import type { LintFinding } from '../lint/index.ts';
 import type { Drawn } from '../notebook/run.ts';
 import type { RunOptions } from './run.ts';
+import { failedCheck } from '../said/told.ts';
 import { uncheckedFigures } from './unchecked.ts';
 
 /** What stops a run whose data and charts hold: figures that nobody has checked, and warnings, where that was asked for. */
@@ -11,7 +12,7 @@ export function refusals({ tables }: Drawn, { found, linted }: { found: readonly
   if (errors.length > 0) return [];
   const faults: Fault[] = [
     ...(unchecked === 'refused' ? uncheckedFigures(tables) : []),
-    ...(allowed === 'refused' ? found.filter(({ severity }) => severity !== 'note').map(({ check, message, figures }) => ({ code: 'CHECK_FAILED', what: `${check}: ${message}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`, fix: 'answer it, or run without --strict' })) : []),
+    ...(allowed === 'refused' ? found.filter(({ severity }) => severity !== 'note').map((finding) => ({ ...failedCheck(finding), fix: 'answer it, or run without --strict' })) : []),
   ];
   const unfit = allowed === 'refused' ? linted.map(faultOf) : [];
   return [...(faults.length === 0 ? [] : [new CheckError(faults)]), ...(unfit.length === 0 ? [] : [new ChartError(unfit)])];

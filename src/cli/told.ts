@@ -31,6 +31,6 @@ export type Told =
 
 /** The faults of errors as they are told, each once: several charts may meet the same. */
 export function faultsTold(errors: readonly CifrasError[]): Told[] {
-  const all = errors.flatMap((error) => error.faults.map((fault): Told => ({ event: 'fault', kind: error.name, ...fault })));
+  const all = errors.flatMap((error) => error.faults.map(({ words: _, ...fault }): Told => ({ event: 'fault', kind: error.name, ...fault })));
   return [...new Map(all.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

@@ -20,7 +20,7 @@ export interface SaidFault {
 export function saidIn(lang: string, fault: Fault): SaidFault {
   const say = SAYINGS[lang];
   if (say === undefined) return { fault, what: 'said', fix: 'said' };
-  const [what, fix] = [say(fault.code, fault.what), fault.fix === undefined ? null : say(fault.code, fault.fix)];
+  const [what, fix] = [fault.words?.[lang as 'es'] ?? say(fault.code, fault.what), fault.fix === undefined ? null : say(fault.code, fault.fix)];
   return {
     fault: { ...fault, ...(what === null ? {} : { what }), ...(fix === null ? {} : { fix }) },
     what: what === null ? 'as made' : 'said',

@@ -14,6 +14,12 @@ export function describedIn(lang: 'en' | 'es', fault: Fault): string {
   return sentenceOf(saidIn(lang, fault).fault, placeIn(lang, fault.place));
 }
 
+/** What a check found, as the fault that it is where it stops a run. */
+export function failedCheck({ check, message, words, figures }: Finding): Fault {
+  const told = (found: string): string => `${check}: ${found}${figures.length === 0 ? '' : ` [${figures.join(', ')}]`}`;
+  return { code: 'CHECK_FAILED', what: told(message), ...(words === undefined ? {} : { words: { en: told(words.en), es: told(words.es) } }) };
+}
+
 /** What a fault that stops nothing says as a finding, in each language. */
 export function toldInBoth(fault: Fault): Required<Pick<Finding, 'message' | 'words'>> {
   const message = describeFault(fault);
