@@ -34,7 +34,7 @@ export function markdown(cell: ProseCell): Rendered {
   const inText = [...made.replace(TAG, '').matchAll(MARK)].length;
   if (inText !== expected) throw new UsageError({ code: 'BAD_PROSE', what: 'a number is cited in the address or title of a link', fix: 'cite it in the text', place });
   const pieces = made.split(MARK).filter((_, i) => i % 2 === 0);
-  return { pieces, text: plain(made.replace(/<\/(?:p|li|h\d|td|th|blockquote|pre)>/gu, ' \n').replace(MARK, ' ').replace(TAG, '')) };
+  return { pieces, text: plain(made.replace(/<\/(?:p|li|h\d|td|th|blockquote|pre)>/gu, ' \n').replace(MARK, ' … ').replace(TAG, '')) };
 }
 
 const rendered = remembered<string>(500);

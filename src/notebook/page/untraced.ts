@@ -38,5 +38,6 @@ function knownIn(cell: NotebookCell, { gathered: { tables }, lang }: PageContext
 }
 
 function told({ text, around }: { text: string; around: string }, place: Place): Untraced {
-  return { finding: { check: 'page.untraced', severity: 'warn', message: `"${text}" in the prose comes from no table: "… ${around} …"`, figures: [] }, place };
+  const words = { en: `"${text}" in the prose comes from no table: "… ${around} …"`, es: `"${text}" en el texto no viene de ninguna tabla: "… ${around} …"` };
+  return { finding: { check: 'page.untraced', severity: 'warn', message: words.en, words, figures: [] }, place };
 }

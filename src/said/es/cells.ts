@@ -69,11 +69,6 @@ export const CELLS: Sentences = {
     '{a} (character {n} of "{b}")': '{a} (carácter {n} de "{b}")',
     'write bounds such as [n,inf), (n,n+g], n+-g/2 or [3,9]': 'escriba límites como [n,inf), (n,n+g], n+-g/2 o [3,9]',
   },
-  BAD_NUMERAL: {
-    '{a} is no number': '{a} no es un número',
-    'in English, commas set off thousands in threes and a point decimals: 31.8, 1,204': 'en inglés, las comas separan los miles de tres en tres y un punto los decimales: 31.8, 1,204',
-    'write 6.656 or 6,656, 31,8 or 31.8': 'escriba 6.656 o 6,656, 31,8 o 31.8',
-  },
   CHANGED_NUMBER: {
     'write {a}': 'escriba {a}',
     'the {a} is {b}, and the {c} says {d}: a spreadsheet may have {e}': 'en {a} está {b}, y {c} dice {d}: quizá lo cambió una hoja de cálculo ({e})',
@@ -99,14 +94,6 @@ export const CELLS: Sentences = {
     '{a}[{b}].{c} has nothing to print': '{a}[{b}].{c} no tiene nada que imprimir',
     'leave the sentence out, or say in words that it is not known': 'omita la oración, o diga con palabras que no se sabe',
   },
-  EMPTY_PHRASE: {
-    'the phrase is empty': 'la frase está vacía',
-    'copy the number with its hedge and unit from the quote': 'copie de la cita el número con su matiz y su unidad',
-  },
-  LONG_PHRASE: {
-    'the phrase has {n} characters': 'la frase tiene {n} caracteres',
-    'copy only the number with its hedge and unit': 'copie solo el número con su matiz y su unidad',
-  },
   NOT_IN_LIST: {
     '"{a}" is not in the list of {b}': '"{a}" no está en la lista de {b}',
     '"{a}" is no {b}': '"{a}" no es un valor de {b}',
@@ -115,19 +102,6 @@ export const CELLS: Sentences = {
     'leave the cell empty: a number without words that hedge it has none': 'deje la celda vacía: un número sin palabras que lo maticen no tiene matiz',
     'there are none yet': 'todavía no hay ninguno',
   },
-  NO_NUMBER: {
-    'there is no number in “{a}”': 'no hay ningún número en “{a}”',
-    'copy the number with its hedge and unit from the quote': 'copie de la cita el número con su matiz y su unidad',
-  },
-  NO_SUCH_UNIT: {
-    '{a} is no unit of the ledger': '{a} no es una unidad del registro',
-    'its units are %, points, per 100,000, $, years, months, days, hours a day, minutes, and counts': 'sus unidades son %, points, per 100,000, $, years, months, days, hours a day, minutes, y recuentos',
-  },
-  OTHER_LANGUAGE: {
-    '{a} is a hedge in Spanish ({b})': '{a} es un matiz en español ({b})',
-    '{a} is a hedge in English ({b})': '{a} es un matiz en inglés ({b})',
-    'read the phrase in that language: --lang {a}': 'lea la frase en ese idioma: --lang {a}',
-  },
   OUT_OF_RANGE: {
     '"{a}" is not at most {b}': '"{a}" no es como máximo {b}',
     '"{a}" is not at least {b}': '"{a}" no es al menos {b}',
@@ -135,10 +109,6 @@ export const CELLS: Sentences = {
     'correct it, or widen the range that is declared': 'corríjalo, o amplíe el rango declarado',
     '"{a}" comes to {b}, of which not every digit can be kept': '"{a}" llega a {b}, y no se pueden conservar todas sus cifras',
     'declare it as number(), or total it in a larger unit': 'declárela como number(), o súmela en una unidad mayor',
-  },
-  PHRASE_NOT_IN_QUOTE: {
-    '"{a}" does not occur in its quote': '"{a}" no aparece en su cita',
-    'copy it from the quote as it stands: "{a}"': 'cópiela de la cita tal como está: "{a}"',
   },
   READ_BACK: {
     'a spreadsheet has rewritten a number as "{a}"; it is read as {b}, because the {c} of the row says "{d}"': 'una hoja de cálculo reescribió un número como "{a}"; se lee como {b}, porque en la fila {c} dice "{d}"',
@@ -151,24 +121,5 @@ export const CELLS: Sentences = {
   REWRITTEN_NUMBERS: {
     'a spreadsheet has rewritten the decimals with a comma; they are read back': 'una hoja de cálculo reescribió los decimales con coma; se leen como eran',
     'save the file with a point for decimals': 'guarde el archivo con punto para los decimales',
-  },
-  STRAY_HEDGE: {
-    '{a} begins a range, and there is none': '{a} empieza un rango, y no hay ninguno',
-    'copy both numbers, the lower one first': 'copie los dos números, primero el menor',
-  },
-  STRAY_NUMBER: {
-    '{a} holds digits and is no number of things': '{a} tiene dígitos y no es un número de cosas',
-    'copy the words of the number without it': 'copie las palabras del número sin eso',
-    '{a} is part of a number, and not one by itself': '{a} es parte de un número, y no uno por sí mismo',
-    'copy the whole number': 'copie el número completo',
-  },
-  TWO_NUMBERS: {
-    '{a} is a number beside {b}, and they are no range': '{a} es un número junto a {b}, y no forman un rango',
-    'copy the words of one number only': 'copie las palabras de un solo número',
-    '{a} is a second number, and not above {b}: they are no range': '{a} es un segundo número, y no mayor que {b}: no forman un rango',
-  },
-  TWO_UNITS: {
-    '{a} is a second unit beside {b}': '{a} es una segunda unidad junto a {b}',
-    'copy the words of one number with its unit': 'copie las palabras de un número con su unidad',
   },
 };

@@ -2,13 +2,6 @@ import type { Sentences } from '../sentences.ts';
 
 /** Words of a pipeline that are not called as they are meant, and steps that cannot do what they were asked on the table they were given. */
 export const STEPS: Sentences = {
-  ADDED_OVER_TIME: {
-    '"{a}" is of what there is at a time, and would be added up over {b} to {c} and rows without a time ({d})': '"{a}" es de lo que hay en un momento, y se sumaría de {b} a {c} y sobre filas sin momento ({d})',
-    '"{a}" is of what there is at a time, and would be added up over {b} and rows without a time ({d})': '"{a}" es de lo que hay en un momento, y se sumaría sobre {b} y filas sin momento ({d})',
-    '"{a}" is of what there is at a time, and would be added up over {b} to {c} ({d})': '"{a}" es de lo que hay en un momento, y se sumaría de {b} a {c} ({d})',
-    '"{a}" is of what there is at a time, and would be added up over {b} ({d})': '"{a}" es de lo que hay en un momento, y se sumaría sobre {b} ({d})',
-    'total it by "{a}", or choose one time with clean.choose': 'súmelo por "{a}", o elija un momento con clean.choose',
-  },
   BAD_OPTION: {
     'from {a} to {b} there is nothing to look for': 'de {a} a {b} no hay nada que buscar',
     'column "{a}" holds {!b}: {c} does not go there': 'la columna "{a}" contiene {!b}: {c} no va ahí',
@@ -48,11 +41,6 @@ export const STEPS: Sentences = {
     'give numbers': 'dé números',
     'give texts': 'dé textos',
   },
-  BAD_QUERY: {
-    'close the program that has the database open, or read a copy of it': 'cierre el programa que tiene abierta la base de datos, o lea una copia',
-    'mend the SQL there': 'corrija el SQL ahí',
-    'look at the query, the table and the file': 'mire la consulta, la tabla y el archivo',
-  },
   COLUMN_EXISTS: {
     'there is a column "{a}" already': 'ya hay una columna "{a}"',
     'both this table and {a} have a column "{b}"': 'tanto esta tabla como {a} tienen una columna "{b}"',
@@ -72,25 +60,6 @@ export const STEPS: Sentences = {
     '{a}: the rows differ in the whole, {b}': '{a}: las filas difieren en el total, {b}',
     '{!!a}: they are no parts of one whole': '{!!a}: no son partes de un mismo total',
   },
-  COUNTED_TWICE: {
-    '"{a}" and "{b}" are of the same thing and the same time': '"{a}" y "{b}" son de lo mismo y del mismo tiempo',
-    '"{a}" and "{b}" are of the same thing at times that overlap': '"{a}" y "{b}" son de lo mismo en tiempos que se solapan',
-    'choose one with clean.choose, or give their range with derive.span': 'elija una con clean.choose, o dé su rango con derive.span',
-    '"{a}" ({b}) is part of "{c}"': '"{a}" ({b}) es parte de "{c}"',
-    'take the whole alone, with category: null, or the parts alone': 'tome solo el total, con category: null, o solo las partes',
-    '"{a}" and "{b}" are parts of two breakdowns, by {c} and by {d}': '"{a}" y "{b}" son partes de dos desgloses, por {c} y por {d}',
-    "take one breakdown: category: '…'": "tome un desglose: category: '…'",
-  },
-  ENGINE_FAILED: {
-    'the server said {a} rows and sent {b}': 'el servidor anunció {a} filas y envió {b}',
-    'DuckDB: {a}': 'DuckDB: {a}',
-    'look at the source and at the query': 'mire la fuente y la consulta',
-    "give it more, memory: '1GB', or fewer threads": "dele más, memory: '1GB', o menos hilos",
-  },
-  GAP_IN_PERIODS: {
-    '{a}{b} lacks {c}': '{a}{b}: falta {c}',
-    "fill it, or say gaps: 'missing' for no change after a gap": "complételo, o diga gaps: 'missing' para que no haya cambio después de un vacío",
-  },
   MANY_MATCHES: {
     '{n} rows have {a}': '{n} filas tienen {a}',
     'name a column that tells them apart': 'nombre una columna que las distinga',
@@ -104,37 +73,9 @@ export const STEPS: Sentences = {
     'say which: [{a}=…]': 'diga cuál: [{a}=…]',
     'add a column that tells them apart': 'añada una columna que las distinga',
   },
-  MIXED_UNITS: {
-    'the columns are in {a}': 'las columnas están en {a}',
-    'fold only columns of one unit': 'pliegue solo columnas de una misma unidad',
-    '"{a}" has figures in {b}': '"{a}" tiene cifras en {b}',
-    "take one of them: { unit: '{a}' }": "tome una de ellas: { unit: '{a}' }",
-  },
   MORE_FAULTS: {
     'and {n} more faults, {nn} in all': 'y otros {n} errores, {nn} en total',
     'mend these first: often one cause is behind them all': 'corrija primero estos: a menudo hay una sola causa detrás de todos',
-  },
-  NOT_ADDITIVE: {
-    '"{a}" is in {b}, whose sum is of nothing': '"{a}" está en {b}, cuya suma no es de nada',
-    'add up what it was made of, and derive it anew': 'sume aquello de lo que se hizo, y derívelo de nuevo',
-  },
-  NOT_A_NUMBER: {
-    'column "{a}" is to hold numbers, not "{b}"': 'la columna "{a}" debe contener números, no "{b}"',
-    "say kind: 'code' or 'text'": "diga kind: 'code' o 'text'",
-  },
-  NOT_COMPARABLE: {
-    '"{a}" and "{b}" are declared not comparable: {c} against {d}': '"{a}" y "{b}" están declaradas no comparables: {c} frente a {d}',
-    "keep them apart, or say although: '…' in words that are printed with the chart": "manténgalas separadas, o diga although: '…' con palabras que se imprimen con el gráfico",
-  },
-  NOT_SAME_KIND: {
-    '"{a}" holds {!b} here and "{c}" holds {!d} in {e}': '"{a}" contiene {!b} aquí y "{c}" contiene {!d} en {e}',
-    'make both numbers or both texts': 'haga que las dos sean números o las dos textos',
-  },
-  NO_ACCESS: {
-    'the server does not let this user in: {a}': 'el servidor no deja entrar a este usuario: {a}',
-    'look at the name and the password: { url, username, password }': 'revise el nombre y la contraseña: { url, username, password }',
-    'this user may not do that: {a}': 'este usuario no tiene permiso para eso: {a}',
-    'ask whoever runs the cluster for the right to read it': 'pida permiso de lectura a quien administra el clúster',
   },
   NO_CHOICE: {
     'a gap: {!a} or {!b}': 'un vacío: {!a} o {!b}',
@@ -145,24 +86,12 @@ export const STEPS: Sentences = {
     'the rules ({a}) do not decide: add one, or name the column that must agree: value: …': 'las reglas ({a}) no deciden: añada una, o nombre la columna que debe coincidir: value: …',
     'the rules ({a}) do not decide: add one': 'las reglas ({a}) no deciden: añada una',
   },
-  NO_CLICKHOUSE: {
-    'the client of ClickHouse is not there: {a}': 'no está el cliente de ClickHouse: {a}',
-    'install it in your project: npm install @clickhouse/client': 'instálelo en su proyecto: npm install @clickhouse/client',
-  },
-  NO_DUCKDB: {
-    'DuckDB is not there: {a}': 'no está DuckDB: {a}',
-    'install it in your project: npm install @duckdb/node-api': 'instálelo en su proyecto: npm install @duckdb/node-api',
-  },
   NO_MATCH: {
     'no row has {a}': 'ninguna fila tiene {a}',
     '{a} has no row with {b}': '{a} no tiene ninguna fila con {b}',
     "add it, or say lacking: 'gaps'": "añádala, o diga lacking: 'gaps'",
     'the table has no rows': 'la tabla no tiene filas',
     'look at the steps that leave rows out': 'mire los pasos que excluyen filas',
-  },
-  NO_SERVER: {
-    'the server does not answer: {a}': 'el servidor no responde: {a}',
-    'look whether it runs, and at the url': 'mire si está en marcha, y revise la url',
   },
   NO_SUCH_CATEGORY: { 'no scheme "{a}" of categories': 'no hay esquema de categorías "{a}"' },
   NO_SUCH_EVENT: { 'no event "{a}"': 'no hay acontecimiento "{a}"', 'events.csv has: {a}': 'events.csv tiene: {a}' },
@@ -172,33 +101,9 @@ export const STEPS: Sentences = {
     '{a}: {b} is {c}, not {d} any more': '{a}: {b} es {c}, ya no {d}',
     'the source may be mended: take the correction out, or look again': 'quizá la fuente se corrigió: quite la corrección, o mire de nuevo',
   },
-  OUT_OF_MEMORY: {
-    'DuckDB: {a}': 'DuckDB: {a}',
-    'look at the source and at the query': 'mire la fuente y la consulta',
-    "give it more, memory: '1GB', or fewer threads": "dele más, memory: '1GB', o menos hilos",
-  },
-  OVER_WHOLE: {
-    '{a}: the parts are {b} more than the whole': '{a}: las partes suman {b} más que el total',
-    'look at the figures: do the parts exclude each other?': 'mire las cifras: ¿se excluyen las partes entre sí?',
-  },
-  SHARD_DOWN: {
-    'a shard of the cluster does not answer: {a}': 'un fragmento del clúster no responde: {a}',
-    'start it and run again: no figure is made of the other shards alone': 'póngalo en marcha y ejecute otra vez: con los otros fragmentos solos no se hace ninguna cifra',
-  },
   STEP_FAILED: {
     'the step gives nothing': 'el paso no da nada',
     'the step gives what is no table': 'el paso da algo que no es una tabla',
     'return the table, or call the word that makes the step: derive.year(…)': 'devuelva la tabla, o llame a la palabra que hace el paso: derive.year(…)',
-  },
-  TOO_MANY_ROWS: {
-    'the result has more than {n} rows ({a})': 'el resultado tiene más de {n} filas ({a})',
-    'the result has more than {n} rows': 'el resultado tiene más de {n} filas',
-    'total or keep before loading, or say rows: … if memory is enough': 'sume o filtre antes de cargar, o diga rows: … si alcanza la memoria',
-  },
-  TOO_MANY_TEXTS: {
-    '{n} values would have to be sent along in the query': 'habría que enviar {n} valores en la consulta',
-    'join, recode or judge at most {a}: bring the column into a plain form in SQL first': 'una, recodifique o juzgue como máximo {a}: lleve antes la columna a una forma simple en SQL',
-    'column "{a}" has more than {b} different texts that the engine cannot tell to be as declared': 'la columna "{a}" tiene más de {b} textos distintos de los que el motor no sabe si son como se declaró',
-    'declare it as it is written, or bring it into a plain form in SQL first': 'declárela como está escrita, o llévela antes a una forma simple en SQL',
   },
 };

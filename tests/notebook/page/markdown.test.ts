@@ -33,8 +33,8 @@ test('a value is never taken for markup, and characters of private use for no va
   assert.match(pieces[0] ?? '', '&lt;i&gt;<em>a</em>');
 });
 
-test('the words alone are what is looked over for numbers: no addresses, no tags, entities undone', () => {
-  assert.is(markdown(md`In [2022](http://example.org/99) & <7> ${cited}`).text.trim(), 'In 2022 & <7>');
+test('the words alone are what is looked over for numbers: no addresses, no tags, entities undone, and a sign where a number is cited', () => {
+  assert.is(markdown(md`In [2022](http://example.org/99) & <7> ${cited}`).text.trim(), 'In 2022 & <7>  …');
 });
 
 test('a number cited where none is printed is refused', async () => {

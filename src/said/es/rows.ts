@@ -1,0 +1,75 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Rows that are none, or none like the others: blank, repeated, ragged, totals. */
+export const ROWS: Sentences = {
+  BLANK_ROWS: {
+    'line {l} {!a}': 'la línea {l} {!a}', 'lines {l} {!a}': 'las líneas {l} {!a}',
+    'is blank and is left out': 'está en blanco y se excluye',
+    'are blank and are left out': 'están en blanco y se excluyen',
+    'remove them if nothing is missing there': 'quítelas si ahí no falta nada',
+  },
+  DERIVED_ROW: {
+    '{!a} says that it is made of others and is kept as a row: {b} …': '{!a} dice que está hecha de otras y se conserva como fila: {b} …',
+    '{!a} says that it is made of others and is kept as a row: {b}': '{!a} dice que está hecha de otras y se conserva como fila: {b}',
+    '{!a} say that they are made of others and are kept as rows: {b} …': '{!a} dicen que están hechas de otras y se conservan como filas: {b} …',
+    '{!a} say that they are made of others and are kept as rows: {b}': '{!a} dicen que están hechas de otras y se conservan como filas: {b}',
+    "leave it out before anything is added up, clean.keep, and then { accept: ['DERIVED_ROW'] }": "exclúyala antes de sumar nada, clean.keep, y después { accept: ['DERIVED_ROW'] }",
+    "leave them out before anything is added up, clean.keep, and then { accept: ['DERIVED_ROW'] }": "exclúyalas antes de sumar nada, clean.keep, y después { accept: ['DERIVED_ROW'] }",
+  },
+  NO_ROWS: {
+    'there is a header on line {n} and no row below it': 'hay un encabezado en la línea {n} y ninguna fila debajo',
+    'look whether the file is whole': 'mire si el archivo está completo',
+  },
+  RAGGED_ROW: {
+    '{!a} where the header has {b}; the last is "{c}"': '{!a} donde el encabezado tiene {b}; la última es "{c}"',
+    '{n} cells where the header has {b}; the last is "{c}"': '{n} celdas donde el encabezado tiene {b}; la última es "{c}"',
+    'the line holds nothing but spaces': 'la línea no tiene más que espacios',
+  },
+  REPEATED_ROW: {
+    'line {n} says the same as line {nn}, cell by cell, and is kept as a row: {a}; so {b} below': 'la línea {n} dice lo mismo que la línea {nn}, celda por celda, y se conserva como fila: {a}; más abajo igual: {b}',
+    'line {n} says the same as line {nn}, cell by cell, and is kept as a row: {a}': 'la línea {n} dice lo mismo que la línea {nn}, celda por celda, y se conserva como fila: {a}',
+    'take it out if it is one row that was pasted twice: it is counted twice': 'quítela si es una fila que se pegó dos veces: se cuenta dos veces',
+  },
+  SECTION_ROWS: {
+    '{!a} {b} kept as a row: {c} …': '{!a} con un solo título, se conserva como fila: {b} {c} …',
+    '{!a} {b} kept as a row: {c}': '{!a} con un solo título, se conserva como fila: {b} {c}',
+    '{!a} {b} kept as rows: {c} …': '{!a} con un solo título, se conservan como filas: {b} {c} …',
+    '{!a} {b} kept as rows: {c}': '{!a} con un solo título, se conservan como filas: {b} {c}',
+    'give what they say a column of its own, or read each part by itself with { lines: [first, last] }': 'dé a lo que dicen una columna propia, o lea cada parte por separado con { lines: [primera, última] }',
+  },
+  TOTAL_CATEGORY: {
+    '{!a} have "{b}" for a category in "{c}", beside the parts that it holds': '{!a} tienen "{b}" como categoría en "{c}", junto a las partes que contiene',
+    '{!a} has "{b}" for a category in "{c}", beside the parts that it holds': '{!a} tiene "{b}" como categoría en "{c}", junto a las partes que contiene',
+    'keep the one or the others before anything is added up; name it in the list of the column if it is meant': 'conserve la una o las otras antes de sumar nada; nómbrela en la lista de la columna si es lo que se quiere',
+  },
+  TOTAL_ROW: {
+    "leave it out before anything is added up, {a}, and then { accept: ['TOTAL_ROW'] }": "exclúyala antes de sumar nada, {a}, y después { accept: ['TOTAL_ROW'] }",
+    "leave them out before anything is added up, {a}, and then { accept: ['TOTAL_ROW'] }": "exclúyalas antes de sumar nada, {a}, y después { accept: ['TOTAL_ROW'] }",
+    "leave them out before anything is added up, .keep('rows that are no totals', { {a}: { not: [{b}] } }), or name them in the list of the column if they are meant": "exclúyalas antes de sumar nada, .keep('rows that are no totals', { {a}: { not: [{b}] } }), o nómbrelas en la lista de la columna si es lo que se quiere",
+    '{!a} that calls itself a total was added up with the others': '{!a} que se llama a sí misma total se sumó con las demás',
+    '{!a} that call themselves totals were added up with the others': '{!a} que se llaman a sí mismas totales se sumaron con las demás',
+    'rows of the result call themselves totals, by "{a}": {b}': 'hay filas del resultado que se llaman a sí mismas totales, por "{a}": {b}',
+    '{!a}, by "{b}": {c}': '{!a}, por "{b}": {c}',
+    'rows of the result call themselves totals': 'hay filas del resultado que se llaman a sí mismas totales',
+    'line {l} {!a}; {!b}': 'la línea {l} {!a}; {!b}', 'lines {l} {!a}; {!b}': 'las líneas {l} {!a}; {!b}',
+    'says that it is a total and is kept as a row': 'dice que es un total y se conserva como fila',
+    'say that they are totals and are kept as rows': 'dicen que son totales y se conservan como filas',
+    'is a total by its numbers and is kept as a row': 'es un total por sus números y se conserva como fila',
+    'are totals by their names or numbers and are kept as rows': 'son totales por sus nombres o números y se conservan como filas',
+    '{!a}; {!b}': '{!a}; {!b}', '{!a} …': '{!a} …',
+    'line {n} {!a}': 'línea {n} {!a}',
+    'without "{a}": {!b}': 'sin "{a}": {!b}', '"{a}": {!b}': '"{a}": {!b}',
+    'of which rows was not found': 'no se encontró de qué filas',
+    '{a} is the sum of the {!b} above since the last': '{a} es la suma de {!b} de arriba desde el anterior',
+    '{a} is the sum of the {!b} above': '{a} es la suma de {!b} de arriba',
+    '{a} is the sum of the {!b} below until the next': '{a} es la suma de {!b} de abajo hasta el siguiente',
+    '{a} is the sum of the {!b} below': '{a} es la suma de {!b} de abajo',
+    '{a} is not the sum of the {!b} above, {c}': '{a} no es la suma de {!b} de arriba, {c}',
+    '{a} is not the sum of the {!b} below, {c}': '{a} no es la suma de {!b} de abajo, {c}',
+    'row': 'la fila',
+  },
+  UNITS_ROW: {
+    'line {n} under the header holds units and is set aside: {a}': 'la línea {n}, debajo del encabezado, tiene unidades y se aparta: {a}',
+    'give the columns these units': 'dé estas unidades a las columnas',
+  },
+};
