@@ -28,7 +28,7 @@ function completed(there: Stated, { drafted, file }: { drafted: Stated; file: st
   const lacking = (all: unknown): Stated => Object.fromEntries(Object.entries(all as Stated).filter(([name]) => known[name] === undefined));
   const own = Object.fromEntries(Object.entries(part(there, 'scripts')).filter(([, line]) => !NO_TEST.test(String(line))));
   return {
-    ...others, ...there, type, scripts: { ...(scripts as Stated), ...own },
+    ...there, ...Object.fromEntries(Object.entries(others).filter(([name]) => there[name] === undefined)), type, scripts: { ...(scripts as Stated), ...own },
     dependencies: { ...part(there, 'dependencies'), ...lacking(dependencies) }, devDependencies: { ...part(there, 'devDependencies'), ...lacking(devDependencies) },
   };
 }
