@@ -6,6 +6,7 @@ import { cutOff } from './cut-off.ts';
 import { endOfRows } from './footer.ts';
 import { accounted, nothingGathered } from './gathered.ts';
 import type { Accounted, Gathered } from './gathered.ts';
+import { hierarchyIn } from './hierarchy.ts';
 import { within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isBlank } from './line.ts';
@@ -59,6 +60,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   gathered.aside += outline.aside;
   gathered.blank.push(...outline.blank);
   const totals = totalsAmong(outline);
+  const hierarchy = options.headers === 'first' ? [] : hierarchyIn(head.slice(outline.skip), { ...outline, file, isWhole: next.done === true });
   const [repeated, sums] = [repeatedRows(outline), columnSums(outline)];
   const judge = bodyOf(outline, { file, gathered, totals, repeated, sums, row: options.take(outline.names) });
   let held = head.slice(outline.skip);
@@ -76,7 +78,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   const { names, titles, headerLine } = outline;
   const lines = gathered.lines.slice(0, gathered.kept);
   const [account, found] = [accounted(outline, { file, lineAt, gathered }), (totals.isLate() ? totalsOf(outline, lines, options) : totals).found(file)];
-  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
+  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...hierarchy, ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
 }
 
 /** Looks for totals among all the rows, which stand on these lines. */

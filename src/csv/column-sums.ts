@@ -107,8 +107,8 @@ function missing(cells: readonly string[], { total, parts, reading }: Sum): Omit
   return { said: (cells[total] ?? '').trim(), sum: Number(of.reduce<number>((sum, part) => sum + (part ?? 0), 0).toPrecision(12)) };
 }
 
-/** Rounded numbers may miss their sum by half of the last digit each: of whole numbers there is nothing to round. */
-function isSum(n: number, parts: readonly number[]): boolean {
+/** Whether a number is the sum of others. Rounded numbers may miss their sum by half of the last digit each: of whole numbers there is nothing to round. */
+export function isSum(n: number, parts: readonly number[]): boolean {
   const sum = parts.reduce((all, part) => all + part, 0);
   const decimals = Math.max(...[n, ...parts].map((each) => (String(each).split('.')[1] ?? '').length));
   return Math.abs(n - sum) <= (decimals === 0 ? 0 : ((parts.length + 1) / 2) * 10 ** -decimals * (1 + 1e-9));
