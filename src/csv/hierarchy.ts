@@ -53,10 +53,18 @@ function foundIn(rows: readonly Line[], about: About): Found | null {
   for (const { by, column, of } of all) {
     const parents = parentsOf(of, about);
     const borne = parents.length === 0 ? null : borneOut(parents, withoutColumn(numbers, about.typed.indexOf(column)));
-    const isBorne = borne !== null && (by !== 'codes' || borne.right.length > 1 || (borne.right[0]?.children.length ?? 0) > 2);
+    const isBorne = borne !== null && (by !== 'codes' || isTree(of, borne, about.typed.length));
     if (isBorne || (about.typed.length > 0 && isShown(by, { parents, depths: of, names: rows.map(({ cells }) => (cells[column] ?? '').trim()) }))) return { by, column, depths: of, borne, rows };
   }
   return null;
+}
+
+/** Among so many columns one sum is no chance. */
+const FEW = 8;
+
+/** Codes begin with one another by chance, too: most rows must stand below others, and more than one sum bear it out, or one of several rows. */
+function isTree(depths: readonly number[], { right }: Borne, columns: number): boolean {
+  return depths.filter((depth) => depth > 0).length * 2 >= depths.length && (right.length > 1 || (columns <= FEW && (right[0]?.children.length ?? 0) > 2));
 }
 
 /** The numbers without those of the column that says the depth. */

@@ -21,6 +21,8 @@ const SUMMED = 5_000;
 const MOST = 1000;
 /** Words that ordinary rows may have, and that come back oftener than this, are what ordinary rows have. */
 const SELDOM = 8;
+/** More texts than these a total hardly has beside its word. */
+const SAYS_MUCH = 4;
 
 /**
  * Rows that call themselves totals, held against the sums of the rows above and below them. A word that ordinary rows may have (`All causes`) counts where its numbers are such a sum, and so does a name that is
@@ -37,7 +39,9 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
   let [rows, perhaps] = [0, 0];
   const marked = (cells: readonly string[], { line, unnamed }: { line: number; unnamed: number | undefined }): Marked | undefined => {
     for (const column of labels) {
-      const kind = column === unnamed ? 'perhaps' : totalWord(cells[column] ?? '');
+      const called = column === unnamed ? 'perhaps' : totalWord(cells[column] ?? '');
+      // Where much else is said of a row, it is rather a record of a town that is called so: Sumas.
+      const kind = called === 'total' && labels.filter((i) => !isEmpty(cells[i])).length > SAYS_MUCH ? 'perhaps' : called;
       if (kind === 'perhaps' && rows > last) perhaps += 1;
       if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
       const keyed = cells.some((cell, i) => !isEmpty(cell) && ((i < column && column !== unnamed) || (i !== column && labels.includes(i))));

@@ -36,6 +36,11 @@ test('codes that begin with one another tell it where the numbers bear it out, a
   assert.equal(hierarchies(`id,x\n${Array.from({ length: 40 }, (_, i) => `${i + 1},${(i * 7) % 13}\n`).join('')}`), []);
 });
 
+test('numbers begin with one another by chance', () => {
+  const scores = Array.from({ length: 40 }, (_, i) => `F${i},${i % 9 === 0 ? 2 : (i * 7) % 50 / 10},${i % 9 === 0 ? '0.3' : '0.1'}\n`).join('');
+  assert.equal(hierarchies(`film,score,difference\n${scores}X,2,0.3\nY,2.1,0.1\nZ,2.2,0.2\n`), []);
+});
+
 test('a column of levels tells it, in numbers or in words', () => {
   const levels = 'nivel,lugar,n\n1,El Salvador,120\n2,La Libertad,40\n3,Antiguo,15\n3,Tecla,25\n2,San Salvador,80\n3,Mejicanos,50\n3,Apopa,30\n';
   assert.match(hierarchies(levels)[0] ?? '', 'by the levels in "nivel", 1, 2 and 4 rows at 3 levels');

@@ -26,6 +26,13 @@ test('a word without its sum is told as well, with both numbers', () => {
   assert.equal(said('town,deaths\nA,5\nB,7\nTOTAL GENERAL,13\n'), ['TOTAL_ROW line 4 says that it is a total and is kept as a row; "TOTAL GENERAL": deaths 13 is not the sum of the 2 rows above, 12']);
 });
 
+test('a record of which much is said is rather of a town that is called so', () => {
+  const records = (word: string): string => `name,city,street,state,cause,age\nA,Apopa,1st,WA,x,20\nB,Colón,2nd,WA,y,30\nC,${word},3rd,WA,z,51\n`;
+  assert.equal(said(records('Sumas')), []);
+  assert.equal(said(records('Total')), []);
+  assert.match(said(records('Total').replace('51', '50'))[0] ?? '', 'age 50 is the sum of the 2 rows above', 'and where it is their sum, it is one');
+});
+
 test('subtotals are held against the rows since the last, and the total against all', () => {
   const [only = ''] = said('region,town,deaths\nw,A,5\nw,B,7\nSubtotal,,12\ne,C,3\ne,D,4\nSubtotal,,7\nTotal,,19\n');
   for (const each of ['lines 4, 7–8 say', 'line 4 "Subtotal": deaths 12 is the sum of the 2 rows above', 'line 7 "Subtotal": deaths 7 is the sum of the 2 rows above since the last', 'line 8 "Total": deaths 19 is the sum of the 4 rows above']) assert.match(only, each);
