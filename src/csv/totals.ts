@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 import { matched, NOTHING, numbersIn, summing } from './sums.ts';
 import type { Sums } from './sums.ts';
-import { isMadeWord, totalWord } from './total-words.ts';
+import { isMadeWord, mayBeMade, mayBeTotal, totalWord } from './total-words.ts';
 import { isCategory, madeRows, toldTotals } from './totals-told.ts';
 import type { Mark, TotalWords } from './totals-told.ts';
 
@@ -61,6 +61,7 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
     row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {
       rows += 1;
       const label = labels[0] ?? 0;
+      if (rows > last && !mayBeMade(cells[label] ?? '') && !labels.some((i) => mayBeMarked(cells[i] ?? ''))) return;
       if (isMadeWord(cells[label] ?? '') && made.length < MOST && labels.every((i) => i === label || isEmpty(cells[i])) && typed.some((i) => !isEmpty(cells[i]))) {
         made.push({ cells, line });
         return;
@@ -85,6 +86,12 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
       return { told: [...told, ...(derived.length > 0 && derived.length * 2 <= rows ? [madeRows(derived, file)] : [])], totals };
     },
   };
+}
+
+/** Whether a cell is empty or begins as words of totals do: of most, the first sign says that they do not. */
+function mayBeMarked(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return !(code > 0x20 && code < 0x7f) || mayBeTotal(cell);
 }
 
 /** Most cells begin with a sign that is seen: they need not be trimmed. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import { holds, mayHold } from './lead-bytes.ts';
 import { placeAt } from './lines.ts';
 
 /** Signs without a width that come with text copied from a page: soft hyphen, zero-width space, left-to-right mark, word joiner. */
@@ -26,7 +27,7 @@ const JOINED = /(?<![^",;|\t\r\n])[^",;|\t\r\n]{0,60}\p{L}[\u00A0\u202F]\p{L}[^"
 const CELLS = 50;
 
 function twins(utf8: Buffer, file: string): Fault[] {
-  if (!utf8.includes('\u00A0') && !utf8.includes('\u202F')) return [];
+  if (!holds(utf8, '\u00A0') && !holds(utf8, '\u202F')) return [];
   const text = utf8.toString('utf8', 0, 8 * 1024 * 1024);
   const cells = new Map<string, number>();
   for (const { 0: cell, index } of text.matchAll(JOINED)) {
@@ -58,7 +59,7 @@ interface Found {
 function firstOf(signs: readonly string[], utf8: Buffer, isMeant: (at: number, sign: string) => boolean): Found | null {
   let first: Found | null = null;
   for (const sign of signs) {
-    let at = utf8.indexOf(sign);
+    let at = mayHold(utf8, sign) ? utf8.indexOf(sign) : -1;
     while (at >= 0 && at < (first?.at ?? Infinity) && !isMeant(at, sign)) at = utf8.indexOf(sign, at + 1);
     if (at >= 0 && at < (first?.at ?? Infinity)) first = { sign, at };
   }
