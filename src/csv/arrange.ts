@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import { bodyOf } from './body.ts';
 import type { Judge } from './body.ts';
+import { columnLooks } from './column-looks.ts';
 import { columnSums } from './column-sums.ts';
 import { cutOff } from './cut-off.ts';
 import { endOfRows } from './footer.ts';
@@ -60,7 +61,10 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   gathered.aside += outline.aside;
   gathered.blank.push(...outline.blank);
   const totals = totalsAmong(outline);
-  const hierarchy = options.headers === 'first' ? [] : hierarchyIn(head.slice(outline.skip), { ...outline, file, isWhole: next.done === true });
+  const first = options.headers === 'first' ? [] : head.slice(outline.skip);
+  const levels = hierarchyIn(first, { ...outline, file, isWhole: next.done === true });
+  // Of a department in capitals and its town in small letters, the levels are told.
+  const seen = [...levels, ...columnLooks(first, { ...outline, file }).filter(({ code }) => levels.length === 0 || code !== 'SPELLINGS')];
   const [repeated, sums] = [repeatedRows(outline), columnSums(outline)];
   const judge = bodyOf(outline, { file, gathered, totals, repeated, sums, row: options.take(outline.names) });
   let held = head.slice(outline.skip);
@@ -78,7 +82,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   const { names, titles, headerLine } = outline;
   const lines = gathered.lines.slice(0, gathered.kept);
   const [account, found] = [accounted(outline, { file, lineAt, gathered }), (totals.isLate() ? totalsOf(outline, lines, options) : totals).found(file)];
-  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...hierarchy, ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
+  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...seen, ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
 }
 
 /** Looks for totals among all the rows, which stand on these lines. */

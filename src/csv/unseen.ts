@@ -4,16 +4,22 @@ import { placeAt } from './lines.ts';
 
 /** Signs without a width that come with text copied from a page: soft hyphen, zero-width space, left-to-right mark, word joiner. */
 const UNSEEN = ['\u00AD', '\u200B', '\u200E', '\u2060'];
+/** Letters that printers join, as signs of their own: they come out of PDFs. */
+const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
 /** The accents of western languages, as signs of their own. */
 const ACCENTS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u0327'];
 
-/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, an accent that is no part of its letter, and a no-break space in a cell that comes with a plain one too. Told once each, at the first; the text is left as it stands. */
+/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, an accent that is no part of its letter, letters that are one sign, and a no-break space in a cell that comes with a plain one too. Told once each, at the first; the text is left as it stands. */
 export function unseen(utf8: Buffer, file: string): Fault[] {
   const [sign, accent] = [firstOf(UNSEEN, utf8, () => true), firstOf(ACCENTS, utf8, (at, each) => isApart(utf8, at, each))];
   const told: Fault[] = twins(utf8, file);
+  const joined = firstOf(LIGATURES, utf8, () => true);
   if (sign !== null) {
     const name = `U+${(sign.sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     told.push({ code: 'UNSEEN_SIGN', what: `a sign that nobody sees (${name}) stands in the text: "${wordAt(utf8, sign, `[${name}]`)}"`, fix: 'take it out: texts that look the same are not', place: { file, ...placeAt(utf8, sign.at) } });
+  }
+  if (joined !== null) {
+    told.push({ code: 'LIGATURE', what: `two letters stand in the text as one sign: "${wordAt(utf8, joined, joined.sign)}"`, fix: 'write the letters by themselves: texts that look the same are not', place: { file, ...placeAt(utf8, joined.at) } });
   }
   if (accent !== null) {
     told.push({ code: 'ACCENT_APART', what: `an accent stands behind its letter as a sign of its own: "${wordAt(utf8, accent, accent.sign)}"`, fix: 'save the file with whole letters (Unicode NFC): texts that look the same are not', place: { file, ...placeAt(utf8, accent.at) } });
