@@ -1,5 +1,6 @@
 import type { Fault } from '../errors.ts';
 import { cutCells } from './cut-cells.ts';
+import { dittoMarks, leaders } from './hand-marks.ts';
 import { isBlank } from './line.ts';
 import type { Line } from './line.ts';
 import { isMissing } from './looks.ts';
@@ -22,7 +23,7 @@ export interface LookedCell {
 
 /** So many rows are looked at. */
 const LOOKED_AT = 2000;
-const LOOKS: readonly ((column: Looked) => Fault | null)[] = [lostDigits, turnedIntoDays, lostZeros, spellings, cutCells];
+const LOOKS: readonly ((column: Looked) => Fault | null)[] = [lostDigits, turnedIntoDays, lostZeros, spellings, cutCells, dittoMarks, leaders];
 
 /** What columns show that they have been through: programs that took codes for numbers or days, or cut texts off, and people who wrote a name in two ways. Told once a column; the cells are left as they stand. */
 export function columnLooks(lines: readonly Line[], { names, file }: { readonly names: readonly string[]; readonly file: string }): Fault[] {

@@ -21,6 +21,8 @@ export interface Mark {
   readonly column: number;
   /** Another column says what the row is about as well: the word is a category of it. */
   readonly keyed: boolean;
+  /** How many columns could name the row. */
+  readonly labels: number;
   readonly numbers: Numbers;
   readonly before: Sums;
   /** The same behind the row: with its numbers, where it was taken for a row like any other until its sum stood below it. */

@@ -45,7 +45,7 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
       if (kind === 'perhaps' && rows > last) perhaps += 1;
       if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
       const keyed = cells.some((cell, i) => !isEmpty(cell) && ((i < column && column !== unnamed) || (i !== column && labels.includes(i))));
-      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, numbers: numbersIn(cells, typed), before: sums.soFar(), after: sums.soFar() };
+      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, labels: labels.length, numbers: numbersIn(cells, typed), before: sums.soFar(), after: sums.soFar() };
       if (mark.numbers.some((reading) => reading.some((n) => n !== null))) return { kind, mark };
     }
     return undefined;
@@ -119,10 +119,10 @@ function isNearly({ word, numbers }: Mark, from: Sums, to: Sums): boolean {
   return word !== '' && rows >= 3 && close.length > 0 && close.length >= all / 2;
 }
 
-/** Whether the numbers of a row are the sums of several rows: half of them, at least; of a row without a name all. One number of a row without any name takes more than two rows, since 3 comes after 1 and 2. */
-function isSum({ numbers, word, keyed }: Mark, from: Sums, to: Sums): boolean {
+/** Whether the numbers of a row are the sums of several rows: half of them, at least; of a row without a name all but zeros. One number of a row without its only name takes more than two rows, since 3 comes after 1 and 2. */
+function isSum({ numbers, word, keyed, labels }: Mark, from: Sums, to: Sums): boolean {
   const { rows, equal } = matched(numbers, { from, to });
-  const all = (numbers[0] ?? []).filter((n) => n !== null).length;
-  const few = word === '' && all === 1 && !keyed ? 3 : 2;
+  const all = (numbers[0] ?? []).filter((n) => n !== null && (word !== '' || n !== 0)).length;
+  const few = word === '' && all === 1 && !keyed && labels === 1 ? 3 : 2;
   return equal.length > 0 && rows >= few && equal.length >= (word === '' ? all : all / 2);
 }

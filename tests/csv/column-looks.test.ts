@@ -53,6 +53,17 @@ test('several texts of 255 characters are told, where none is longer', () => {
   for (const cells of [[long('x'), 'corta'], [long('x'), long('y'), long('z', 256)], [long('x', 200), long('y', 200)], ['', 'a']]) assert.not(codes(column('nota', cells)).includes('CUT_CELLS'));
 });
 
+test('a mark that stands for the cell above is told, and one that stands first is none', () => {
+  assert.equal(told(column('depto', ['San Salvador', 'ídem', '""', 'La Paz'])).filter((each) => each.startsWith('DITTO')), ["DITTO_MARKS 3 depto: 1 of 4 cells says by a mark that the one above holds, 'ídem'"].map((each) => each.replace('1 of 4 cells says', '1 of 3 cells says')));
+  assert.ok(codes(column('depto', ['San Salvador', '""""', '""""', 'La Paz'])).includes('DITTO_MARKS'));
+  for (const cells of [['Id.', 'Apopa'], ['Apopa', 'Idioma'], ['Apopa', '']]) assert.not(codes(column('depto', cells)).includes('DITTO_MARKS'), cells.join());
+});
+
+test('dots that lead to a number are told where most names have them', () => {
+  assert.equal(told(column('lugar', ['Apopa ........', 'Colón . . . .', 'Nejapa…'])), ['LEADERS 2 lugar: 3 of 3 cells end in dots that lead to a number, "Apopa ........"']);
+  for (const cells of [['Apopa', 'y otros...', 'Nejapa'], ['Apopa.', 'Nejapa.'], ['...', '']]) assert.not(codes(column('lugar', cells)).includes('LEADERS'), cells.join());
+});
+
 test('letters that printers join are told, and the text is left as it stands', () => {
   assert.equal(told('lugar,n\nla \uFB01nca,1\nApopa,2\n'), ['LIGATURE 2 : two letters stand in the text as one sign: "\uFB01nca"']);
   assert.is(readSheet(file('lugar,n\nla \uFB01nca,1\n')).rows[0]?.[0], 'la \uFB01nca');

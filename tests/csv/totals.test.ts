@@ -151,4 +151,10 @@ test('a whole that nearly is the sum of all other rows is told to be none', () =
   for (const none of ['country,n\nEl Salvador,18\nA,5\nB,7\nC,9\n', 'country,n\nEl Salvador,11\nA,5\nB,7\n', 'country,n\nA,5\nEl Salvador,20\nB,7\nC,9\n']) assert.equal(said(none), [], none);
 });
 
+test('a row that has none of several names is a total where its number is the sum of two, and a zero says nothing', () => {
+  assert.match(said('d,m,n\nS,Apopa,12\nS,Nejapa,7\n,,19\nL,Colón,4\nL,Tecla,5\n,,9\n')[0] ?? '', 'lines 4, 7 are totals by their names or numbers');
+  assert.match(said('DEPTO,N,_TYPE_,_FREQ_\n,100,0,3\nA,40,1,1\nB,35,1,1\nC,25,1,1\n')[0] ?? '', 'N 100 is the sum of the 3 rows below');
+  assert.equal(said('d,m,n\nS,Apopa,12\nS,Nejapa,7\n,,18\nL,Colón,4\n'), []);
+});
+
 test.run();

@@ -27,6 +27,21 @@ export const COLUMNS: Entries = {
     en: ['Several texts have just as many characters as a program keeps, and none has more: what was longer may have been cut off.', 'Ask whoever sent the file for the whole texts.'],
     es: ['Varios textos tienen exactamente los caracteres que un programa conserva, y ninguno tiene más: lo que era más largo puede estar cortado.', 'Pida los textos completos a quien envió el archivo.'],
   },
+  DITTO_MARKS: {
+    example: 'San Salvador,Apopa,12 / ídem,Nejapa,7',
+    en: ['A cell says by a mark that the one above holds for its row; as it stands, the mark is a name of its own.', 'Write into each row what is meant.'],
+    es: ['Una celda dice con una marca que para su fila vale la de arriba; como está, la marca es un nombre más.', 'Escriba en cada fila lo que quiere decir.'],
+  },
+  LEADERS: {
+    example: 'Apopa ........,12',
+    en: ['Names end in dots that lead to their number, as in print: no list and no join finds them.', 'Take the dots out: clean.recode.'],
+    es: ['Los nombres terminan en puntos que llevan a su número, como en lo impreso: ninguna lista ni unión los encuentra.', 'Quite los puntos: clean.recode.'],
+  },
+  RULED_LINES: {
+    example: '------------+----',
+    en: ['A line is drawn between rows, as databases print their answers; it holds nothing and is set aside.', 'Remove it.'],
+    es: ['Hay una raya entre filas, como las imprimen las bases de datos; no contiene nada y se aparta.', 'Quítela.'],
+  },
   LIGATURE: {
     example: 'ﬁnca (with ﬁ as one sign)',
     en: ['Two letters stand in the text as one sign, as they come out of PDFs: no list and no join finds the word.', 'Write the letters by themselves.'],

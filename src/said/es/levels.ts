@@ -52,4 +52,20 @@ export const LEVELS: Sentences = {
     'cannot read "{a}" as {!b}: a spreadsheet shows long numbers so, and saved no other digit of it': 'no se puede leer "{a}" como {!b}: así muestra los números largos una hoja de cálculo, y no guardó ningún otro dígito',
     'take it from the original': 'tómelo del original',
   },
+  DITTO_MARKS: {
+    "{!a} by a mark that the one above holds, '{b}'": "{!a} con una marca que vale la de arriba, '{b}'",
+    '{n} of {nn} cells say': '{n} de {nn} celdas dicen', '{n} of {nn} cells says': '{n} de {nn} celdas dice',
+    'write into each row what is meant': 'escriba en cada fila lo que quiere decir',
+  },
+  LEADERS: {
+    '{!a} in dots that lead to a number, "{b}"': '{!a} en puntos que llevan a un número, "{b}"',
+    '{n} of {nn} cells end': '{n} de {nn} celdas terminan', '{n} of {nn} cells ends': '{n} de {nn} celdas termina',
+    'take them out with clean.recode or in the file: as it stands, no list and no join finds the name': 'quítelos con clean.recode o en el archivo: como está, ninguna lista ni unión encuentra el nombre',
+  },
+  RULED_LINES: {
+    'line {l} {!a}': 'la línea {l} {!a}', 'lines {l} {!a}': 'las líneas {l} {!a}',
+    'is a line drawn between rows and {!a}': 'es una raya entre filas y {!a}', 'are lines drawn between rows and {!a}': 'son rayas entre filas y {!a}',
+    'is set aside': 'se aparta', 'are set aside': 'se apartan',
+    'remove it': 'quítela', 'remove them': 'quítelas',
+  },
 };
