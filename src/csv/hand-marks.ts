@@ -12,7 +12,8 @@ const MOSTLY = 0.5;
 export function dittoMarks({ file, field, cells }: Looked): Fault | null {
   const marks = cells.filter(({ text }, i) => i > 0 && text.length < 6 && DITTO.test(text));
   const [first] = marks;
-  if (first === undefined) return null;
+  // Where signs are counted, a mark is a sign.
+  if (first === undefined || cells.filter(({ text }) => /\p{L}{3}/u.test(text)).length * 2 < cells.length - marks.length) return null;
   const what = `${partOf(marks.length, cells.length, { thing: 'cell', one: 'says', many: 'say' })} by a mark that the one above holds, '${first.text}'`;
   return { code: 'DITTO_MARKS', what, fix: 'write into each row what is meant', place: { file, line: first.line, field } };
 }

@@ -77,7 +77,7 @@ function withoutColumn(numbers: readonly Numbers[], at: number): Numbers[] {
  * column may be of schools: those must begin anew.
  */
 function isShown(by: Depths['by'], { parents, depths, names }: { parents: readonly Parent[]; depths: readonly number[]; names: readonly string[] }): boolean {
-  if (by === 'codes' || names.some((name) => name.length > LONGEST)) return false;
+  if (by === 'codes' || names.length < FEWEST || names.some((name) => name.length > LONGEST)) return false;
   const several = parents.filter(({ children }) => children.length > 1).length;
   const deeper = depths.filter((depth) => depth > 0).length;
   const isSteady = depths.every((depth, i) => depth <= (depths[i - 1] ?? 0) + 1);
@@ -87,6 +87,8 @@ function isShown(by: Depths['by'], { parents, depths, names }: { parents: readon
   return names.filter((name, i) => depths[i] !== 0 && upper.has(bare(name))).length * 4 <= deeper;
 }
 
+/** Of fewer rows nothing is shown. */
+const FEWEST = 6;
 /** No name is longer. */
 const LONGEST = 80;
 

@@ -25,7 +25,7 @@ export function spellings({ file, field, cells }: Looked): Fault | null {
   const several = [...groups.values()].filter(({ length }) => length > 1);
   const [one] = several;
   if (one === undefined) return null;
-  const shown = several.slice(0, SHOWN).map((texts) => texts.slice(0, SHOWN).map((text) => `"${text}"`).join(' and '));
+  const shown = several.slice(0, SHOWN).map((texts) => texts.slice(0, SHOWN).map((text) => `"${text}"`).join(', '));
   const what = `one name seems to be written in several ways: ${shown.join('; ')}${several.length > shown.length ? ' …' : ''}`;
   return { code: 'SPELLINGS', what, fix: 'make them one before anything is grouped or joined: clean.recode', place: { file, line: first.get(one[1] ?? '') ?? 1, field } };
 }

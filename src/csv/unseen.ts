@@ -13,7 +13,7 @@ const ACCENTS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u0327'];
 export function unseen(utf8: Buffer, file: string): Fault[] {
   const [sign, accent] = [firstOf(UNSEEN, utf8, () => true), firstOf(ACCENTS, utf8, (at, each) => isApart(utf8, at, each))];
   const told: Fault[] = twins(utf8, file);
-  const joined = firstOf(LIGATURES, utf8, () => true);
+  const joined = firstOf(LIGATURES, utf8, (at, sign) => isInWord(utf8, at, sign));
   if (sign !== null) {
     const name = `U+${(sign.sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     told.push({ code: 'UNSEEN_SIGN', what: `a sign that nobody sees (${name}) stands in the text: "${wordAt(utf8, sign, `[${name}]`)}"`, fix: 'take it out: texts that look the same are not', place: { file, ...placeAt(utf8, sign.at) } });
@@ -70,6 +70,12 @@ function firstOf(signs: readonly string[], utf8: Buffer, isMeant: (at: number, s
     if (at >= 0 && at < (first?.at ?? Infinity)) first = { sign, at };
   }
   return first;
+}
+
+/** Whether a plain letter stands beside it. */
+function isInWord(utf8: Buffer, at: number, sign: string): boolean {
+  const isLetter = (byte = 0): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+  return isLetter(utf8[at - 1]) || isLetter(utf8[at + Buffer.byteLength(sign)]);
 }
 
 /** Whether there is a letter that has the accent on it. */
