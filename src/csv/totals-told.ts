@@ -23,6 +23,8 @@ export interface Mark {
   readonly keyed: boolean;
   /** How many columns could name the row. */
   readonly labels: number;
+  /** How many of them hold something in it. */
+  readonly filled: number;
   readonly numbers: Numbers;
   readonly before: Sums;
   /** The same behind the row: with its numbers, where it was taken for a row like any other until its sum stood below it. */

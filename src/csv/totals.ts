@@ -39,23 +39,23 @@ export function totalsAmong({ names, typed }: Pick<Outline, 'names' | 'typed'>, 
   let [rows, perhaps] = [0, 0];
   const marked = (cells: readonly string[], { line, unnamed }: { line: number; unnamed: number | undefined }): Marked | undefined => {
     for (const column of labels) {
-      const called = column === unnamed ? 'perhaps' : totalWord(cells[column] ?? '');
-      // Where much else is said of a row, it is rather a record of a town that is called so: Sumas.
-      const kind = called === 'total' && labels.filter((i) => !isEmpty(cells[i])).length > SAYS_MUCH ? 'perhaps' : called;
+      const kind = column === unnamed ? 'perhaps' : totalWord(cells[column] ?? '');
       if (kind === 'perhaps' && rows > last) perhaps += 1;
       if (kind === 'none' || (kind === 'perhaps' && rows > last)) continue;
       const keyed = cells.some((cell, i) => !isEmpty(cell) && ((i < column && column !== unnamed) || (i !== column && labels.includes(i))));
-      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, labels: labels.length, numbers: numbersIn(cells, typed), before: sums.soFar(), after: sums.soFar() };
+      const mark = { line, word: (cells[column] ?? '').trim(), column, keyed, labels: labels.length, filled: labels.filter((i) => !isEmpty(cells[i])).length, numbers: numbersIn(cells, typed), before: sums.soFar(), after: sums.soFar() };
       if (mark.numbers.some((reading) => reading.some((n) => n !== null))) return { kind, mark };
     }
     return undefined;
   };
+  /** Where much else is said of a row, no other has its word, and it is no sum, it is rather a record of a town that is called so: Sumas. */
+  const isRecord = (mark: Mark): boolean => mark.filled > SAYS_MUCH && !marks.some((each) => each !== mark && each.column === mark.column && each.word === mark.word) && !isSumAbove(mark, undefined);
   const all = (): Mark[] => {
     const ends = maybe.map((_, i) => [sums.soFar(), ...(maybe[i + 1] === undefined ? [] : [maybe[i + 1]?.before as Sums])]);
     const below = maybe.filter((mark, i) => rows <= last && ends[i]?.some((to) => isSum(mark, mark.after, to)) === true);
     // The first row or the last, of all the others.
     const near = maybe.length === 1 && marks.length === 0 && below.length === 0 && rows <= last ? maybe.filter((mark) => (mark.before.rows === 0 ? isNearly(mark, mark.after, sums.soFar()) : mark.after.rows === sums.soFar().rows && isNearly(mark, NOTHING, mark.before))) : [];
-    return [...marks, ...below, ...near].sort((a, b) => a.line - b.line);
+    return [...marks.filter((mark) => !isRecord(mark)), ...below, ...near].sort((a, b) => a.line - b.line);
   };
   return {
     row: typed.length === 0 || labels.length === 0 ? () => {} : (cells, line) => {

@@ -31,6 +31,8 @@ test('a record of which much is said is rather of a town that is called so', () 
   assert.equal(said(records('Sumas')), []);
   assert.equal(said(records('Total')), []);
   assert.match(said(records('Total').replace('51', '50'))[0] ?? '', 'age 50 is the sum of the 2 rows above', 'and where it is their sum, it is one');
+  const tidy = 'country,sex,age,cause,source,n\nSV,men,all ages,x,WHO,3\nSV,women,all ages,x,WHO,4\nSV,Total,all ages,x,WHO,8\nHN,men,all ages,x,WHO,5\nHN,women,all ages,x,WHO,6\nHN,Total,all ages,x,WHO,12\n';
+  assert.match(said(tidy)[0] ?? '', 'TOTAL_CATEGORY 2 rows have "Total" for a category in "sex"');
 });
 
 test('subtotals are held against the rows since the last, and the total against all', () => {
