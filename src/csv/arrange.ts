@@ -1,11 +1,13 @@
 import type { Fault } from '../errors.ts';
 import { bodyOf } from './body.ts';
 import type { Judge } from './body.ts';
+import { columnLooks } from './column-looks.ts';
 import { columnSums } from './column-sums.ts';
 import { cutOff } from './cut-off.ts';
 import { endOfRows } from './footer.ts';
 import { accounted, nothingGathered } from './gathered.ts';
 import type { Accounted, Gathered } from './gathered.ts';
+import { hierarchyIn } from './hierarchy.ts';
 import { within } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isBlank } from './line.ts';
@@ -59,11 +61,15 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   gathered.aside += outline.aside;
   gathered.blank.push(...outline.blank);
   const totals = totalsAmong(outline);
+  const first = options.headers === 'first' ? [] : head.slice(outline.skip);
+  const levels = hierarchyIn(first, { ...outline, file, isWhole: next.done === true });
+  // Of a department in capitals and its town in small letters, the levels are told.
+  const seen = [...levels, ...columnLooks(first, { ...outline, file }).filter(({ code }) => levels.length === 0 || code !== 'SPELLINGS')];
   const [repeated, sums] = [repeatedRows(outline), columnSums(outline)];
   const judge = bodyOf(outline, { file, gathered, totals, repeated, sums, row: options.take(outline.names) });
   let held = head.slice(outline.skip);
   for (; next.done !== true; next = reading.next()) {
-    held = passed(held, linesIn(next.value, options, gathered), judge);
+    held = passed(held, next.value, { ...options, gathered, judge });
     within(limits, 'rows', { size: gathered.seen, place: { file } });
   }
   within(limits, 'rows', { size: gathered.seen, place: { file } });
@@ -76,7 +82,7 @@ export function arrange(batches: Iterable<Batch>, options: ArrangeOptions): Arra
   const { names, titles, headerLine } = outline;
   const lines = gathered.lines.slice(0, gathered.kept);
   const [account, found] = [accounted(outline, { file, lineAt, gathered }), (totals.isLate() ? totalsOf(outline, lines, options) : totals).found(file)];
-  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
+  return { names, titles, headerLine, lines, ...account, told: [...account.told, ...found.told, ...repeated.found(file), ...sums.found(file), ...seen, ...cutOff(lines.at(-1) ?? 0, file), ...noRows(account, { ...outline, ...options })], totals: found.totals };
 }
 
 /** Looks for totals among all the rows, which stand on these lines. */
@@ -99,25 +105,39 @@ function noRows({ tally, told, ragged }: Accounted, { file, headerLine, headers 
   return [{ code: 'NO_ROWS', what: `there is a header on line ${headerLine} and no row below it`, fix: 'look whether the file is whole', place: { file, line: headerLine } }];
 }
 
-/** Judges all lines but the last, which are held back. */
-function passed(held: readonly Line[], more: readonly Line[], judge: Judge): Line[] {
-  const all = [...held, ...more];
-  const sure = Math.max(0, all.length - TAIL);
-  for (let i = 0; i < sure; i++) {
+/** Judges all lines but the last, which are held back. A million rows are judged as they come: only those that are held, or may be set aside, are kept as lines. */
+function passed(held: readonly Line[], batch: Batch, { judge, gathered, ...options }: ArrangeOptions & { readonly judge: Judge; readonly gathered: Gathered }): Line[] {
+  const sure = options.lines === undefined ? batch.records.length - TAIL : 0;
+  const all = sure <= 0 ? [...held, ...linesIn(batch, options, gathered)] : held;
+  const known = sure <= 0 ? Math.max(0, all.length - TAIL) : all.length;
+  for (let i = 0; i < known; i++) {
     const { cells, line } = all[i] as Line;
     judge(cells, line);
   }
-  return all.slice(sure);
+  if (sure <= 0) return all.slice(known);
+  const { records, lines } = batch;
+  limited(batch, options);
+  gathered.seen += records.length;
+  for (let i = 0; i < sure; i++) judge(records[i] as readonly string[], lines[i] as number);
+  return records.slice(sure).map((cells, i) => ({ cells, line: lines[sure + i] ?? 0 }));
+}
+
+/** @throws {LoadError} TOO_BIG: a row with too many cells, or a cell with too many signs. */
+function limited({ records, lines, longest }: Batch, { file, limits }: ArrangeOptions): void {
+  for (let i = 0; i < records.length; i++) {
+    const cells = records[i] ?? [];
+    if (cells.length > limits.columns) within(limits, 'columns', { size: cells.length, place: { file, line: lines[i] ?? 0 } });
+    if (longest > limits.cell) for (const cell of cells) within(limits, 'cell', { size: cell.length, place: { file, line: lines[i] ?? 0 } });
+  }
 }
 
 /** The records of a batch with their lines; those outside the lines that are read are set aside. */
-function linesIn({ records, lines, longest }: Batch, { file, limits, lines: span }: ArrangeOptions, gathered: Gathered): Line[] {
-  const found: Line[] = [];
+function linesIn(batch: Batch, options: ArrangeOptions, gathered: Gathered): Line[] {
+  const [found, { records, lines }, span] = [[] as Line[], batch, options.lines];
+  limited(batch, options);
   gathered.seen += records.length;
   for (let i = 0; i < records.length; i++) {
     const [cells, line] = [records[i] ?? [], lines[i] ?? 0];
-    if (cells.length > limits.columns) within(limits, 'columns', { size: cells.length, place: { file, line } });
-    if (longest > limits.cell) for (const cell of cells) within(limits, 'cell', { size: cell.length, place: { file, line } });
     if (span !== undefined && (line < span[0] || line > span[1])) {
       gathered.outside.push(line);
       gathered.aside += 1;

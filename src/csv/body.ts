@@ -1,7 +1,7 @@
 import { LoadError } from '../errors.ts';
 import type { ColumnSums } from './column-sums.ts';
 import type { Gathered } from './gathered.ts';
-import { breaksType, count, isBlank, trimmedEnd } from './line.ts';
+import { breaksType, count, isBlank, isRule, trimmedEnd } from './line.ts';
 import type { Line } from './line.ts';
 import { isNote, isSureNote } from './looks.ts';
 import type { Outline } from './outline.ts';
@@ -38,6 +38,8 @@ export function bodyOf(outline: Outline, { file, gathered, totals, repeated, sum
     } else if (cells.length === outline.width && outline.width > width && isBlank(cells.slice(width))) {
       gathered.longer.push(line);
       keep(cells.slice(0, width), line);
+    } else if (cells.length !== width && isRule(cells)) {
+      gathered.ruled.push(line);
     } else if (cells.length !== width) {
       gathered.ragged.push({ cells, line });
       course.run.push({ cells, line });

@@ -63,9 +63,9 @@ type Judge = (text: string, row: number) => string | number | null;
 type Growing = { readonly add: Building['add']; readonly cells: () => Cells<string | number | null> };
 
 /** The number that a text plainly is; NaN where the cell must be judged, as where a plain number stands for a gap. */
-function quickOf({ quick }: Cell, formats?: Formats): (text: string) => number {
-  if (quick === undefined || (formats?.missing ?? []).some((text) => !Number.isNaN(quick(text, formats)))) return () => NaN;
-  return (text) => quick(text, formats);
+function quickOf(cell: Cell, formats?: Formats): (text: string) => number {
+  const quick = cell.quick?.(formats);
+  return quick === undefined || (formats?.missing ?? []).some((text) => !Number.isNaN(quick(text))) ? () => NaN : quick;
 }
 
 function numberCells(judge: Judge, quick: (text: string) => number, doubtful: readonly Doubtful[]): Growing {

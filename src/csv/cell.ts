@@ -28,10 +28,10 @@ export interface Cell extends Pick<Column, 'labels' | 'units' | 'role'> {
   /** The value, or why there is none; never called with an empty text. `file` says how the file is written, for a column that does not say. */
   readonly parse: (text: string, file?: Formats) => Parsed;
   /** Of a column of numbers: the same for a text that is plainly one, and NaN for any other, of which `parse` must be asked. */
-  readonly quick?: Quick | undefined;
+  readonly quick?: ((file?: Formats) => Quick) | undefined;
 }
 
-export type Quick = (text: string, file?: Formats) => number;
+export type Quick = (text: string) => number;
 
 export interface CellOptions {
   /** Whether a cell may be empty. */
@@ -67,7 +67,7 @@ export function code(label: Words, { list, ...options }: CellOptions & { list?: 
 export function year(label: Words = 'Year', { low, high, ...options }: CellOptions & RangeOptions & TimeOptions = {}): Cell {
   const parse = inRange({ low, high }, (value) => (/^\d{4}$/u.test(value) ? { value: Number(value) } : bad('BAD_CELL', `cannot read "${value}" as a year`, 'write it with four digits, such as 2024')));
   const quick: Quick = (value) => (value.length === 4 && !value.startsWith('-') ? plainNumber(value, 'none') : NaN);
-  return cell('year', { label, unit: '', limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
+  return cell('year', { label, unit: '', limits: range({ low, high }), quick: () => quickInRange({ low, high }, quick), ...options }, parse);
 }
 
 /**
@@ -89,7 +89,7 @@ export function date(label: Words = 'Date', { format, ...options }: CellOptions 
 /** A whole number of things, 0 or more; `unit` says of what, in one text or `{ en, es }`, as labels may be too. Thousands may be set off by commas, `1,204`, or as the `format` shows. */
 export function count(unit: Words, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: Words; format?: NumberFormat } = {}): Cell {
   const quick: Quick = (value) => (value.startsWith('-') ? NaN : plainNumber(value, 'none'));
-  return cell('count', { label, unit, limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, inRange({ low, high }, (value, file) => readCount(value, format ?? file?.numbers)));
+  return cell('count', { label, unit, limits: range({ low, high }), quick: () => quickInRange({ low, high }, quick), ...options }, inRange({ low, high }, (value, file) => readCount(value, format ?? file?.numbers)));
 }
 
 /**
@@ -97,14 +97,17 @@ export function count(unit: Words, { label = sentenceCase(unit), format, low, hi
  * what can be read in two ways, `1,204` and `1.204`, is refused with both. A percent sign is read where the unit is `%`.
  */
 export function number(unit: Words, { label = sentenceCase(unit), format, low, high, ...options }: CellOptions & RangeOptions & { label?: Words; format?: NumberFormat } = {}): Cell {
-  const quick: Quick = (value, file) => plainNumber(value, decimalsIn(format ?? file?.numbers));
+  const quick = (file?: Formats): Quick => {
+    const decimals = decimalsIn(format ?? file?.numbers);
+    return quickInRange({ low, high }, (value) => plainNumber(value, decimals));
+  };
   const parse = inRange({ low, high }, (value, file) => readNumber(value, { unit: plain(unit), declared: format ?? file?.numbers, hint: file === undefined ? '' : ", or declare the format: { numbers: '1,234.5' } or { numbers: '1.234,5' }" }));
-  return cell('number', { label, unit, format, limits: range({ low, high }), quick: quickInRange({ low, high }, quick), ...options }, parse);
+  return cell('number', { label, unit, format, limits: range({ low, high }), quick, ...options }, parse);
 }
 
 function cell(
   kind: Kind,
-  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', role = 'time', quick, format }: CellOptions & TimeOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Quick; format?: NumberFormat | undefined },
+  { label, unit, limits = {}, gaps = 'allowed', repeats = 'allowed', role = 'time', quick, format }: CellOptions & TimeOptions & { label: Words; unit: Words; limits?: Cell['limits']; quick?: Cell['quick']; format?: NumberFormat | undefined },
   parse: Cell['parse'],
 ): Cell {
   return { kind, ...meaningOf({ label, unit }), required: gaps === 'refused', unique: repeats === 'refused', limits, parse, quick, ...(format === undefined ? {} : { format }), ...(role === 'time' ? {} : { role }) };

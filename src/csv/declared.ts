@@ -81,7 +81,7 @@ export function declaredReader(declared: Declared, options: DeclaredOptions): { 
 
 /** Totals among the rows, and averages, of which a person knows: accepted, or in the list of their column. */
 function isKnown({ code }: Fault, { sheet, declared, accept }: { sheet: Outlined; declared: Declared; accept: readonly string[] }): boolean {
-  if (code === 'DERIVED_ROW') return accept.includes(code);
+  if (code === 'DERIVED_ROW' || code === 'HIERARCHY') return accept.includes(code);
   if (code !== 'TOTAL_ROW' && code !== 'TOTAL_CATEGORY') return false;
   const known = ({ field, words }: TotalWords): boolean => words.every((word) => declared[field]?.limits.enum?.includes(word) === true);
   return accept.includes('TOTAL_ROW') || sheet.totals.filter((each) => each.code === code).every(known);

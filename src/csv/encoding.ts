@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { LoadError } from '../errors.ts';
 import type { Fault } from '../errors.ts';
+import { mayHold } from './lead-bytes.ts';
 import { placeAt } from './lines.ts';
 import { lostCharacters } from './lost.ts';
 import { misread } from './misread.ts';
@@ -42,7 +43,7 @@ const MARKUP: readonly (readonly [RegExp, string, string])[] = [
 
 /** A byte order mark in the middle: one file was put behind another. */
 function innerMarks(utf8: Buffer, file: string): Fault[] {
-  const at = utf8.indexOf('\uFEFF');
+  const at = mayHold(utf8, '\uFEFF') ? utf8.indexOf('\uFEFF') : -1;
   return at < 0 ? [] : [{ code: 'INNER_MARK', what: 'a byte order mark stands in the text: two files may have been joined here', fix: 'look whether the header comes again, and take the mark out', place: { file, ...placeAt(utf8, at) } }];
 }
 

@@ -55,12 +55,15 @@ function isDayInWords(text: string): boolean {
   return /(?:^|\s)\d{1,2} de \p{L}{4,10} del? \d{4}\.?\s*$/iu.test(text.slice(0, 200));
 }
 
+/** Lines that end a file and say nothing else: `(12 rows)`, `3 rows in set (0.00 sec)`, `# fin`, `EOF`, `© 2024 …`. */
+const END = /^(?:\(?\d[\d,.]*\s(?:rows?|filas?|registros?|records?)\b.{0,40}|[#*\-=/\s]{0,8}(?:fin|end|eof|the end|fin del? \p{L}{2,12}|end of \p{L}{2,12})[#*\-=/.\s]{0,8}|(?:©|\(c\)\s|copyright\b).{0,200})$/iu;
+
 /** A line that shows by itself that it is no row: it begins as notes do, or is a sentence where the rows have several cells. */
 function isFooter({ cells }: Line, width: number): boolean {
   const held = cells.filter((cell) => cell.trim() !== '');
   const [first = ''] = held;
   if (width === 1) return /^\s*\p{L}{4,12}:\s/u.test(first) && isNote(first);
-  if (cells.length !== width && isNote(first)) return true;
+  if (cells.length !== width && (isNote(first) || (held.length === 1 && END.test(first.slice(0, 300).trim())))) return true;
   if (held.length !== 1 || (cells[0] ?? '').trim() === '') return false;
   return isNote(first) || isDayInWords(first) || first.length > 60 || (cells.length !== width && isSentence(first));
 }

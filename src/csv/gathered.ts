@@ -20,6 +20,8 @@ export interface Gathered {
   readonly outside: number[];
   readonly blank: number[];
   readonly repeated: number[];
+  /** Lines drawn between rows. */
+  readonly ruled: number[];
   readonly longer: number[];
   readonly inner: Line[];
   readonly notes: Line[];
@@ -32,7 +34,7 @@ export interface Gathered {
 
 /** Nothing yet. */
 export function nothingGathered(): Gathered {
-  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], longer: [], inner: [], notes: [], ragged: [], perhaps: [], sections: sectionsAmong(), wrapped: wrappedAmong() };
+  return { seen: 0, aside: 0, kept: 0, lines: new Uint32Array(1024), outside: [], blank: [], repeated: [], ruled: [], longer: [], inner: [], notes: [], ragged: [], perhaps: [], sections: sectionsAmong(), wrapped: wrappedAmong() };
 }
 
 /** Rows of the file, header lines apart: those in the table and those set aside make them all. */
@@ -58,13 +60,13 @@ interface Gathering {
 
 /** The balance of a file's rows, and what is to be told of those that are not in the table. */
 export function accounted({ names, headerLine, told }: Outline, { file, lineAt, gathered }: Gathering): Accounted {
-  const { outside, blank, repeated, longer, notes, ragged } = gathered;
+  const { outside, blank, repeated, ruled, longer, notes, ragged } = gathered;
   // Where many full rows begin as notes do, that is how the rows are.
   const inner = gathered.inner.filter(({ cells }) => count(cells) === 1 || gathered.inner.length * 4 <= gathered.kept + 4);
   const say = (code: string, lines: readonly number[], what: string, fix: string): Fault[] => (lines.length === 0 ? [] : [{ code, what: `${linesSaid(lines)} ${what}`, fix, place: { file, line: lines[0] ?? 1 } }]);
   const set = (lines: readonly unknown[]): string => `${lines.length === 1 ? 'is' : 'are'} set aside`;
   const sections = gathered.sections.found(file);
-  const aside = gathered.aside + blank.length + repeated.length + notes.length + ragged.length;
+  const aside = gathered.aside + blank.length + repeated.length + ruled.length + notes.length + ragged.length;
   return {
     tally: { inFile: gathered.kept + aside, kept: gathered.kept, aside },
     told: [
@@ -72,6 +74,7 @@ export function accounted({ names, headerLine, told }: Outline, { file, lineAt, 
       ...told,
       ...say('BLANK_ROWS', blank, `${blank.length === 1 ? 'is' : 'are'} blank and ${blank.length === 1 ? 'is' : 'are'} left out`, 'remove them if nothing is missing there'),
       ...say('REPEATED_HEADER', repeated, `${repeated.length === 1 ? 'repeats' : 'repeat'} the header and ${set(repeated)}`, `remove ${repeated.length === 1 ? 'it' : 'them'}`),
+      ...say('RULED_LINES', ruled, `${ruled.length === 1 ? 'is a line' : 'are lines'} drawn between rows and ${set(ruled)}`, `remove ${ruled.length === 1 ? 'it' : 'them'}`),
       ...toldHeaders(gathered.perhaps, { told, file, first: gathered.kept === 0 ? undefined : gathered.lines[0] }),
       ...(sections.length > 0 ? sections : gathered.wrapped.found(file)),
       ...say('TRAILING_CELLS', longer, `${longer.length === 1 ? 'ends' : 'end'} in empty cells that the header on line ${headerLine} does not name`, 'remove the delimiters at their end, or give the header its missing name'),

@@ -35,7 +35,9 @@ export function headerAt(head: readonly Line[], looked: Looked): Found {
   const next = head[wide[1] ?? -1]?.cells;
   const bare = filled.length === 1 && cells.every(isTyped);
   const isData = typed.some((i) => isTyped(cells[i] ?? '')) && !(next !== undefined && breaksType(next, typed, 1));
-  const above = isData || typed.length === 0 ? shorterAbove(head, looked, start) : undefined;
+  // Years are names, where all else is in words.
+  const isNames = isData && isCountedHeader(cells, typed) && cells.every((cell, i) => (typed.includes(i) ? isYear(cell) || cell.trim() === '' : !isTyped(cell))) && cells.some((cell) => /\p{L}/u.test(cell));
+  const above = (isData && !isNames) || typed.length === 0 ? shorterAbove(head, looked, start) : undefined;
   if (above !== undefined) return above;
   if (bare || (isData && !isCountedHeader(cells, typed))) return { from: start, to: start, told: [headerless(head[start] as Line, looked.file)] };
   return ofZone(head, looked, start);

@@ -17,6 +17,11 @@ export function count(cells: readonly string[]): number {
   return n;
 }
 
+/** Whether a record is a line drawn between rows, as databases print them: `------+----`. */
+export function isRule(cells: readonly string[]): boolean {
+  return cells.length === 1 && /^\s*[+|├└]?[-=─━═]{3,}[-=─━═+|┼┴┬╪:\s]*[┤┘]?\s*$/u.test((cells[0] ?? '').slice(0, 2000));
+}
+
 export function trimmedEnd(cells: readonly string[]): readonly string[] {
   let end = cells.length;
   while (end > 0 && (cells[end - 1] ?? '').trim() === '') end -= 1;

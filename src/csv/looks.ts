@@ -4,10 +4,10 @@
 
 const LONGEST = 64;
 
-/** A number in any of the usual spellings, with a sign, a percent sign or a currency: `1,204`, `1.204,5`, `1 204`, `-70`, `12,5 %`, `€ 3`. */
+/** A number in any of the usual spellings, with a sign, a percent sign or a currency, or as programs write great and small ones: `1,204`, `1.204,5`, `1 204`, `-70`, `12,5 %`, `€ 3`, `3.7e-09`. */
 export function isNumberLike(text: string): boolean {
   const written = text.trim();
-  return written.length > 0 && written.length <= LONGEST && /^[-+−(]?\s?[$€£]?\s?[-+−]?[.,]?\d[\d.,\s'’\u00A0\u202F]*\s?[%€$£)]?$/u.test(written);
+  return written.length > 0 && written.length <= LONGEST && /^[-+−(]?\s?[$€£]?\s?[-+−]?[.,]?\d[\d.,\s'’\u00A0\u202F]*(?:[eE][-+]?\d{1,3})?\s?[%€$£)]?$/u.test(written);
 }
 
 /** A day or a time of day, written in any order: `2024-04-03`, `3/4/2024`, `03.04.24`, `2024-04-03 10:30`, `10:30`. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../errors.ts';
 import { isOddApostrophe } from './apostrophes.ts';
+import { holds } from './lead-bytes.ts';
 import { placeAt } from './lines.ts';
 import { asDos, asMac } from './western.ts';
 
@@ -18,9 +19,9 @@ const TWICE = /Ã[\u0080-¿ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
 
 /** What looks misread: words in which windows-1252 gives signs that no western word has, words that were encoded twice, and words of which another program wrote or lost letters. At most three are shown, as they would read from a Mac too. */
 export function misread(utf8: Buffer, { file, label }: { file: string; label: string }): Fault[] {
-  const twice = ['Ã', 'Â', 'â€'].some((sign) => utf8.includes(sign)) ? wordsWith([TWICE], utf8) : null;
+  const twice = ['Ã', 'Â', 'â€'].some((sign) => holds(utf8, sign)) ? wordsWith([TWICE], utf8) : null;
   const odd = label === 'windows-1252' ? wordsWith([FOREIGN, TORN, CAPITALS, APOSTROPHE], utf8) : null;
-  const rules = MANGLED.filter(([sign]) => utf8.includes(sign)).map(([, rule]) => rule);
+  const rules = MANGLED.filter(([sign]) => holds(utf8, sign)).map(([, rule]) => rule);
   const mangled = rules.length === 0 ? null : wordsWith(rules, utf8);
   const mac = odd === null && label === 'windows-1252' && !utf8.includes(0x0a) && utf8.includes(0x0d);
   const isTwice = ({ words }: Words): boolean => words.every((word) => twice?.words.includes(word));

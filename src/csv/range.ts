@@ -27,8 +27,9 @@ export function inRange({ low = -Infinity, high = Infinity }: Ends, parse: Cell[
 
 /** The same of numbers that are read quickly: one that lies elsewhere is left to `parse`. */
 export function quickInRange({ low = -Infinity, high = Infinity }: Ends, quick: Quick): Quick {
-  return (value, file) => {
-    const n = quick(value, file);
+  if (low === -Infinity && high === Infinity) return quick;
+  return (value) => {
+    const n = quick(value);
     return n >= low && n <= high ? n : NaN;
   };
 }

@@ -26,7 +26,7 @@ export function* strictBatches(utf8: Buffer, { delimiter, ends }: { delimiter: s
   let line = 1;
   for (const chunk of chunks(utf8, ends)) {
     const records = emptyLines(chunk) ?? (parse(chunk, { delimiter, relax_column_count: true, record_delimiter }) as string[][]);
-    const lines = linesOf(records, { chunk, first: line, kind: ends.kind });
+    const lines = linesOf(records, { chunk, first: line });
     yield { records, lines, longest: chunk.length };
     line = (lines[records.length - 1] ?? line) + 1 + breaksIn(records.at(-1) ?? []);
   }
@@ -77,9 +77,9 @@ function breakBehind(utf8: Buffer, from: number, end: number): number {
   return at < 0 ? utf8.length : at + 1;
 }
 
-function linesOf(records: readonly (readonly string[])[], { chunk, first, kind }: { chunk: Buffer; first: number; kind: LineEnds['kind'] }): Uint32Array {
+function linesOf(records: readonly (readonly string[])[], { chunk, first }: { chunk: Buffer; first: number }): Uint32Array {
   const lines = new Uint32Array(records.length);
-  const plain = chunk.indexOf(QUOTE) < 0 || !hasInnerBreaks(chunk, { kind, records: records.length });
+  const plain = !hasInnerBreaks(chunk);
   let line = first;
   for (let i = 0; i < records.length; i++) {
     lines[i] = line;
@@ -88,17 +88,17 @@ function linesOf(records: readonly (readonly string[])[], { chunk, first, kind }
   return lines;
 }
 
-/** Whether cells may have line breaks in them: not where there are no more of them in the chunk than end its records. */
-function hasInnerBreaks(chunk: Buffer, { kind, records }: { kind: LineEnds['kind']; records: number }): boolean {
-  const last = chunk.at(-1);
-  const ends = last === LF || last === CR ? records : records - 1;
-  return kind === 'mixed' || timesIn(chunk, LF) !== (kind === '\r' ? 0 : ends) || timesIn(chunk, CR) !== (kind === '\n' ? 0 : ends);
-}
-
-function timesIn(chunk: Buffer, byte: number): number {
-  let times = 0;
-  for (let at = chunk.indexOf(byte); at >= 0; at = chunk.indexOf(byte, at + 1)) times += 1;
-  return times;
+/** Whether cells have line breaks in them, between the marks that open and close them: only where there are marks is a sign looked at. */
+function hasInnerBreaks(chunk: Buffer): boolean {
+  for (let open = chunk.indexOf(QUOTE); open >= 0;) {
+    let at = open + 1;
+    for (let byte = chunk[at]; byte !== undefined && byte !== QUOTE; byte = chunk[at]) {
+      if (byte === LF || byte === CR) return true;
+      at += 1;
+    }
+    open = chunk.indexOf(QUOTE, at + 1);
+  }
+  return false;
 }
 
 /** The line breaks in the cells of a record: it ends lower than it began by as many. */

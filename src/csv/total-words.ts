@@ -14,7 +14,7 @@ const PERHAPS = /^(?:(?:sub)?totals? .+|all(?: .+)?|tod[oa](?:s(?: .+)?)?|ambos(
 
 /** Whether a cell calls its row a total, case and accents aside: by its word alone, or by one that some rows have that are none. */
 export function totalWord(cell: string): 'total' | 'perhaps' | 'none' {
-  if (!mayBe(cell)) return 'none';
+  if (!mayBeTotal(cell)) return 'none';
   const word = closed(cell.slice(0, TOTAL_LONGEST + 1).normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/gu, ' ').replace(/ ?[*¹²³]+$/u, ''));
   if (word.length > TOTAL_LONGEST) return 'none';
   return TOTAL.test(word) ? 'total' : PERHAPS.test(word) ? 'perhaps' : 'none';
@@ -30,14 +30,17 @@ const MADE = /^(?:promedios?(?: (?:general|nacional|anual|mensual))?|media aritm
 
 /** Whether a cell calls its row an average or a share of others, case and accents aside. */
 export function isMadeWord(cell: string): boolean {
+  return mayBeMade(cell) && cell.length <= TOTAL_LONGEST && MADE.test(cell.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase());
+}
+
+/** By the first sign: `%` is itself with the bit that makes letters small, and a blank may stand before. */
+export function mayBeMade(cell: string): boolean {
   const code = cell.charCodeAt(0) | 0x20;
-  // Most cells begin with another sign than these words: `%` is itself with the bit, and a blank may stand before.
-  if (code > 0x25 && code < 0x7f && code !== 0x70 && code !== 0x61 && code !== 0x6d) return false;
-  return cell.length <= TOTAL_LONGEST && MADE.test(cell.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase());
+  return !(code > 0x25 && code < 0x7f && code !== 0x70 && code !== 0x61 && code !== 0x6d);
 }
 
 /** By the first letters: millions of cells are asked, and hardly one is meant. */
-function mayBe(cell: string): boolean {
+export function mayBeTotal(cell: string): boolean {
   const code = cell.charCodeAt(0) | 0x20;
   // Neither a space, nor one of the letters that these words begin with.
   if (code > 0x20 && code < 0x7f && FIRST[code] === 0) return false;

@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import { shortened } from './looks.ts';
 import { matched, NOTHING } from './sums.ts';
 import type { Match, Numbers, Sums } from './sums.ts';
+import { fieldOf } from './typescript.ts';
 
 /** A column and the words by which rows in it are called totals: of rows, or as a category. */
 export interface TotalWords {
@@ -20,6 +21,10 @@ export interface Mark {
   readonly column: number;
   /** Another column says what the row is about as well: the word is a category of it. */
   readonly keyed: boolean;
+  /** How many columns could name the row. */
+  readonly labels: number;
+  /** How many of them hold something in it. */
+  readonly filled: number;
   readonly numbers: Numbers;
   readonly before: Sums;
   /** The same behind the row: with its numbers, where it was taken for a row like any other until its sum stood below it. */
@@ -68,7 +73,7 @@ function totalRows(rows: readonly Mark[], marks: readonly Mark[], about: About &
 
 /** The step that leaves out the rows of such words, as TypeScript. */
 export function keepWithout({ field, words }: TotalWords): string {
-  const column = /^[A-Za-z_$][\w$]*$/u.test(field) ? `row.${field}` : `row[${JSON.stringify(field)}]`;
+  const column = fieldOf(field);
   const value = words.includes('') ? `${column} ?? ''` : column;
   return `clean.keep('rows that are no totals', (row) => ![${words.map((word) => JSON.stringify(word)).join(', ')}].includes(String(${value})))`;
 }

@@ -1,18 +1,25 @@
 import type { Fault } from '../errors.ts';
+import { holds, mayHold } from './lead-bytes.ts';
 import { placeAt } from './lines.ts';
 
 /** Signs without a width that come with text copied from a page: soft hyphen, zero-width space, left-to-right mark, word joiner. */
 const UNSEEN = ['\u00AD', '\u200B', '\u200E', '\u2060'];
+/** Letters that printers join, as signs of their own: they come out of PDFs. */
+const LIGATURES = ['\uFB00', '\uFB01', '\uFB02', '\uFB03', '\uFB04', '\uFB06'];
 /** The accents of western languages, as signs of their own. */
 const ACCENTS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0308', '\u0327'];
 
-/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, an accent that is no part of its letter, and a no-break space in a cell that comes with a plain one too. Told once each, at the first; the text is left as it stands. */
+/** Signs by which texts differ that look the same, so that no list and no join finds them: a sign that nobody sees, an accent that is no part of its letter, letters that are one sign, and a no-break space in a cell that comes with a plain one too. Told once each, at the first; the text is left as it stands. */
 export function unseen(utf8: Buffer, file: string): Fault[] {
   const [sign, accent] = [firstOf(UNSEEN, utf8, () => true), firstOf(ACCENTS, utf8, (at, each) => isApart(utf8, at, each))];
   const told: Fault[] = twins(utf8, file);
+  const joined = firstOf(LIGATURES, utf8, (at, sign) => isInWord(utf8, at, sign));
   if (sign !== null) {
     const name = `U+${(sign.sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     told.push({ code: 'UNSEEN_SIGN', what: `a sign that nobody sees (${name}) stands in the text: "${wordAt(utf8, sign, `[${name}]`)}"`, fix: 'take it out: texts that look the same are not', place: { file, ...placeAt(utf8, sign.at) } });
+  }
+  if (joined !== null) {
+    told.push({ code: 'LIGATURE', what: `two letters stand in the text as one sign: "${wordAt(utf8, joined, joined.sign)}"`, fix: 'write the letters by themselves: texts that look the same are not', place: { file, ...placeAt(utf8, joined.at) } });
   }
   if (accent !== null) {
     told.push({ code: 'ACCENT_APART', what: `an accent stands behind its letter as a sign of its own: "${wordAt(utf8, accent, accent.sign)}"`, fix: 'save the file with whole letters (Unicode NFC): texts that look the same are not', place: { file, ...placeAt(utf8, accent.at) } });
@@ -26,7 +33,7 @@ const JOINED = /(?<![^",;|\t\r\n])[^",;|\t\r\n]{0,60}\p{L}[\u00A0\u202F]\p{L}[^"
 const CELLS = 50;
 
 function twins(utf8: Buffer, file: string): Fault[] {
-  if (!utf8.includes('\u00A0') && !utf8.includes('\u202F')) return [];
+  if (!holds(utf8, '\u00A0') && !holds(utf8, '\u202F')) return [];
   const text = utf8.toString('utf8', 0, 8 * 1024 * 1024);
   const cells = new Map<string, number>();
   for (const { 0: cell, index } of text.matchAll(JOINED)) {
@@ -58,11 +65,17 @@ interface Found {
 function firstOf(signs: readonly string[], utf8: Buffer, isMeant: (at: number, sign: string) => boolean): Found | null {
   let first: Found | null = null;
   for (const sign of signs) {
-    let at = utf8.indexOf(sign);
+    let at = mayHold(utf8, sign) ? utf8.indexOf(sign) : -1;
     while (at >= 0 && at < (first?.at ?? Infinity) && !isMeant(at, sign)) at = utf8.indexOf(sign, at + 1);
     if (at >= 0 && at < (first?.at ?? Infinity)) first = { sign, at };
   }
   return first;
+}
+
+/** Whether a plain letter stands beside it. */
+function isInWord(utf8: Buffer, at: number, sign: string): boolean {
+  const isLetter = (byte = 0): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
+  return isLetter(utf8[at - 1]) || isLetter(utf8[at + Buffer.byteLength(sign)]);
 }
 
 /** Whether there is a letter that has the accent on it. */

@@ -57,7 +57,7 @@ export function wrappedAmong(): Wrapped {
         const text = (cells[0] ?? '').trim();
         const isOut = (below !== '' && byLetters(text, below) > 0) || byLetters(above, text) > 0;
         const isOdd = inOrder ? rows >= 4 && isOut : isFull && cells.length > 2;
-        return above !== '' && (isOdd || OPEN.test(above.trim()) || OPEN.test(text) || REST.test(text) || REST.test(below.trim()));
+        return OPEN.test(text) || (above !== '' && (isOdd || OPEN.test(above.trim()) || REST.test(text) || REST.test(below.trim())));
       });
       return broken.length === 0 || broken.length * 2 > rows ? [] : [told(broken, file)];
     },

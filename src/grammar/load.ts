@@ -34,7 +34,7 @@ export const load: typeof words = room('load', words, {
   }, { gives: () => QUERY }),
   csv: takes({
     path: PATH, columns: DECLARED,
-    options: maybe(options<CsvOptions>({ ...READING, ...FORMS, delimiter: maybe(TEXT), encoding: maybe(NAME), others: OTHERS, accept: maybe(list(choice('RAGGED_ROW', 'LOST_CHARACTER', 'MERGED_CELLS', 'TOTAL_ROW', 'DERIVED_ROW'))) })),
+    options: maybe(options<CsvOptions>({ ...READING, ...FORMS, delimiter: maybe(TEXT), encoding: maybe(NAME), others: OTHERS, accept: maybe(list(choice('RAGGED_ROW', 'LOST_CHARACTER', 'MERGED_CELLS', 'TOTAL_ROW', 'DERIVED_ROW', 'HIERARCHY'))) })),
   }),
   duckdb: takes({
     source: either(PATH, options<DuckdbSource>({ files: maybe(either(PATH, list(PATH))), database: maybe(PATH), table: maybe(NAME), sql: maybe(NAME) })), columns: DECLARED,
@@ -43,5 +43,5 @@ export const load: typeof words = room('load', words, {
   events: takes({ options: maybe(options<EventsOptions>({ from: maybe(PATH), kinds: maybe(list(choice(...EVENT_KINDS))), measure: maybe(NAME), ids: maybe(list(NAME)) })) }),
   figures: takes({ measure: NAME, options: maybe(options<FiguresOptions>({ from: maybe(PATH), unit: maybe(choice(...UNITS)), category: maybe(orNull(NAME)) })) }),
   population: takes({ area: NAME, options: maybe(options<NonNullable<Parameters<typeof words.population>[1]>>({ from: maybe(PATH), group: maybe(NAME) })) }),
-  xlsx: takes({ path: PATH, columns: DECLARED, options: maybe(options<XlsxOptions>({ ...READING, ...FORMS, sheet: maybe(NAME), others: OTHERS, accept: maybe(list(choice('MERGED_CELLS', 'ERROR_CELL', 'TOTAL_ROW', 'DERIVED_ROW'))) })) }),
+  xlsx: takes({ path: PATH, columns: DECLARED, options: maybe(options<XlsxOptions>({ ...READING, ...FORMS, sheet: maybe(NAME), others: OTHERS, accept: maybe(list(choice('MERGED_CELLS', 'ERROR_CELL', 'TOTAL_ROW', 'DERIVED_ROW', 'HIERARCHY'))) })) }),
 });

@@ -9,8 +9,8 @@ import { tableOfValues } from './values.ts';
 export interface CsvOptions extends ReadOptions, Formats {
   /** What becomes of columns that the file has and the pipeline does not declare. */
   readonly others?: 'refuse' | 'drop';
-  /** Codes of faults that a person has looked at, such as `RAGGED_ROW`: the rows are set aside and told, and the others are loaded. With `TOTAL_ROW` and `DERIVED_ROW`, totals and averages among the rows, which the pipeline leaves out, are not told again. */
-  readonly accept?: readonly ('RAGGED_ROW' | 'LOST_CHARACTER' | 'MERGED_CELLS' | 'TOTAL_ROW' | 'DERIVED_ROW')[];
+  /** Codes of faults that a person has looked at, such as `RAGGED_ROW`: the rows are set aside and told, and the others are loaded. With `TOTAL_ROW`, `DERIVED_ROW` and `HIERARCHY`, totals and averages among the rows, and levels of which the pipeline keeps one, are not told again. */
+  readonly accept?: readonly ('RAGGED_ROW' | 'LOST_CHARACTER' | 'MERGED_CELLS' | 'TOTAL_ROW' | 'DERIVED_ROW' | 'HIERARCHY')[];
 }
 
 /**

@@ -8,7 +8,7 @@ import type { WorkbookOptions } from './workbook.ts';
 
 export interface XlsxOptions extends WorkbookOptions, Pick<CsvOptions, 'others' | 'numbers' | 'dates' | 'missing'> {
   /** Codes of faults that a person has looked at. */
-  readonly accept?: readonly ('MERGED_CELLS' | 'ERROR_CELL' | 'TOTAL_ROW' | 'DERIVED_ROW')[];
+  readonly accept?: readonly ('MERGED_CELLS' | 'ERROR_CELL' | 'TOTAL_ROW' | 'DERIVED_ROW' | 'HIERARCHY')[];
 }
 
 /**

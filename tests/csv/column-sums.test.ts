@@ -30,6 +30,11 @@ test('gaps are no parts, and rounded numbers may miss their sum by what was roun
   assert.equal(told('d,a,b,c,total\nx,33.3,33.3,33.3,100\ny,20.1,10.2,5.1,35.4\nz,8.4,4.4,1.4,14.3\nw,3,1,2,6\n'), []);
 });
 
+test('a total may be rounded further than its parts, and differ in the last of fifteen digits', () => {
+  assert.equal(told('d,a,b,total\nx,1.111,2.961,4.07\ny,0.545488645477594,0.844797322654,1.390285968131594\nz,-0.1,0.30000000000000004,0.2\nw,3.1,1.2,4.3\n'), []);
+  assert.equal(told('d,a,b,total\nx,1.111,2.961,4.08\ny,0.5,0.8,1.3\nz,-0.1,0.3,0.2\nw,3.1,1.2,4.3\n').length, 1);
+});
+
 test('a column that is called a total and is none of those beside it is none', () => {
   assert.equal(told('d,a,b,total\nx,5,2,70\ny,20,10,300\nz,8,4,11\nw,3,1,4\n'), []);
   assert.equal(told('d,a,b,c\nx,5,2,7\ny,20,10,31\nz,8,4,12\nw,3,1,4\n'), [], 'nor is one that is not called so');

@@ -115,4 +115,25 @@ for (const [name, { content, read, told = [] }] of Object.entries(FORMS)) {
   });
 }
 
+test('what databases print around their answer is set aside: lines drawn, and how many rows there are', () => {
+  const psql = readSheet(file(' depto      | n\n------------+----\n Ahuachapán | 12\n La Paz     |  7\n(2 rows)\n\n'));
+  assert.equal(psql.rows.map((cells) => cells.map((cell) => cell.trim())), [['Ahuachapán', '12'], ['La Paz', '7']]);
+  assert.equal(psql.doubted, []);
+  assert.equal(psql.told.filter(({ code }) => code === 'RULED_LINES' || code === 'FOOTER').map(({ what }) => what), ['line 2 is a line drawn between rows and is set aside', 'line 5 below the table is set aside: "(2 rows)"']);
+  assert.equal(psql.tally, { inFile: 5, kept: 2, aside: 3 });
+  assert.equal(readSheet(file('a|n\nx|1\n--|2\ny|-\n')).rows.length, 3, 'a cell of dashes is a cell');
+});
+
+test('a line that says no more than that the file ends is set aside', () => {
+  for (const end of ['# fin', 'EOF', '*** END ***', '© 2024 Observatorio', '3 rows in set (0.00 sec)', '12 filas']) assert.equal(readSheet(file(`depto,n\nApopa,12\nColón,7\n${end}\n`)).doubted, [], end);
+  for (const row of ['Fin', 'endemia', '12 calles']) assert.is(readSheet(file(`depto,n\nApopa,12\nColón,7\n${row},3\n`)).rows.length, 3, row);
+  assert.is(readSheet(file('depto,n\nApopa,12\nColón,7\n12 calles\n')).doubted.length, 1);
+});
+
+test('a title with a comma above names and years is no header', () => {
+  const read = readSheet(file('Defunciones por departamento, sexo y año\n\ndepartamento,sexo,2022,2023\nAhuachapán,Hombres,120,130\nSanta Ana,Mujeres,80,90\n'));
+  assert.equal(read.header, ['departamento', 'sexo', '2022', '2023']);
+  assert.equal(readSheet(file('"Data Source","World Development Indicators",\n\n"Last Updated Date","2024-09-19",\n\n"Country Name","Country Code","2021","2022",\n"El Salvador","SLV","17.6","7.8",\n"Honduras","HND","38.3","35.1",\n')).header, ['Country Name', 'Country Code', '2021', '2022']);
+});
+
 test.run();

@@ -26,6 +26,15 @@ test('a word without its sum is told as well, with both numbers', () => {
   assert.equal(said('town,deaths\nA,5\nB,7\nTOTAL GENERAL,13\n'), ['TOTAL_ROW line 4 says that it is a total and is kept as a row; "TOTAL GENERAL": deaths 13 is not the sum of the 2 rows above, 12']);
 });
 
+test('a record of which much is said is rather of a town that is called so', () => {
+  const records = (word: string): string => `name,city,street,state,cause,age\nA,Apopa,1st,WA,x,20\nB,Colón,2nd,WA,y,30\nC,${word},3rd,WA,z,51\n`;
+  assert.equal(said(records('Sumas')), []);
+  assert.equal(said(records('Total')), []);
+  assert.match(said(records('Total').replace('51', '50'))[0] ?? '', 'age 50 is the sum of the 2 rows above', 'and where it is their sum, it is one');
+  const tidy = 'country,sex,age,cause,source,n\nSV,men,all ages,x,WHO,3\nSV,women,all ages,x,WHO,4\nSV,Total,all ages,x,WHO,8\nHN,men,all ages,x,WHO,5\nHN,women,all ages,x,WHO,6\nHN,Total,all ages,x,WHO,12\n';
+  assert.match(said(tidy)[0] ?? '', 'TOTAL_CATEGORY 2 rows have "Total" for a category in "sex"');
+});
+
 test('subtotals are held against the rows since the last, and the total against all', () => {
   const [only = ''] = said('region,town,deaths\nw,A,5\nw,B,7\nSubtotal,,12\ne,C,3\ne,D,4\nSubtotal,,7\nTotal,,19\n');
   for (const each of ['lines 4, 7–8 say', 'line 4 "Subtotal": deaths 12 is the sum of the 2 rows above', 'line 7 "Subtotal": deaths 7 is the sum of the 2 rows above since the last', 'line 8 "Total": deaths 19 is the sum of the 4 rows above']) assert.match(only, each);
@@ -142,6 +151,12 @@ test('a whole that nearly is the sum of all other rows is told to be none', () =
   assert.match(said('departamento,n\nEl Salvador,20\nA,5\nB,7\nC,9\n')[0] ?? '', '"El Salvador": n 20 is not the sum of the 3 rows below, 21');
   assert.match(said('departamento,n\nA,5\nB,7\nC,9\nNacional,22\n')[0] ?? '', '"Nacional": n 22 is not the sum of the 3 rows above, 21');
   for (const none of ['country,n\nEl Salvador,18\nA,5\nB,7\nC,9\n', 'country,n\nEl Salvador,11\nA,5\nB,7\n', 'country,n\nA,5\nEl Salvador,20\nB,7\nC,9\n']) assert.equal(said(none), [], none);
+});
+
+test('a row that has none of several names is a total where its number is the sum of two, and a zero says nothing', () => {
+  assert.match(said('d,m,n\nS,Apopa,12\nS,Nejapa,7\n,,19\nL,Colón,4\nL,Tecla,5\n,,9\n')[0] ?? '', 'lines 4, 7 are totals by their names or numbers');
+  assert.match(said('DEPTO,N,_TYPE_,_FREQ_\n,100,0,3\nA,40,1,1\nB,35,1,1\nC,25,1,1\n')[0] ?? '', 'N 100 is the sum of the 3 rows below');
+  assert.equal(said('d,m,n\nS,Apopa,12\nS,Nejapa,7\n,,18\nL,Colón,4\n'), []);
 });
 
 test.run();

@@ -19,6 +19,11 @@ test('names go on behind some words, do not begin with a small letter, and stand
   assert.ok(wrapped('lugar,n\nApopa,1\nConcepci\u00f3n,2\nQuezaltepeque,\nIlopango,3\nMejicanos,4\nNejapa,5\n'));
 });
 
+test('a first name may be broken as well', () => {
+  assert.ok(wrapped('lugar,n\nSan,\nSalvador,12\nLa Paz,7\n'));
+  assert.not(wrapped('lugar,n\nSonsonate,\nSalvador,12\nLa Paz,7\n'));
+});
+
 test('a place without a number is a gap', () => {
   for (const text of ['lugar,n\nA,1\nB,\nC,4\nD,\nE,6\nF,\n', 'lugar,a,b\nApopa,1,2\nIlopango,,\nMejicanos,3,4\nNejapa,5,6\nTacuba,1,\n', 'lugar,n\nC,3\nA,\nB,5\n', 'lugar,a,b\nC,3,\nA,,\nB,5,1\nA2,1,1\n']) assert.equal(told(text), [], text);
   assert.not(wrapped('a\u00f1o,n,m\n2023,,\nA,4,1\nB,5,1\n2024,,\nA,4,1\nB,5,1\n'));

@@ -12,6 +12,11 @@ export const GROUPING: Entries = {
     en: ['The first column names a group in the first of its rows alone, as merged cells leave it; the rows below have a gap there.', 'Write the name into each row for which it holds.'],
     es: ['La primera columna nombra un grupo solo en su primera fila, como la dejan las celdas combinadas; las filas de abajo quedan vacías ahí.', 'Escriba el nombre en cada fila a la que corresponde.'],
   },
+  HIERARCHY: {
+    example: 'San Salvador,80 /   Mejicanos,50 /   Apopa,30',
+    en: ['Some rows stand below others, as towns below their department, by blanks, marks, codes, levels or their numbers: a sum over all of them counts the same at each level. They are kept as rows.', "Keep one level before anything is added up, clean.keep, and then { accept: ['HIERARCHY'] }."],
+    es: ['Unas filas dependen de otras, como los municipios de su departamento, según espacios, marcas, códigos, niveles o sus números: una suma de todas cuenta lo mismo en cada nivel. Se conservan como filas.', "Conserve un solo nivel antes de sumar nada, clean.keep, y después { accept: ['HIERARCHY'] }."],
+  },
   SIDE_BY_SIDE: {
     example: 'departamento,muertes,,departamento,arrestos',
     en: ['Two tables stand side by side in the file, and each line is kept as one row of both.', 'Declare the columns of one of them only, or give each a file of its own.'],

@@ -1,5 +1,6 @@
 import { CELLS } from './cells.ts';
 import { CHARTS } from './charts.ts';
+import { COLUMNS } from './columns.ts';
 import { COMMAND } from './command.ts';
 import { ENGINES } from './engines.ts';
 import type { Entries } from './entry.ts';
@@ -14,4 +15,4 @@ import { TEXT } from './text.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** Every code that can be told, with its cause, an example and what to do. */
-export const ENTRIES: Entries = { ...FILES, ...TEXT, ...LAYOUT, ...GROUPING, ...WORKBOOKS, ...ENGINES, ...CELLS, ...STEPS, ...CHARTS, ...LINT, ...PICTURES, ...NOTEBOOKS, ...COMMAND };
+export const ENTRIES: Entries = { ...FILES, ...TEXT, ...LAYOUT, ...GROUPING, ...COLUMNS, ...WORKBOOKS, ...ENGINES, ...CELLS, ...STEPS, ...CHARTS, ...LINT, ...PICTURES, ...NOTEBOOKS, ...COMMAND };

@@ -9,6 +9,7 @@ import { FILES } from './files.ts';
 import { FORMS } from './forms.ts';
 import { LAYOUT } from './layout.ts';
 import { LETTERS } from './letters.ts';
+import { LEVELS } from './levels.ts';
 import { LINT } from './lint.ts';
 import { PHRASES } from './phrases.ts';
 import { PICTURES } from './pictures.ts';
@@ -20,7 +21,7 @@ import { TOTALS } from './totals.ts';
 import { WORKBOOKS } from './workbooks.ts';
 
 /** What faults say in Spanish, as it is written in El Salvador. */
-export const SPANISH: Sentences = joined([ANY_CODE, FILES, LETTERS, LAYOUT, ROWS, CELLS, PHRASES, STEPS, ENGINES, ARITHMETIC, CHARTS, COMMAND_LINE, PUBLISHING, FORMS, TOTALS, WORKBOOKS, LINT, PICTURES, SEEN]);
+export const SPANISH: Sentences = joined([ANY_CODE, FILES, LETTERS, LAYOUT, ROWS, CELLS, PHRASES, STEPS, ENGINES, ARITHMETIC, CHARTS, COMMAND_LINE, PUBLISHING, FORMS, TOTALS, LEVELS, WORKBOOKS, LINT, PICTURES, SEEN]);
 
 /** A code may be told in several rooms; what is said of it first comes first. */
 function joined(all: readonly Sentences[]): Sentences {
