@@ -100,12 +100,15 @@ const WORDS = {
   },
 } as const satisfies Record<Lang, unknown>;
 
+/** What is said here is no fault: it has sentences, and nothing to explain. */
+const NO_FAULT = 'PEEK';
+
 function shown(sheet: Sheet, said: Pick<ReportOptions, 'lang' | 'explained'>): string {
   const { place, delimiter, read, header, headerLine, rows, tally } = sheet;
   const { lang = 'en' } = said;
   const words = WORDS[lang];
   // What a part of a line is stands in the sentences of faults, said as they are.
-  const inWords = (text: string): string => saidIn(lang, { code: 'PEEK', what: text }).fault.what;
+  const inWords = (text: string): string => saidIn(lang, { code: NO_FAULT, what: text }).fault.what;
   const columns = header.map((name, i) => {
     const nothing = saidNothing(rows.map((row) => row[i] ?? ''));
     return `  ${name}: ${shortened(rows.slice(0, SHOWN).map((row) => row[i]?.trim() || '·').join(' | '), 100)}${nothing === '' ? '' : `  (${inWords(nothing)}, ${words.kept})`}`;
