@@ -16,6 +16,7 @@ const files = folder({
   'plain.ts': 'export const table = 3;\n',
   'list.ts': 'export default [1, 2];\n',
   'misspelt.ts': `import { load } from ${CIFRAS};\n\nexport default (load as any).figurs('homicides');\n`,
+  'fails.ts': 'const rows: any = 3;\nexport default rows.sort();\n',
   'syntax.ts': 'const a = 1;\nexport default {;\n',
   'lost.ts': "import './nowhere.ts';\n",
   'table.ts': `import { chart } from ${CIFRAS};\nconst none = { name: 'none', load: () => Promise.reject(new Error()) };\nexport default chart(none, 'a.vl.json', { table: none });\n`,
@@ -48,11 +49,16 @@ test('files without a notebook are refused, all at once, with what to write', as
 });
 
 test('a file that fails while it is read is refused with the line and column at which it fails', async () => {
-  const { name, faults } = await rejects(notebooksOf([at('misspelt.ts')]), 'BAD_PIPELINE');
+  const { name, faults } = await rejects(notebooksOf([at('fails.ts')]), 'BAD_PIPELINE');
   assert.is(name, 'LoadError');
-  assert.match(faults[0]?.what ?? '', 'load.figurs is not a function');
-  assert.equal([faults[0]?.place?.file, faults[0]?.place?.line], ['misspelt.ts', 3]);
+  assert.match(faults[0]?.what ?? '', 'rows.sort is not a function');
+  assert.equal([faults[0]?.place?.file, faults[0]?.place?.line], ['fails.ts', 2]);
   assert.is((await rejects(notebooksOf([at('syntax.ts')]), 'BAD_PIPELINE')).faults[0]?.place?.line, 2);
+});
+
+test('a word that a room does not have is refused with the one that may be meant, and its place', async () => {
+  const { faults } = await rejects(notebooksOf([at('misspelt.ts')]), 'BAD_OPTION');
+  assert.equal([faults[0]?.fix, faults[0]?.place?.file, faults[0]?.place?.line], ['did you mean "load.figures"?', 'misspelt.ts', 3]);
 });
 
 test('a file that imports what is not there is refused, and named', async () => {
@@ -65,8 +71,8 @@ test('what cifras itself refuses keeps its code', async () => {
 });
 
 test('whatever is wrong with the files is told in one run', async () => {
-  const { faults } = await rejects(notebooksOf(['misspelt.ts', 'plain.ts', 'good.ts', 'syntax.ts'].map(at)), 'BAD_PIPELINE');
-  assert.equal(faults.map(({ code }) => code), ['BAD_PIPELINE', 'NO_NOTEBOOK', 'BAD_PIPELINE']);
+  const { faults } = await rejects(notebooksOf(['misspelt.ts', 'plain.ts', 'good.ts', 'syntax.ts'].map(at)), 'BAD_OPTION');
+  assert.equal(faults.map(({ code }) => code), ['BAD_OPTION', 'NO_NOTEBOOK', 'BAD_PIPELINE']);
 });
 
 test('of all pipelines, a module without a notebook is passed over, and told; where none has one, that is refused', async () => {

@@ -50,7 +50,7 @@ test('a started file that fails ends with its exit code', async () => {
 test('a misspelt verb is refused with the one that may be meant', async () => {
   const { code, err } = await newsroom.start('pipelines/homicides-by-year.ts', 'chek');
   assert.is(code, 2);
-  assert.match(err, 'Did you mean check?');
+  assert.match(err, 'did you mean "check"?');
 });
 
 test.run();
