@@ -88,7 +88,7 @@ function linesOf(records: readonly (readonly string[])[], { chunk, first }: { ch
   return lines;
 }
 
-/** Whether cells have line breaks in them, between the marks that open and close them: only where there are marks is a sign looked at. */
+/** Whether cells have line breaks in them, between the marks that open and close them: only where there are marks is a sign looked at. That every mark opens or closes is known, since a chunk with another was refused. */
 function hasInnerBreaks(chunk: Buffer): boolean {
   for (let open = chunk.indexOf(QUOTE); open >= 0;) {
     let at = open + 1;
